@@ -1,0 +1,32 @@
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu
+const OVERRIDES = /[\u202D\u202E]/gu
+const PRESENTATION_FORMS = /[\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC]/gu
+const OPENERS = new Set(['\u202A', '\u202B', '\u2066', '\u2067', '\u2068'])
+const ISOLATE_END = '\u2069'
+const EMBEDDING_END = '\u202C'
+const PAIRED_CONTROLS = /[\u202A-\u202C\u2066-\u2069]/gu
+const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
+
+/**
+ * Text as it may be shown (rtl.md R34, R35): NFC; presentation forms become letters (NFKC of those characters only); zero-width space,
+ * soft hyphen and byte order mark go; LRO and RLO go always, embeddings and isolates where they do not balance. LRM, RLM, ALM, ZWJ and ZWNJ stay.
+ */
+export function cleanText(value: string): string {
+  const composed = value.normalize('NFC')
+  if (!SUSPECT.test(composed) && !composed.includes('\u00AD')) return composed
+  const letters = composed
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(OVERRIDES, '')
+    .replaceAll(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
+  return isBalanced(letters) ? letters : letters.replaceAll(PAIRED_CONTROLS, '')
+}
+
+/** Whether each embedding and isolate ends in its own paragraph, in the right order. */
+function isBalanced(value: string): boolean {
+  const expected: string[] = []
+  for (const [control] of value.matchAll(PAIRED_CONTROLS)) {
+    if (OPENERS.has(control)) expected.push(control < '\u2066' ? EMBEDDING_END : ISOLATE_END)
+    else if (expected.pop() !== control) return false
+  }
+  return expected.length === 0
+}

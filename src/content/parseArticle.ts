@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { problemOf, type Problem } from './problem.ts'
+import { articleSchema, type Article } from './schema/article.ts'
+import { blockTypes } from './schema/block.ts'
+import { markUnknownBlocks, type UnknownBlock } from './schema/unknownBlocks.ts'
+
+export type ParsedArticle =
+  | { ok: true; article: Article; unknownBlocks: UnknownBlock[] }
+  | { ok: false; problems: Problem[] }
+
+/** Unknown JSON in; an article out, or everything that is wrong with it. Never throws. */
+export function parseArticle(json: unknown, file: string): ParsedArticle {
+  const { marked, unknown } = markUnknownBlocks(json, blockTypes)
+  const result = v.safeParse(articleSchema, marked)
+  if (result.success) return { ok: true, article: result.output, unknownBlocks: unknown }
+  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, file)) }
+}

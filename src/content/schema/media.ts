@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { address, duration, languageTag, plainString, positiveInteger, text } from './primitives.ts'
+import { textSchema } from './text.ts'
+
+/** schema.org ImageObject; `url` is absolute, or relative to the folder of the article's language. Sizes in CSS pixels. */
+export const imageFields = {
+  url: address,
+  width: v.optional(positiveInteger),
+  height: v.optional(positiveInteger),
+  alternateText: v.optional(text),
+  caption: v.optional(textSchema),
+  creditText: v.optional(text),
+}
+
+export const imageSchema = v.object(imageFields, 'a picture (an object with url)')
+
+export type Image = v.InferOutput<typeof imageSchema>
+
+const track = v.object(
+  {
+    url: address,
+    kind: v.picklist(['captions', 'subtitles', 'descriptions', 'chapters'], "'captions', 'subtitles', 'descriptions' or 'chapters'"),
+    lang: languageTag,
+    label: v.optional(text),
+  },
+  'a text track (an object with url, kind and lang)',
+)
+
+/** What audio and video share (schema.org MediaObject). */
+const recordingFields = {
+  url: address,
+  title: v.optional(text),
+  caption: v.optional(textSchema),
+  creditText: v.optional(text),
+  duration: v.optional(duration),
+  tracks: v.optional(v.array(track, 'a list of text tracks')),
+}
+
+export const audioFields = { ...recordingFields, encodingFormat: v.optional(plainString) }
+
+export const videoFields = {
+  ...recordingFields,
+  encodingFormat: v.optional(plainString),
+  width: v.optional(positiveInteger),
+  height: v.optional(positiveInteger),
+  poster: v.optional(address),
+}

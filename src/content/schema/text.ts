@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { byShape } from './byShape.ts'
+import { address, direction, flag, languageTag, text } from './primitives.ts'
+
+const span = v.object(
+  {
+    text,
+    strong: v.optional(flag),
+    emphasis: v.optional(flag),
+    code: v.optional(flag),
+    mark: v.optional(flag),
+    sup: v.optional(flag),
+    sub: v.optional(flag),
+    href: v.optional(address),
+    lang: v.optional(languageTag),
+    dir: v.optional(direction),
+  },
+  'text or a span (an object with text)',
+)
+
+/** A run of text with marks; runs are flat: a span never holds spans. */
+export type Span = v.InferOutput<typeof span>
+
+/** Running text: a string, or strings and spans that are read one after another. */
+export type Text = string | (string | Span)[]
+
+const run: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(v.union([text, span]), (input) =>
+  typeof input === 'string' ? text : span,
+)
+
+const runs = v.array(run, 'text')
+
+export const textSchema: v.GenericSchema<unknown, Text> = byShape<unknown, Text>(v.union([text, runs]), (input) =>
+  Array.isArray(input) ? runs : text,
+)

@@ -1,0 +1,39 @@
+/** Stands where a block of an unknown type stood, so that the blocks after it keep their places. */
+export const leftOut = Symbol('a block left out')
+
+/** Deeper than any article nests; JSON that goes on is refused instead of exhausting the stack. */
+const DEEPEST = 64
+
+const tooDeep = Symbol('something nested too deep')
+
+export const isLeftOut = (input: unknown): input is typeof leftOut => input === leftOut
+
+export type UnknownBlock = { path: string; type: string }
+
+/**
+ * The same JSON with each block of an unknown type replaced by a mark, and where they were.
+ * A block is an object with a text `type` inside a list, anywhere under `json` (nothing else of the contract has both).
+ */
+export function markUnknownBlocks(json: unknown, known: readonly string[]): { marked: unknown; unknown: UnknownBlock[] } {
+  const unknown: UnknownBlock[] = []
+  const mark = (value: unknown, path: string, depth: number): unknown => {
+    if (depth > DEEPEST) return tooDeep
+    if (Array.isArray(value)) return value.map((each, index) => markMember(each, join(path, index), depth + 1))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mark(each, join(path, key), depth + 1)]))
+  }
+  const markMember = (value: unknown, path: string, depth: number): unknown => {
+    const type = typeOf(value)
+    if (type === undefined || known.includes(type)) return mark(value, path, depth)
+    unknown.push({ path, type })
+    return leftOut
+  }
+  return { marked: mark(json, '', 0), unknown }
+}
+
+const join = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
+
+function typeOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return undefined
+  return typeof value.type === 'string' ? value.type : undefined
+}

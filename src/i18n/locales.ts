@@ -1,0 +1,28 @@
+export type Direction = 'rtl' | 'ltr'
+
+/** What the interface needs to know of a language. Direction is data: never asked from Intl, never guessed from text. */
+export type Locale = {
+  /** The language's own name. */
+  name: string
+  direction: Direction
+  /** For every Intl call: numbering system and calendar are named, because their defaults differ between engines (rtl.md section 2). */
+  intl: string
+  /** A second calendar for the masthead's date. */
+  secondCalendar?: string
+}
+
+export const locales = {
+  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-ca-gregory-nu-latn', secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn' },
+  en: { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn' },
+  fa: { name: 'فارسی', direction: 'rtl', intl: 'fa-u-ca-persian-nu-arabext' },
+  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-ca-gregory-nu-latn' },
+  he: { name: 'עברית', direction: 'rtl', intl: 'he-u-ca-gregory-nu-latn' },
+  fr: { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn' },
+  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-u-ca-gregory-nu-latn' },
+} as const satisfies Record<string, Locale>
+
+export type Language = keyof typeof locales
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(locales, tag)
+
+export const localeOf = (language: Language): Locale => locales[language]
