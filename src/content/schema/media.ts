@@ -2,6 +2,11 @@ import * as v from 'valibot'
 import { address, duration, languageTag, plainString, positiveInteger, text } from './primitives.ts'
 import { textSchema } from './text.ts'
 
+const rendition = v.object({ url: address, width: positiveInteger }, 'a rendition (an object with url and width)')
+
+/** What the build made of a picture: files `<stem>-<width>.<format>` in AVIF, WebP and JPEG, and a tiny picture for the time before. */
+const published = v.object({ stem: plainString, widths: v.array(positiveInteger), placeholder: plainString })
+
 /** schema.org ImageObject; `url` is absolute, or relative to the folder of the article's language. Sizes in CSS pixels. */
 export const imageFields = {
   url: address,
@@ -10,6 +15,9 @@ export const imageFields = {
   alternateText: v.optional(text),
   caption: v.optional(textSchema),
   creditText: v.optional(text),
+  /** The same picture in other widths, as live sources give it. */
+  renditions: v.optional(v.array(rendition, 'a list of renditions')),
+  published: v.optional(published),
 }
 
 export const imageSchema = v.object(imageFields, 'a picture (an object with url)')
