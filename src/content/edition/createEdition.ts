@@ -1,0 +1,54 @@
+import type { FrontChoices } from '../schema/frontChoices.ts'
+import type { Entry } from './entry.ts'
+
+/** One language of the paper, in order: everything that its pages are derived from. */
+export type Edition = {
+  entries: ReadonlyMap<string, Entry>
+  /** Newest first, as everywhere. */
+  all: readonly Entry[]
+  sections: ReadonlyMap<string, readonly Entry[]>
+  tags: ReadonlyMap<string, readonly Entry[]>
+  authors: ReadonlyMap<string, readonly Entry[]>
+  /** The sections in the paper's order. */
+  sectionOrder: readonly string[]
+  choices: FrontChoices
+  /** Place of each article in each of its lists, so that neighbours are found without a search. */
+  placeIn: (list: readonly Entry[], entry: Entry) => number
+}
+
+export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly string[], choices: FrontChoices = {}): Edition {
+  const all = [...entries].toSorted(newestFirst)
+  const lists = {
+    sections: grouped(all, ({ story }) => (story.articleSection === undefined ? [] : [story.articleSection])),
+    tags: grouped(all, ({ tags }) => tags.map(({ slug }) => slug)),
+    authors: grouped(all, ({ authors }) => authors.map(({ slug }) => slug)),
+  }
+  return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices, placeIn: placeFinder() }
+}
+
+/** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
+export function newestFirst(a: Entry, b: Entry): number {
+  const difference = Date.parse(b.story.datePublished) - Date.parse(a.story.datePublished)
+  return difference !== 0 ? difference : a.story.id < b.story.id ? -1 : 1
+}
+
+function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of all) {
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key)
+      if (group) group.push(entry)
+      else groups.set(key, [entry])
+    }
+  }
+  return groups
+}
+
+function placeFinder() {
+  const places = new Map<readonly Entry[], Map<Entry, number>>()
+  return (list: readonly Entry[], entry: Entry): number => {
+    const known = places.get(list) ?? new Map(list.map((each, index) => [each, index]))
+    places.set(list, known)
+    return known.get(entry) ?? -1
+  }
+}

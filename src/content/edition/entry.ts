@@ -1,0 +1,27 @@
+import { slugOf } from '../slug.ts'
+import type { Article, Author } from '../schema/article.ts'
+import type { RelatedLink } from '../schema/link.ts'
+import type { Story } from '../schema/story.ts'
+import { storyOf } from './storyOf.ts'
+
+/** All that the paper's lists need to know of an article; what a large paper keeps in memory of each. */
+export type Entry = {
+  story: Story
+  /** Tags by slug, with the name as it was first written. */
+  tags: { slug: string; name: string }[]
+  authors: { slug: string; author: Author }[]
+  relatedLink: RelatedLink[]
+}
+
+export function entryOf(article: Article): Entry {
+  return {
+    story: storyOf(article),
+    tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: slugOf(name), name }))),
+    authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: slugOf(author.name), author }))),
+    relatedLink: article.relatedLink ?? [],
+  }
+}
+
+function uniqueBySlug<Item extends { slug: string }>(items: Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.slug, item])).values()]
+}
