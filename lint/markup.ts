@@ -1,0 +1,78 @@
+import type { DummyRuleMap } from 'oxlint'
+
+export const react: DummyRuleMap = {
+  'react/button-has-type': 'error',
+  'react/checked-requires-onchange-or-readonly': 'error',
+  'react/exhaustive-effect-dependencies': 'off', // said by react/exhaustive-deps
+  'react/forbid-component-props': [
+    'error',
+    { forbid: [{ propName: 'dir', message: 'direction is data: it comes from inLanguage' }] },
+  ],
+  'react/hooks': 'off', // said by react/rules-of-hooks
+  'react/jsx-boolean-value': 'error',
+  'react/jsx-curly-brace-presence': 'error',
+  'react/jsx-fragments': 'error',
+  'react/jsx-no-constructed-context-values': 'error',
+  'react/jsx-no-target-blank': 'error',
+  'react/jsx-no-useless-fragment': 'error',
+  'react/jsx-pascal-case': 'error',
+  'react/jsx-props-no-spreading': 'error',
+  'react/no-clone-element': 'error',
+  'react/no-danger': 'error',
+  'react/no-deriving-state-in-effects': 'error',
+  'react/no-object-type-as-default-prop': 'error',
+  'react/no-react-children': 'error',
+  'react/no-unknown-property': 'error',
+  'react/prefer-function-component': 'error',
+  'react/react-in-jsx-scope': 'off', // the jsx transform of React 17 and newer
+  'react/rules-of-hooks': 'error',
+  'react/self-closing-comp': 'error',
+}
+
+const accessibilityRules = [
+  'alt-text',
+  'anchor-ambiguous-text',
+  'anchor-has-content',
+  'anchor-is-valid',
+  'aria-activedescendant-has-tabindex',
+  'aria-props',
+  'aria-proptypes',
+  'aria-role',
+  'aria-unsupported-elements',
+  'autocomplete-valid',
+  'click-events-have-key-events',
+  'control-has-associated-label',
+  'heading-has-content',
+  'html-has-lang',
+  'iframe-has-title',
+  'img-redundant-alt',
+  'interactive-supports-focus',
+  'label-has-associated-control',
+  'lang',
+  'mouse-events-have-key-events',
+  'no-access-key',
+  'no-aria-hidden-on-focusable',
+  'no-autofocus',
+  'no-distracting-elements',
+  'no-interactive-element-to-noninteractive-role',
+  'no-noninteractive-element-interactions',
+  'no-noninteractive-element-to-interactive-role',
+  'no-noninteractive-tabindex',
+  'no-redundant-roles',
+  'no-static-element-interactions',
+  'prefer-tag-over-role',
+  'role-has-required-aria-props',
+  'role-supports-aria-props',
+  'scope',
+  'tabindex-no-positive',
+]
+
+/** Every rule of jsx-a11y as an error, but one. */
+export const accessibility: DummyRuleMap = {
+  ...Object.fromEntries(accessibilityRules.map((name) => [`jsx-a11y/${name}`, 'error' as const])),
+  'jsx-a11y/media-has-caption': 'off', // the article decides whether its film has captions
+  // A wide table or code block scrolls in its own region, which the keyboard must reach.
+  'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: ['section', 'pre'] }],
+  // Safari drops the list role where list-style is none, so a list may say that it is one.
+  'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: ['navigation'] }],
+}

@@ -1,0 +1,121 @@
+import type { DummyRuleMap } from 'oxlint'
+
+const htmlFault = 'HTML never reaches the DOM as HTML: make blocks of it in content'
+const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: htmlFault }))
+const goldens = 'a golden is a data file beside the test'
+
+export const language: DummyRuleMap = {
+  'array-callback-return': 'error',
+  curly: ['error', 'multi-line'],
+  eqeqeq: 'error',
+  'max-depth': ['error', 2],
+  'max-lines': ['error', { max: 150 }],
+  'no-array-constructor': 'error',
+  'no-else-return': 'error',
+  'no-empty': 'error',
+  'no-implicit-coercion': 'error',
+  'no-lonely-if': 'error',
+  'no-multi-assign': 'error',
+  'no-nested-ternary': 'error',
+  'no-new-func': 'error',
+  'no-param-reassign': 'error',
+  'no-promise-executor-return': 'error',
+  'no-restricted-properties': ['error', ...htmlProperties],
+  'no-script-url': 'error',
+  'no-shadow': 'off', // a parameter named as the thing it holds reads better than a second name
+  'no-useless-return': 'error',
+  'no-var': 'error',
+  'no-warning-comments': [
+    'error',
+    { terms: ['todo', 'fixme', 'xxx', 'oxlint-disable', 'eslint-disable', '@ts-'], location: 'anywhere' },
+  ],
+  'object-shorthand': 'error',
+  'prefer-const': 'error',
+  'prefer-object-spread': 'error',
+  'prefer-template': 'error',
+}
+
+export const typescript: DummyRuleMap = {
+  'typescript/array-type': 'error',
+  'typescript/ban-ts-comment': 'error',
+  'typescript/consistent-return': 'off', // noImplicitReturns of the compiler says the same and knows unions
+  'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  'typescript/consistent-type-imports': 'error',
+  'typescript/no-deprecated': 'error',
+  'typescript/no-dynamic-delete': 'error',
+  'typescript/no-explicit-any': 'error',
+  'typescript/no-import-type-side-effects': 'error',
+  'typescript/no-misused-promises': 'error',
+  'typescript/no-namespace': 'error',
+  'typescript/no-non-null-assertion': 'error',
+  'typescript/no-require-imports': 'error',
+  'typescript/no-unnecessary-condition': 'error',
+  'typescript/no-unsafe-argument': 'error',
+  'typescript/no-unsafe-assignment': 'error',
+  'typescript/no-unsafe-call': 'error',
+  'typescript/no-unsafe-function-type': 'error',
+  'typescript/no-unsafe-member-access': 'error',
+  'typescript/no-unsafe-return': 'error',
+  'typescript/only-throw-error': [
+    'error',
+    { allow: [{ from: 'lib', name: 'Response' }, { from: 'package', package: 'react-router', name: 'DataWithResponseInit' }] },
+  ],
+  'typescript/prefer-find': 'error',
+  'typescript/prefer-includes': 'error',
+  // `||` is how an empty text falls back
+  'typescript/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+  'typescript/prefer-optional-chain': 'error',
+  'typescript/prefer-string-starts-ends-with': 'error',
+  'typescript/restrict-plus-operands': 'error',
+  'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
+  'typescript/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }],
+  'typescript/use-unknown-in-catch-callback-variable': 'error',
+}
+
+export const modules: DummyRuleMap = {
+  'import/first': 'error',
+  'import/no-commonjs': 'error',
+  'import/no-cycle': ['error', { ignoreTypes: false }],
+  'import/no-duplicates': 'error',
+  'import/no-mutable-exports': 'error',
+  'import/no-named-as-default-member': 'off', // i18next.t reads better than a second name for t
+  'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource*/**'] }],
+  'promise/always-return': 'off', // a then() at the end of a chain may only act
+  'unicorn/catch-error-name': 'error',
+  'unicorn/error-message': 'error',
+  'unicorn/no-document-cookie': 'error',
+  'unicorn/no-process-exit': 'error',
+  'unicorn/no-typeof-undefined': 'error',
+  'unicorn/prefer-array-find': 'error',
+  'unicorn/prefer-array-flat-map': 'error',
+  'unicorn/prefer-array-some': 'error',
+  'unicorn/prefer-at': 'error',
+  'unicorn/prefer-date-now': 'error',
+  'unicorn/prefer-dom-node-text-content': 'error',
+  'unicorn/prefer-node-protocol': 'error',
+  'unicorn/prefer-number-properties': 'error',
+  'unicorn/prefer-optional-catch-binding': 'error',
+  'unicorn/prefer-set-has': 'error',
+  'unicorn/prefer-string-replace-all': 'error',
+  'unicorn/prefer-string-slice': 'error',
+  'unicorn/throw-new-error': 'error',
+}
+
+/** For every test; the rules of vitest know a test by its import, so Playwright's stay untouched by them. */
+export const tests: DummyRuleMap = {
+  'no-restricted-properties': [
+    'error',
+    ...htmlProperties,
+    ...['skip', 'fixme', 'only', 'todo'].map((property) => ({ object: 'test', property, message: 'every test runs' })),
+    { property: 'waitForTimeout', message: 'wait for what the reader would see, never for a time' },
+  ],
+  'vitest/consistent-test-it': ['error', { fn: 'test' }],
+  'vitest/no-identical-title': 'error',
+  'vitest/no-import-node-test': 'error',
+  'vitest/no-restricted-matchers': [
+    'error',
+    { toMatchSnapshot: goldens, toMatchInlineSnapshot: goldens, toMatchFileSnapshot: goldens },
+  ],
+  'vitest/prefer-importing-vitest-globals': 'error',
+  'vitest/prefer-to-have-length': 'error',
+}
