@@ -6,7 +6,7 @@ export const react: DummyRuleMap = {
   'react/exhaustive-effect-dependencies': 'off', // said by react/exhaustive-deps
   'react/forbid-component-props': [
     'error',
-    { forbid: [{ propName: 'dir', message: 'direction is data: it comes from inLanguage' }] },
+    { forbid: [{ propName: 'dir', allowedFor: ['Link', 'NavLink'], message: 'direction is data: it comes from inLanguage' }] },
   ],
   'react/hooks': 'off', // said by react/rules-of-hooks
   'react/jsx-boolean-value': 'error',
