@@ -1,0 +1,73 @@
+/**
+ * A piece of a string. `ltr`: in right-to-left text it is painted in the wrong order unless it is isolated from left to right.
+ * `unbroken`: it is in order, but never ends a line in its middle.
+ */
+export type Run = { text: string; kind: 'plain' | 'unbroken' | 'ltr' }
+
+const DIGIT = '[0-9۰-۹]'
+const NUMBER = `${DIGIT}+(?:[.,٫٬]${DIGIT}+)*`
+const NOT_INSIDE_NUMBER = String.raw`(?<!\p{N}[.,٫٬])`
+const NOT_AFTER_WORD = String.raw`${NOT_INSIDE_NUMBER}(?<![\p{L}\p{M}\p{N}_])`
+const NOT_AFTER_LATIN = String.raw`${NOT_INSIDE_NUMBER}(?<![A-Za-z\p{N}_])`
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}_])`
+const NOT_BEFORE_DIGIT = String.raw`(?![\p{M}\p{N}])`
+/** What an address may hold, and what ends a sentence rather than an address. */
+const ADDRESS = String.raw`[^\s<>"“”«»،؛؟]*[^\s<>"“”«»،؛؟.,;:!?'’()\[\]{}…]`
+/** A plus may follow an Arabic prefix (و+3); a hyphen there joins words. */
+const SIGN = String.raw`(?:${NOT_AFTER_LATIN}[+±−]|${NOT_AFTER_WORD}-)`
+/** ﷼ and ؋ are letters to the bidi algorithm: they are right as they stand. */
+const CURRENCY = String.raw`(?![﷼؋])\p{Sc}`
+
+/** Rows of rtl.md 1b that are painted wrong when nothing is done: G5, G7, G11, G12, G13, G14. */
+const MISPLACED = [
+  String.raw`${NOT_AFTER_LATIN}(?:https?:\/\/|www\.)${ADDRESS}`,
+  String.raw`(?<![\w.%+-])[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+${NOT_BEFORE_WORD}`,
+  String.raw`(?<![\w.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\/(?:${ADDRESS})?`,
+  String.raw`${NOT_AFTER_WORD}\+${DIGIT}{1,3}(?:[ -]${DIGIT}{2,4}){2,5}${NOT_BEFORE_WORD}`,
+  String.raw`${NOT_AFTER_WORD}(?:\(0${DIGIT}{1,3}\)|0${DIGIT}{1,3})(?:[ -]${DIGIT}{2,4}){2,4}${NOT_BEFORE_WORD}`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_-])(?=(?:${DIGIT}-?){7})${DIGIT}{1,7}(?:-${DIGIT}{1,7}){2,5}(?![\p{L}\p{M}\p{N}_-])`,
+  String.raw`${SIGN}?${CURRENCY}[±+−-]?${NUMBER}[A-Za-z]*${NOT_BEFORE_DIGIT}`,
+  String.raw`(?:${SIGN}|${NOT_AFTER_LATIN})${NUMBER}\u00A0?°[CF]${NOT_BEFORE_WORD}`,
+  `${SIGN}${NUMBER}${NOT_BEFORE_DIGIT}`,
+  String.raw`(?<![A-Za-z0-9_@#.])[@#][A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*${NOT_BEFORE_WORD}`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_.])\.[A-Za-z][A-Za-z0-9]*${NOT_BEFORE_WORD}`,
+  String.raw`${NOT_AFTER_LATIN}[A-Za-z][A-Za-z0-9]*(?:\+{1,2}|#)(?![\p{L}\p{M}\p{N}_+#])`,
+]
+
+/** S-400, COVID-19, 2021-2022, 10–15, إس-400. */
+const PART = String.raw`[\p{L}\p{M}\p{N}_]+(?:[.,٫٬]\p{N}+)*`
+const JOINED = String.raw`${NOT_AFTER_WORD}${PART}(?:[-–]${PART})+${NOT_BEFORE_WORD}`
+
+const RUN = new RegExp(`(?<ltr>${MISPLACED.join('|')})|${JOINED}`, 'gu')
+
+/** A name or a number, not two words that may well be parted at their hyphen. */
+const NAME = /[A-Z\p{N}]/u
+
+/** Longer names may be parted: a narrow screen needs the chance. */
+const LONGEST_UNBROKEN = 24
+
+const MAY_HOLD_RUNS = /[A-Za-z0-9۰-۹٠-٩]/u
+
+/**
+ * The runs of a string that need care inside right-to-left text, and what is between them (rtl.md R23, 1b).
+ * Never parts an Arabic word (R18).
+ */
+export function isolateRuns(text: string): Run[] {
+  if (!MAY_HOLD_RUNS.test(text)) return text === '' ? [] : [{ text, kind: 'plain' }]
+  const runs: Run[] = []
+  let end = 0
+  for (const match of text.matchAll(RUN)) {
+    const kind = kindOf(match)
+    if (kind === 'plain') continue
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), kind: 'plain' })
+    runs.push({ text: match[0], kind })
+    end = match.index + match[0].length
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), kind: 'plain' })
+  return runs
+}
+
+function kindOf(match: RegExpExecArray): Run['kind'] {
+  if (match.groups?.['ltr'] !== undefined) return 'ltr'
+  return match[0].length <= LONGEST_UNBROKEN && NAME.test(match[0]) ? 'unbroken' : 'plain'
+}
