@@ -4,7 +4,7 @@ import type { Edition } from './createEdition.ts'
 
 const SECONDS = 4
 const IN_SECTION = 6
-const LATEST = 8
+const LATEST = 7
 
 /** The front: the editor's choices first, the rest newest first; no story stands on it twice. */
 export function frontPage({ all, entries, sections, sectionOrder, choices }: Edition): FrontPage {

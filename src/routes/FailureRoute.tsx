@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { ContentError, describeProblem } from '#content/problem.ts'
+import type { Story } from '#content/schema/story.ts'
+import { FailureView } from '#views/failure/FailureView.tsx'
+import { Problems } from '#views/failure/Problems.tsx'
+import { StoryRows } from '#views/list/StoryRows.tsx'
+import { PageTitle } from '#views/paper/PageTitle.tsx'
+
+/** Whatever a page threw, shown calmly: missing, broken, out of reach, or a bug of ours. */
+export function FailureRoute() {
+  const { t } = useTranslation()
+  const error = useRouteError()
+  const { revalidate } = useRevalidator()
+  const retry = () => void revalidate()
+  if (error instanceof ContentError) return <Broken error={error} />
+  if (isRouteErrorResponse(error) && error.status === 404) return <Missing latest={storiesOf(error.data)} />
+  const isUnreachable = isRouteErrorResponse(error) && error.status === 503
+  const title = isUnreachable ? t('failure.offlineTitle') : t('failure.errorTitle')
+  return (
+    <>
+      <PageTitle of={title} />
+      <FailureView title={title} text={isUnreachable ? t('failure.offlineText') : t('failure.error')} onRetry={retry} />
+    </>
+  )
+}
+
+function Broken({ error }: { error: ContentError }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle of={t('failure.brokenTitle')} />
+      <FailureView title={t('failure.brokenTitle')} text={t('failure.broken')}>
+        <Problems problems={error.problems.map(describeProblem)} />
+      </FailureView>
+    </>
+  )
+}
+
+function Missing({ latest }: { latest: readonly Story[] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle of={t('failure.notFoundTitle')} />
+      <FailureView title={t('failure.notFoundTitle')} text={t('failure.notFound')}>
+        <StoryRows stories={latest.slice(0, 6)} />
+      </FailureView>
+    </>
+  )
+}
+
+/** The stories that `orLatest` sent along. */
+const storiesOf = (data: unknown): readonly Story[] => (Array.isArray(data) ? data : [])

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Article } from '#content/schema/article.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { Moment } from '../story/Moment.tsx'
+import { ReadingTime } from '../story/ReadingTime.tsx'
+import { Authors } from './Authors.tsx'
+import { Dateline } from './Dateline.tsx'
+import styles from './ArticleMeta.module.css'
+
+/** Who wrote it, from where, when, and how long it takes: in the language of the page. */
+export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
+  const { t } = useTranslation()
+  const { language, locale } = useLanguage()
+  const { author = [], datePublished, dateModified } = article
+  return (
+    <div className={styles.meta} lang={language} dir={locale.direction}>
+      <div className={styles.who}>
+        <Dateline article={article} />
+        {author.length > 0 && <Authors authors={author} lang={article.inLanguage} />}
+      </div>
+      <ReadingTime minutes={minutes} />
+      <p className={styles.when}>
+        <span>
+          {t('article.published')} <Moment at={datePublished} withTime />
+        </span>
+        {dateModified !== undefined && dateModified !== datePublished && (
+          <span>
+            {t('article.updated')} <Moment at={dateModified} withTime />
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { articleAddress } from '#content/addresses.ts'
+import type { Story } from '#content/schema/story.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import styles from './Neighbours.module.css'
+
+type Props = { previous: Story | undefined; next: Story | undefined }
+
+/** The stories of the section before and after this one. */
+export function Neighbours({ previous, next }: Props) {
+  const { t } = useTranslation()
+  return (
+    <nav className={styles.neighbours} aria-label={t('article.neighbours')}>
+      {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
+      {next && <Neighbour story={next} rel="next" label={t('article.next')} />}
+    </nav>
+  )
+}
+
+function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; label: string }) {
+  const { language } = useLanguage()
+  const Arrow = rel === 'prev' ? ChevronRight : ChevronLeft
+  return (
+    <Link className={styles.neighbour} data-rel={rel} rel={rel} to={articleAddress(language, story.id)}>
+      <span className={styles.label}>
+        <Arrow aria-hidden className={styles.arrow} />
+        {label}
+      </span>
+      <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)} className={styles.headline}>
+        {story.alternativeHeadline ?? story.headline}
+      </bdi>
+    </Link>
+  )
+}

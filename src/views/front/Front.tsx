@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { latestAddress, sectionAddress, FIRST_PAGE } from '#content/addresses.ts'
+import type { FrontPage } from '#content/schema/pages.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { StoryCard } from '../story/StoryCard.tsx'
+import { LatestStories } from './LatestStories.tsx'
+import { SectionBlock } from './SectionBlock.tsx'
+import styles from './Front.module.css'
+
+/** The front page: one lead, what comes second beside it, the latest with times, then a block for each section. */
+export function Front({ front }: { front: FrontPage }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { lead, seconds, latest, sections } = front
+  if (!lead) return <p className={styles.empty}>{t('front.empty')}</p>
+  return (
+    <div className={styles.front}>
+      <div className={styles.top}>
+        <section className={styles.lead} aria-label={t('front.lead')}>
+          <StoryCard story={lead} layout="lead" headingLevel={2} isFirst />
+        </section>
+        <section className={styles.seconds} aria-label={t('front.seconds')}>
+          {seconds.map((story) => (
+            <StoryCard key={story.id} story={story} layout="row" headingLevel={3} />
+          ))}
+        </section>
+        {latest.length > 0 && <LatestStories stories={latest} address={latestAddress(language, FIRST_PAGE)} />}
+      </div>
+      {sections.map(({ section, stories }, index) => (
+        <SectionBlock key={section} section={section} stories={stories} place={index} address={sectionAddress(language, section)} />
+      ))}
+    </div>
+  )
+}

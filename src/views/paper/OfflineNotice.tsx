@@ -1,0 +1,20 @@
+import { WifiOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useOnline } from '#ui/useOnline.ts'
+import styles from './OfflineNotice.module.css'
+
+/** Says that the connection is gone, and to screen readers too, while it is. */
+export function OfflineNotice() {
+  const { t } = useTranslation()
+  const isOnline = useOnline()
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p className={styles.notice}>
+          <WifiOff aria-hidden className={styles.icon} />
+          {t('paper.offline')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { useNow } from '#ui/useNow.ts'
+import { usePaper } from '../paper/PaperContext.ts'
+
+type Props = { at: string; withTime?: boolean }
+
+/** When something was published: how long ago while that is news, else the date; the whole of it on hover and for machines. */
+export function Moment({ at, withTime = false }: Props) {
+  const { language } = useLanguage()
+  const { timeZone } = usePaper()
+  const now = useNow()
+  const moment = new Date(at)
+  const whole = formatDateTime(language, moment, timeZone)
+  const age = now && formatAge(language, moment, now)
+  return (
+    <time dateTime={at} title={whole}>
+      {age ?? (withTime ? whole : formatShortDate(language, moment, timeZone, now))}
+    </time>
+  )
+}

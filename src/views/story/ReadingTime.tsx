@@ -1,0 +1,18 @@
+import { Clock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './ReadingTime.module.css'
+
+type Props = { minutes: number; isShort?: boolean }
+
+/** The reading-time badge: a clock, which never mirrors, and the time with its right plural. Short, it still says all of it aloud. */
+export function ReadingTime({ minutes, isShort = false }: Props) {
+  const { t } = useTranslation()
+  const whole = t('story.readingTime', { count: minutes })
+  return (
+    <span className={styles.badge}>
+      <Clock aria-hidden className={styles.clock} />
+      {isShort && <span aria-hidden>{t('story.minutes', { count: minutes })}</span>}
+      <span className={isShort ? styles.spoken : undefined}>{whole}</span>
+    </span>
+  )
+}
