@@ -116,6 +116,5 @@ export const tests: DummyRuleMap = {
     'error',
     { toMatchSnapshot: goldens, toMatchInlineSnapshot: goldens, toMatchFileSnapshot: goldens },
   ],
-  'vitest/prefer-importing-vitest-globals': 'error',
   'vitest/prefer-to-have-length': 'error',
 }
