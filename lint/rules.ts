@@ -81,7 +81,7 @@ export const modules: DummyRuleMap = {
   'import/no-named-as-default-member': 'off', // i18next.t reads better than a second name for t
   'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource*/**'] }],
   'promise/always-return': 'off', // a then() at the end of a chain may only act
-  'unicorn/catch-error-name': 'error',
+  'unicorn/consistent-function-scoping': 'off', // a helper stands beside its only use
   'unicorn/error-message': 'error',
   'unicorn/no-document-cookie': 'error',
   'unicorn/no-process-exit': 'error',
