@@ -2,10 +2,8 @@ import { localeOf, type Language } from './locales.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+export const DAY = 24 * HOUR
 
-/** How long a story counts as fresh: its age is shown instead of its date. */
-const FRESH = 2 * DAY
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
@@ -46,10 +44,10 @@ export function formatToday(language: Language, moment: Date, timeZone: string):
   return { date: `${weekday}${comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
 }
 
-/** قبل 5 دقائق, أمس: how long ago, where that says more than the date; undefined otherwise, and for moments to come. */
-export function formatAge(language: Language, moment: Date, now: Date): string | undefined {
+/** قبل 5 دقائق, أمس: how long ago, for `freshFor` milliseconds; undefined afterwards, and for moments to come. */
+export function formatAge(language: Language, moment: Date, now: Date, freshFor: number): string | undefined {
   const age = now.getTime() - moment.getTime()
-  if (age < 0 || age >= FRESH) return undefined
+  if (age < 0 || age >= freshFor) return undefined
   const relative = new Intl.RelativeTimeFormat(localeOf(language).intl, { numeric: 'auto' })
   if (age < HOUR) return clean(relative.format(-Math.floor(age / MINUTE), 'minute'))
   if (age < DAY) return clean(relative.format(-Math.floor(age / HOUR), 'hour'))

@@ -1,7 +1,8 @@
 import { mapMedia } from '#content/mapMedia.ts'
 import type { Problem } from '#content/problem.ts'
-import { mediaAddress } from './mediaAddress.ts'
-import { publishedLayout, type PublishedLayout } from './publishedLayout.ts'
+import { translationsIn } from '#content/edition/translationsIn.ts'
+import { mediaMapping } from './media/madePicture.ts'
+import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
 import { editionOf, readNewsroomFiles, type NewsroomFiles } from './readEdition.ts'
 
 /** The paper as it stands in the newsroom's folder at this moment. */
@@ -18,21 +19,22 @@ export type LiveContentOptions = { folder: string; base: string; languages: read
 
 /** Reads the whole folder; a paper in the making is small enough to be read again at every save. */
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
-  const editions = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
-  const layouts = editions.map((files) => layoutOf(files, base, sections))
-  const problems = editions.flatMap((files) => files.problems)
+  const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
+  const editions = read.map((files) => liveEdition(files, base, sections))
+  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const layouts = editions.map((edition) => publishedLayout(edition, translations))
+  const problems = read.flatMap((files) => files.problems)
   return {
     json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
-    warnings: editions.flatMap(({ warnings }) => warnings),
+    warnings: read.flatMap(({ warnings }) => warnings),
   }
 }
 
-function layoutOf(files: NewsroomFiles, base: string, sections: readonly string[]): PublishedLayout {
-  const address = (url: string) => mediaAddress(url, files.language, base)
-  const mapping = { image: <Picture extends { url: string }>(image: Picture) => ({ ...image, url: address(image.url) }), address }
+/** Pictures are served as the newsroom has them; the build makes their sizes. */
+function liveEdition(files: NewsroomFiles, base: string, sections: readonly string[]): LiveEdition {
+  const mapping = mediaMapping(files.language, base, new Map())
   const articles = new Map([...files.articles].map(([id, article]) => [id, mapMedia(article, mapping)]))
-  const resolved = { ...files, articles }
-  return publishedLayout(files.language, editionOf(resolved, sections), articles)
+  return { language: files.language, edition: editionOf({ ...files, articles }, sections), articles }
 }

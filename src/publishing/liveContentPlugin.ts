@@ -40,11 +40,16 @@ export function liveContentPlugin({ languages, sections }: Options): Plugin {
 
 function answer(response: ServerResponse, content: LiveContent, file: string): void {
   const problems = content.problemsOf(file)
-  const json = problems.length > 0 ? { problems } : content.json(file)
-  response.statusCode = problems.length > 0 ? 422 : json === undefined ? 404 : 200
+  if (problems.length > 0) return send(response, 422, { problems })
+  const json = content.json(file)
+  return json === undefined ? send(response, 404, null) : send(response, 200, json)
+}
+
+function send(response: ServerResponse, status: number, json: unknown): void {
+  response.statusCode = status
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.setHeader('Cache-Control', 'no-cache')
-  response.end(JSON.stringify(json ?? null))
+  response.end(JSON.stringify(json))
 }
 
 /** A broken file is shown over the page, in words; a mended one takes the words away. */

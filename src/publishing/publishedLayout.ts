@@ -1,19 +1,22 @@
-import { articlePage } from '#content/edition/articlePage.ts'
+import { aroundArticle } from '#content/edition/aroundArticle.ts'
 import type { Edition } from '#content/edition/createEdition.ts'
 import { frontPage } from '#content/edition/frontPage.ts'
 import { listingPage, pagesOfList, storyLists, type StoryList } from '#content/edition/listings.ts'
+import type { FindTranslations } from '#content/edition/translationsIn.ts'
 import { articleFile, frontFile, listFile } from '#content/publishedFiles.ts'
 import type { Article } from '#content/schema/article.ts'
 
 /** The files of the published layout below the site's base, each made when it is asked for. */
 export type PublishedLayout = ReadonlyMap<string, () => unknown>
 
-export function publishedLayout(language: string, edition: Edition, articles: ReadonlyMap<string, Article>): PublishedLayout {
+export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }
+
+export function publishedLayout({ language, edition, articles }: LiveEdition, translations: FindTranslations): PublishedLayout {
   const lists = storyLists(edition).flatMap((list) => listFiles(language, list))
-  const pages = [...edition.entries].flatMap(([id, entry]): [string, () => unknown][] => {
-    const article = articles.get(id)
-    return article ? [[articleFile(language, id), () => articlePage(edition, entry, article)]] : []
-  })
+  const pages = [...edition.entries].map(([id, entry]): [string, () => unknown] => [
+    articleFile(language, id),
+    () => ({ article: articles.get(id), ...aroundArticle(edition, entry, translations(language, id)) }),
+  ])
   return new Map<string, () => unknown>([[frontFile(language), () => frontPage(edition)], ...lists, ...pages])
 }
 

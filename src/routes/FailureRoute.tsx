@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import * as v from 'valibot'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { ContentError, describeProblem } from '#content/problem.ts'
-import type { Story } from '#content/schema/story.ts'
+import { storySchema, type Story } from '#content/schema/story.ts'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
@@ -50,4 +51,7 @@ function Missing({ latest }: { latest: readonly Story[] }) {
 }
 
 /** The stories that `orLatest` sent along. */
-const storiesOf = (data: unknown): readonly Story[] => (Array.isArray(data) ? data : [])
+function storiesOf(data: unknown): readonly Story[] {
+  const result = v.safeParse(v.array(storySchema), data)
+  return result.success ? result.output : []
+}

@@ -1,4 +1,5 @@
-import { ContentError, type Problem } from '#content/problem.ts'
+import * as v from 'valibot'
+import { ContentError, problemSchema, type Problem } from '#content/problem.ts'
 import type { ReadJson } from '#content/publishedSource.ts'
 import { notFound } from '#content/source.ts'
 
@@ -28,6 +29,5 @@ const isJson = (response: Response): boolean => response.headers.get('Content-Ty
 
 /** What `npm start` says of a broken file. */
 async function problemsIn(response: Response): Promise<Problem[]> {
-  const answer: { problems: Problem[] } = await response.json()
-  return answer.problems
+  return v.parse(v.object({ problems: v.array(problemSchema) }), await response.json()).problems
 }

@@ -5,8 +5,8 @@ import type { ContentSource } from '#content/source.ts'
 export async function orLatest<Page>(source: ContentSource, language: string, page: Promise<Page>): Promise<Page> {
   try {
     return await page
-  } catch (thrown) {
-    if (!(thrown instanceof Response) || thrown.status !== 404) throw thrown
+  } catch (error) {
+    if (!(error instanceof Response) || error.status !== 404) throw error
     const { lead, seconds, latest } = await source.front(language)
     throw data([...(lead ? [lead] : []), ...seconds, ...latest], { status: 404 })
   }

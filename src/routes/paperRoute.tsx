@@ -49,5 +49,5 @@ function PaperRoute() {
 /** Where the article that is open stands in other languages. */
 function useTranslations(): ReadonlyMap<string, string> {
   const page = useRouteLoaderData<ArticlePage>('article')
-  return new Map(page?.article.workTranslation?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)]))
+  return new Map(page?.translations.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)]))
 }

@@ -21,11 +21,11 @@ export function ArticleMeta({ article, minutes }: { article: Article; minutes: n
       <ReadingTime minutes={minutes} />
       <p className={styles.when}>
         <span>
-          {t('article.published')} <Moment at={datePublished} withTime />
+          {t('article.published')}: <Moment at={datePublished} withTime />
         </span>
         {dateModified !== undefined && dateModified !== datePublished && (
           <span>
-            {t('article.updated')} <Moment at={dateModified} withTime />
+            {t('article.updated')}: <Moment at={dateModified} withTime />
           </span>
         )}
       </p>

@@ -5,9 +5,8 @@ import styles from './Dateline.module.css'
 /** The place and the agency, as wire stories carry them: موسكو - رويترز. Each name stands by itself in the line. */
 export function Dateline({ article: { dateline, sourceOrganization, inLanguage } }: { article: Article }) {
   if (dateline === undefined && !sourceOrganization) return null
-  const own = { lang: inLanguage, dir: directionOf(inLanguage) }
   return (
-    <p className={styles.dateline} {...own}>
+    <p className={styles.dateline} lang={inLanguage} dir={directionOf(inLanguage)}>
       {dateline !== undefined && <bdi>{dateline}</bdi>}
       {dateline !== undefined && sourceOrganization && ' - '}
       {sourceOrganization && <Source name={sourceOrganization.name} url={sourceOrganization.url} />}

@@ -1,7 +1,10 @@
-import { formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
+import { DAY, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../paper/PaperContext.ts'
+
+/** How long age says more than the date: in a list yesterday is near enough, on its own page a story gives its hour. */
+const FRESH = { short: 2 * DAY, whole: DAY }
 
 type Props = { at: string; withTime?: boolean }
 
@@ -12,7 +15,7 @@ export function Moment({ at, withTime = false }: Props) {
   const now = useNow()
   const moment = new Date(at)
   const whole = formatDateTime(language, moment, timeZone)
-  const age = now && formatAge(language, moment, now)
+  const age = now && formatAge(language, moment, now, withTime ? FRESH.whole : FRESH.short)
   return (
     <time dateTime={at} title={whole}>
       {age ?? (withTime ? whole : formatShortDate(language, moment, timeZone, now))}

@@ -1,0 +1,21 @@
+import type { Translation } from '../schema/article.ts'
+import type { ArticlePage } from '../schema/pages.ts'
+import type { Story } from '../schema/story.ts'
+import type { Edition } from './createEdition.ts'
+import type { Entry } from './entry.ts'
+import { relatedStories } from './relatedStories.ts'
+
+export type AroundArticle = Omit<ArticlePage, 'article'>
+
+/** What stands around an article on its page. */
+export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
+  return { minutes: entry.story.minutes, related: relatedStories(edition, entry), translations: [...translations], ...neighbours(edition, entry) }
+}
+
+/** The stories of the section published just before and just after. */
+function neighbours(edition: Edition, entry: Entry): { previous?: Story | undefined; next?: Story | undefined } {
+  const list = edition.sections.get(entry.story.articleSection ?? '')
+  if (!list) return {}
+  const place = edition.placeIn(list, entry)
+  return { previous: list[place + 1]?.story, next: list[place - 1]?.story }
+}

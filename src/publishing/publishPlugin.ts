@@ -1,0 +1,86 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { codeFingerprint } from './build/codeFingerprint.ts'
+import { publishPaper } from './build/publishPaper.ts'
+import { copyPublic } from './build/copyPublic.ts'
+import type { FontsApi } from './fonts/fontsPlugin.ts'
+import { shellOf } from './prerender/shellOf.ts'
+
+/** The environment in which Vite builds the paper's code for Node. */
+const RENDERER = 'renderer'
+
+/** `npm run build`: the browser's bundle, the same code for Node, then every page of the paper as a finished file. */
+export function publishPlugin(site: SiteSettings): Plugin {
+  return {
+    name: 'jarida:publish',
+    apply: 'build',
+    config: ({ root = process.cwd() }) => ({
+      builder: {},
+      build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false } },
+      environments: {
+        [RENDERER]: {
+          consumer: 'server',
+          resolve: { noExternal: true },
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir: join(cacheFolder(root), 'renderer'),
+            emptyOutDir: true,
+            ssr: join(root, 'src/publishing/prerender/createPageWriter.ts'),
+            rolldownOptions: { output: { entryFileNames: 'renderer.js' } },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        const { config } = builder
+        await rm(join(outDir(config), 'assets'), { recursive: true, force: true })
+        for (const name of ['client', RENDERER]) await buildEnvironment(builder, name)
+        await publish(config, site)
+      },
+    },
+  }
+}
+
+async function buildEnvironment(builder: ViteBuilder, name: string): Promise<void> {
+  const environment = builder.environments[name]
+  if (!environment) throw new Error(`there is no environment called ${name}`)
+  await builder.build(environment)
+}
+
+const cacheFolder = (root: string): string => resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
+
+const outDir = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
+
+async function publish(config: ResolvedConfig, site: SiteSettings): Promise<void> {
+  const started = performance.now()
+  const out = outDir(config)
+  const cache = cacheFolder(config.root)
+  const { fontPreloads } = apiOf(config)
+  const shell = shellOf(await readFile(join(out, 'index.html'), 'utf8'))
+  const stylesheet = await readFile(join(out, shell.stylesheet.slice(config.base.length)), 'utf8')
+  const bundle = join(cache, 'renderer/renderer.js')
+  const print = (line: string) => config.logger.info(line)
+  await copyPublic(config.publicDir, out)
+  const report = await publishPaper({
+    paths: { content: resolve(process.env.CONTENT ?? join(config.publicDir, 'content')), out, cache },
+    site,
+    base: config.base,
+    fingerprint: await codeFingerprint([bundle, join(out, 'index.html')]),
+    bundle: pathToFileURL(bundle).href,
+    pages: { shell, stylesheet, preloads: Object.fromEntries(site.languages.map((language) => [language, fontPreloads(language)])) },
+    print,
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+}
+
+function apiOf(config: ResolvedConfig): FontsApi {
+  const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
+  if (!fonts?.api) throw new Error('the fonts plugin is not among the plugins')
+  return fonts.api
+}
