@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 
 /** Where the build reads and writes. */
@@ -9,5 +10,6 @@ export type BuildPaths = {
   cache: string
 }
 
-export const indexCache = ({ cache }: BuildPaths): string => join(cache, 'index.json')
-export const manifestFile = ({ cache }: BuildPaths): string => join(cache, 'manifest.json')
+export const indexCache = ({ cache, content }: BuildPaths): string => join(cache, `index-${hash('md5', content)}.json`)
+/** Each place a paper is written to has its own: what stands in one says nothing of another. */
+export const manifestFile = ({ cache, out }: BuildPaths): string => join(cache, `manifest-${hash('md5', out)}.json`)
