@@ -1,7 +1,7 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** What XML 1.0 cannot hold, not even escaped: control characters, halves of a surrogate pair, non-characters. */
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu
 
 /** Text without the characters that XML cannot hold. */
 export const legalText = (text: string): string => text.replaceAll(ILLEGAL, '')
