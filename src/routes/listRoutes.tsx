@@ -39,7 +39,7 @@ function SectionRoute() {
   const { language } = useLanguage()
   const listing = useLoaderData<Listing>()
   const name = useSectionName(listing.name) ?? ''
-  return <List listing={listing} name={name} label={t('list.section')} addressOf={(page) => sectionAddress(language, listing.name, page)} />
+  return <List listing={listing} name={name} label={t('list.section')} addressOf={(page) => sectionAddress(language, listing.name, page)} withoutSection />
 }
 
 function TagRoute() {
@@ -56,15 +56,15 @@ function AuthorRoute() {
   return <List listing={listing} name={listing.name} label={t('list.author')} addressOf={(page) => authorAddress(language, slugOf(listing.name), page)} />
 }
 
-type ListProps = { listing: Listing; name: string; label: string; addressOf: (page: string) => string }
+type ListProps = { listing: Listing; name: string; label: string; addressOf: (page: string) => string; withoutSection?: boolean }
 
-function List({ listing, name, label, addressOf }: ListProps) {
+function List({ listing, name, label, addressOf, withoutSection = false }: ListProps) {
   const { t } = useTranslation()
   const title = listing.page === FIRST_PAGE ? name : t('list.continued', { name })
   return (
     <>
       <PageTitle of={title} />
-      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} />
+      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} withoutSection={withoutSection} />
     </>
   )
 }

@@ -15,7 +15,7 @@ export function Front({ front }: { front: FrontPage }) {
   if (!lead) return <p className={styles.empty}>{t('front.empty')}</p>
   return (
     <div className={styles.front}>
-      <div className={styles.top}>
+      <div className={styles.top} data-rail={latest.length > 0 ? '' : undefined}>
         <section className={styles.lead} aria-label={t('front.lead')}>
           <StoryCard story={lead} layout="lead" headingLevel={2} isFirst />
         </section>
@@ -24,7 +24,11 @@ export function Front({ front }: { front: FrontPage }) {
             <StoryCard key={story.id} story={story} layout="row" headingLevel={3} />
           ))}
         </section>
-        {latest.length > 0 && <LatestStories stories={latest} address={latestAddress(language, FIRST_PAGE)} />}
+        {latest.length > 0 && (
+          <div className={styles.rail}>
+            <LatestStories stories={latest} address={latestAddress(language, FIRST_PAGE)} />
+          </div>
+        )}
       </div>
       {sections.map(({ section, stories }, index) => (
         <SectionBlock key={section} section={section} stories={stories} place={index} address={sectionAddress(language, section)} />
