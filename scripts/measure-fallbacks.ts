@@ -23,18 +23,24 @@ const percent = (ratio: number): number => Math.round(ratio * 10000) / 100
 
 const measured: Figures[] = []
 for (const family of candidates) for (const font of family.fonts) measured.push(...(await figuresOf(family, font)))
-writeFileSync(new URL('../src/publishing/fonts/fallbacks.json', import.meta.url), `${JSON.stringify({ faces: measured }, null, 2)}\n`)
+const file = new URL('../src/publishing/fonts/fallbacks.json', import.meta.url)
+writeFileSync(file, `${JSON.stringify({ faces: measured }, null, 2)}\n`)
 console.table(measured.map(({ family, weight, local, sizeAdjust, webEm, localEm, source }) => ({
   family, weight, local: local[0], sizeAdjust, webEm, localEm, source,
 })))
 
 async function figuresOf(family: Family, font: Candidate): Promise<Figures[]> {
   const path = folders.flatMap((folder) => globSync(join(folder, '**', font.file)))[0]
-  return path ? [await compare(family, font, path)] : kept.faces.filter((face) => face.family === family.family && face.local[0] === font.local[0])
+  return path ? [await compare(family, font, path)] : kept.faces.filter((face) => isOf(face, family, font))
+}
+
+function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean {
+  return face.family === family && face.local[0] === local[0]
 }
 
 /** Both fonts set the same characters: those that the system font has. */
-async function compare({ family, web, language }: Family, { weight, local, file, standsFor }: Candidate, path: string): Promise<Figures> {
+async function compare({ family, web, language }: Family, candidate: Candidate, path: string): Promise<Figures> {
+  const { weight, local, file, standsFor } = candidate
   const system = openFont(readFileSync(path))
   const text = Array.from(sampleText(language)).filter((character) => system.has.has(character.codePointAt(0) ?? 0)).join('')
   const own = await openWebFonts(web, weight)
@@ -53,8 +59,10 @@ async function compare({ family, web, language }: Family, { weight, local, file,
 /** The family's own files at one weight, as the reader's browser would have them. */
 function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
   const parts = faces.filter((face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight))
-  return Promise.all(parts.map(async ({ source, unicodeRange }) =>
-    openFont(await subsetFont(readFileSync(resolve(source)), charactersOf(unicodeRange), { targetFormat: 'sfnt', variationAxes: { wght: weight } }))))
+  return Promise.all(parts.map(async ({ source, unicodeRange }) => {
+    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
+    return openFont(await subsetFont(readFileSync(resolve(source)), charactersOf(unicodeRange), options))
+  }))
 }
 
 /** The running text of the sample articles: every string under a "text" or "abstract". */
@@ -66,5 +74,6 @@ function sampleText(language: string): string {
 function stringsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['text', 'abstract'].includes(key) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, key))
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, child]) => stringsOf(child, name)) : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, child]) => stringsOf(child, name))
 }

@@ -19,8 +19,8 @@ const webRule = ({ face, url }: PlacedFace): string => `@font-face {
 }`
 
 /**
- * Preloaded faces are `optional`: text that is on the screen never changes its font, so no line breaks anew under the reader's eyes.
- * Latin letters are not preloaded, and an optional face that is not would never show in Chromium's first view: a few words may change.
+ * Preloaded faces are `optional`: text that is on the screen never changes its font, so no line breaks anew under a reader's eyes.
+ * Latin letters are not preloaded, and Chromium never shows an optional face on a first view that was not: a few words may change.
  */
 const displayOf = ({ part }: Face): string => (part === 'latin' ? 'fallback' : 'optional')
 

@@ -14,16 +14,15 @@ export type FontsApi = {
   fontPreloads: (language: string) => string[]
 }
 
-/** `import 'virtual:jarida-fonts.css'`: the paper's fonts, cut from npm packages and served or emitted by Vite as any asset is. */
+/** `import 'virtual:jarida-fonts.css'`: the paper's fonts, cut from npm packages, served and emitted by Vite as assets. */
 export function fontsPlugin(): Plugin<FontsApi> {
   const addresses = new Map<string, string>()
-  const paths = { base: '/', cache: '' }
+  const site = { base: '/', cache: '', isServed: false }
   return {
     name: 'jarida:fonts',
     api: { fontPreloads: (language) => facesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
-    configResolved({ base, root }) {
-      paths.base = base
-      paths.cache = join(root, 'node_modules/.cache/jarida/fonts')
+    configResolved({ base, root, command }) {
+      Object.assign(site, { base, cache: join(root, 'node_modules/.cache/jarida/fonts'), isServed: command === 'serve' })
     },
     resolveId: {
       filter: { id: /^virtual:jarida-fonts\.css$/u },
@@ -31,16 +30,20 @@ export function fontsPlugin(): Plugin<FontsApi> {
     },
     load: {
       filter: { id: /^\0virtual:jarida-fonts\.css$/u },
-      handler: () => writeStylesheet(paths.cache),
+      handler: async () => {
+        const rules = await writeStylesheet(site.cache)
+        // The development server preloads nothing, and would show system fonts on every first view.
+        return site.isServed ? rules.replaceAll('font-display: optional', 'font-display: swap') : rules
+      },
     },
     generateBundle(_options, bundle) {
       const assets = Object.values(bundle).filter((output) => output.type === 'asset')
-      for (const { names, fileName } of assets) addresses.set(names[0] ?? '', paths.base + fileName)
+      for (const { names, fileName } of assets) addresses.set(names[0] ?? '', site.base + fileName)
     },
   }
 }
 
-/** One after the other: the subsetter is a single piece of WebAssembly memory. Small files too stay files, or every language would carry them. */
+/** One after the other: the subsetter is one piece of memory. Small files stay files too, or every page would carry them. */
 async function writeStylesheet(cache: string): Promise<string> {
   const placed = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })

@@ -20,12 +20,15 @@ export async function subsetFace(face: Face, cache: string): Promise<string> {
   return path
 }
 
+/** The name table's licence and its address: the Open Font License travels with every copy. */
+const preserveNameIds = [13, 14]
+
 const cut = (source: Buffer, { unicodeRange, wght }: Face): Promise<Buffer> =>
-  subsetFont(source, charactersOf(unicodeRange), { targetFormat: 'woff2', variationAxes: { wght } })
+  subsetFont(source, charactersOf(unicodeRange), { targetFormat: 'woff2', variationAxes: { wght }, preserveNameIds })
 
 async function hashOf(source: Buffer, { unicodeRange, wght }: Face): Promise<string> {
   const subsetter = await readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
-  const recipe = JSON.stringify([unicodeRange, wght])
+  const recipe = JSON.stringify([unicodeRange, wght, preserveNameIds])
   return createHash('sha256').update(subsetter).update(source).update(recipe).digest('hex').slice(0, 12)
 }
 
