@@ -1,13 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
+import { iconAddresses } from './appAddresses.ts'
 import { fileAt, type SiteFile } from './siteFile.ts'
-
-/** The pictures that stand for the paper on other screens, as paths below the site's base. */
-export const iconAddresses = {
-  small: '/icons/icon-192.png',
-  large: '/icons/icon-512.png',
-  maskable: '/icons/maskable-512.png',
-  touch: '/icons/apple-touch-icon.png',
-}
 
 /** What may be cut off around a maskable icon leaves this much of its width (W3C manifest: a circle of 80 %). */
 const SAFE_PART = 0.8

@@ -2,7 +2,7 @@ import { frontAddress } from '#content/addresses.ts'
 import { localized } from '#content/localized.ts'
 import type { SiteSettings } from '#content/schema/siteSettings.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { iconAddresses } from './icons.ts'
+import { iconAddresses, manifestAddress } from './appAddresses.ts'
 import { fileAt, type SiteFile } from './siteFile.ts'
 
 export type WebManifestOptions = {
@@ -12,9 +12,6 @@ export type WebManifestOptions = {
   /** The CSS colour of the page. */
   paper: string
 }
-
-/** Where the manifest of a language is, as a path below the site's base. */
-export const manifestAddress = (language: string): string => `${frontAddress(language)}manifest.webmanifest`
 
 /** The paper as an app, named in one language; its scope is the whole paper, so that a reader may change the language inside. */
 export function webManifest(language: string, { site, base, paper }: WebManifestOptions): SiteFile {

@@ -4,7 +4,8 @@ import type { Entry } from '#content/edition/entry.ts'
 import { feedAddress, feedFormats, type FeedFormat } from '#content/feedAddresses.ts'
 import { localized } from '#content/localized.ts'
 import type { SiteSettings } from '#content/schema/siteSettings.ts'
-import { iconAddresses } from '../icons.ts'
+import { iconAddresses } from '../appAddresses.ts'
+import { sectionName } from '../sectionName.ts'
 import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../siteFile.ts'
 import { atomText } from './atomText.ts'
 import { feedItemReader, type FeedItemReader } from './feedItemReader.ts'
@@ -55,10 +56,4 @@ async function paperFeed(entries: readonly Entry[], section: string | undefined,
     updated: items.reduce((newest, { modified }) => (modified > newest ? modified : newest), NEVER),
     items,
   }
-}
-
-/** A section the paper does not list keeps its id. */
-function sectionName(id: string, language: string, site: SiteSettings): string {
-  const section = site.sections.find((each) => each.id === id)
-  return section ? localized(section.name, language, site) : id
 }
