@@ -17,7 +17,11 @@ export function galleryRows<Item>(items: readonly Item[], ratioOf: (item: Item) 
 }
 
 /** The best way for the first pictures, given the best for all fewer: their last row has one to five of them. */
-function bestEnding<Item>(items: readonly Item[], ratioOf: (item: Item) => number, best: readonly Parting<Item>[]): Parting<Item> {
+function bestEnding<Item>(
+  items: readonly Item[],
+  ratioOf: (item: Item) => number,
+  best: readonly Parting<Item>[],
+): Parting<Item> {
   const lengths = Array.from({ length: Math.min(MOST, items.length) }, (_, index) => index + 1)
   const ways = lengths.map((length) => {
     const before = best[items.length - length] ?? { cost: 0, rows: [] }
