@@ -1,0 +1,66 @@
+import { ExternalLink, Play } from 'lucide-react'
+import { Trans, useTranslation } from 'react-i18next'
+import { hostOf, type EmbedPlayer } from '#content/embedPlayer.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import { Glyph } from './Glyph.tsx'
+import { useHydrated } from './useHydrated.ts'
+import styles from './EmbedCard.module.css'
+
+/** A picture on another host would tell that host about this page. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu
+
+type Props = { embed: BlockOf<'embed'>; title: string; player: EmbedPlayer | undefined; onPlay: () => void }
+
+/** What it is and where it would come from; the button is there only where it can work. */
+export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, onPlay }: Props) {
+  const isHydrated = useHydrated()
+  const { language, locale } = useLanguage()
+  const isOwn = thumbnail !== undefined && !ELSEWHERE.test(thumbnail)
+  return (
+    <div className={styles.card}>
+      {isOwn && <img className={styles.thumbnail} src={thumbnail} alt="" loading="lazy" />}
+      <div className={styles.words}>
+        <p className={styles.provider}>
+          <bdi>{provider ?? hostOf(url)}</bdi>
+        </p>
+        <p className={styles.title}>
+          <TextRuns text={title} />
+        </p>
+        <div className={styles.ways} lang={language} dir={locale.direction}>
+          {player && isHydrated && <PlayButton host={player.host} title={title} onPlay={onPlay} />}
+          <VisitLink url={url} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function PlayButton({ host, title, onPlay }: { host: string; title: string; onPlay: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <button type="button" className={styles.play} aria-label={`${t('body.embed.play')}: ${title}`} onClick={onPlay}>
+        <Glyph icon={Play} />
+        {t('body.embed.play')}
+      </button>
+      <p className={styles.note}>
+        <Trans i18nKey="body.embed.note" values={{ host }} components={{ host: <bdi dir="ltr" /> }} />
+      </p>
+    </>
+  )
+}
+
+function VisitLink({ url }: { url: string }) {
+  const { t } = useTranslation()
+  return (
+    <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
+      <span>
+        <Trans i18nKey="body.embed.visit" values={{ host: hostOf(url) }} components={{ host: <bdi dir="ltr" /> }} />
+        <span className={styles.spoken}> {t('body.embed.newTab')}</span>
+      </span>
+      <Glyph icon={ExternalLink} isMirrored />
+    </a>
+  )
+}

@@ -1,0 +1,53 @@
+import { ExternalLink } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { articleAddress } from '#content/addresses.ts'
+import { hostOf } from '#content/embedPlayer.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import type { RelatedLink } from '#content/schema/link.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import { Glyph } from './Glyph.tsx'
+import styles from './ReadAlso.module.css'
+
+/** "Read also" inside a story: stories of the paper, and pages elsewhere with a sign and their host. */
+export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const { id, lang, title = t('body.links.title'), links } = block
+  return (
+    <nav id={id} lang={lang} dir={ownDirection(block)} aria-labelledby={titleId} className={styles.links}>
+      <p id={titleId} className={styles.title}>
+        <TextRuns text={title} />
+      </p>
+      <ul className={styles.list}>
+        {links.map((link, index) => (
+          <li key={index}>{'id' in link ? <InsideLink link={link} /> : <OutsideLink link={link} />}</li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function InsideLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
+  const { language } = useLanguage()
+  return (
+    <Link to={articleAddress(language, link.id)} className={styles.link}>
+      <TextRuns text={link.headline} />
+    </Link>
+  )
+}
+
+function OutsideLink({ link: { headline, url } }: { link: Extract<RelatedLink, { url: string }> }) {
+  return (
+    <a href={url} rel="noopener" className={styles.link}>
+      <TextRuns text={headline} />{' '}
+      <span className={styles.host}>
+        <Glyph icon={ExternalLink} isMirrored />
+        <bdi dir="ltr">{hostOf(url)}</bdi>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,29 @@
+import { AudioLines, Clapperboard } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { clockOf } from '#content/clockOf.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import { Glyph } from './Glyph.tsx'
+import styles from './Recording.module.css'
+
+type Props = { id: string; recording: BlockOf<'audio' | 'video'> }
+
+/** What is heard or seen, and how long it takes. */
+export function RecordingTitle({ id, recording: { type, title, duration } }: Props) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const kind = type === 'audio' ? t('body.recording.audio') : t('body.recording.video')
+  return (
+    <p className={styles.title}>
+      <Glyph icon={type === 'audio' ? AudioLines : Clapperboard} />
+      <span id={id}>{title === undefined ? kind : <TextRuns text={title} />}</span>
+      {duration !== undefined && (
+        <bdi dir="ltr" className={styles.duration}>
+          {clockOf(duration).replaceAll(/\d/gu, (digit) => formatNumber(language, Number(digit)))}
+        </bdi>
+      )}
+    </p>
+  )
+}
