@@ -1,8 +1,11 @@
-import { readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { locales } from '#i18n/locales.ts'
+import { readBundleFacts, writeBundleFacts, type BundleFacts } from './build/bundleFacts.ts'
 import { codeFingerprint } from './build/codeFingerprint.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { copyPublic } from './build/copyPublic.ts'
@@ -36,14 +39,36 @@ export function publishPlugin(site: SiteSettings): Plugin {
     }),
     buildApp: {
       order: 'post',
-      async handler(builder) {
-        const { config } = builder
-        await rm(join(outDir(config), 'assets'), { recursive: true, force: true })
-        for (const name of ['client', RENDERER]) await buildEnvironment(builder, name)
-        await publish(config, site)
-      },
+      handler: (builder) => buildPaper(builder, site),
     },
   }
+}
+
+async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<void> {
+  const { config } = builder
+  const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version]))
+  const known = await readBundleFacts(cacheFolder(config.root))
+  const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
+  await publish(config, site, isBuilt ? known : await buildBundle(builder, fingerprint))
+}
+
+/** The browser's bundle into the site's folder, the same code for Node into the cache. */
+async function buildBundle(builder: ViteBuilder, fingerprint: string): Promise<BundleFacts> {
+  const { config } = builder
+  const out = outDir(config)
+  await rm(join(out, 'assets'), { recursive: true, force: true })
+  for (const name of ['client', RENDERER]) await buildEnvironment(builder, name)
+  const shell = shellOf(await readFile(join(out, 'index.html'), 'utf8'))
+  const { fontPreloads } = apiOf(config)
+  const facts = {
+    fingerprint,
+    shell,
+    stylesheet: await readFile(join(out, shell.stylesheet.slice(config.base.length)), 'utf8'),
+    preloads: Object.fromEntries(Object.keys(locales).map((language) => [language, fontPreloads(language)])),
+    files: (await readdir(join(out, 'assets'))).map((file) => `assets/${file}`),
+  }
+  await writeBundleFacts(cacheFolder(config.root), facts)
+  return facts
 }
 
 async function buildEnvironment(builder: ViteBuilder, name: string): Promise<void> {
@@ -56,23 +81,21 @@ const cacheFolder = (root: string): string => resolve(process.env.JARIDA_CACHE ?
 
 const outDir = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
 
-async function publish(config: ResolvedConfig, site: SiteSettings): Promise<void> {
+async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint, files, ...pages }: BundleFacts): Promise<void> {
   const started = performance.now()
   const out = outDir(config)
   const cache = cacheFolder(config.root)
-  const { fontPreloads } = apiOf(config)
-  const shell = shellOf(await readFile(join(out, 'index.html'), 'utf8'))
-  const stylesheet = await readFile(join(out, shell.stylesheet.slice(config.base.length)), 'utf8')
-  const bundle = join(cache, 'renderer/renderer.js')
   const print = (line: string) => config.logger.info(line)
   await copyPublic(config.publicDir, out)
   const report = await publishPaper({
     paths: { content: resolve(process.env.CONTENT ?? join(config.publicDir, 'content')), out, cache },
     site,
     base: config.base,
-    fingerprint: await codeFingerprint([bundle, join(out, 'index.html')]),
-    bundle: pathToFileURL(bundle).href,
-    pages: { shell, stylesheet, preloads: Object.fromEntries(site.languages.map((language) => [language, fontPreloads(language)])) },
+    fingerprint,
+    bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
+    bundleFiles: files,
+    pages,
+    now: new Date(),
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -30,6 +30,11 @@ export function* paperPages({ language, edition, signatureOf }: BuildEdition, tr
   }
 }
 
+/** The page for addresses that are not of the paper, in its main language: `404.html`. */
+export function unknownAddressPage({ language, edition }: BuildEdition): PaperPage {
+  return page({ kind: 'page', language, address: '/404', jsonFile: undefined, content: { kind: 'notFound', language, front: frontPage(edition) } })
+}
+
 function* listPages(language: string, list: StoryList): Generator<PaperPage> {
   for (const slice of pagesOfList(list)) {
     const jsonFile = listFile(language, list.kind, list.key, slice.page)

@@ -7,7 +7,9 @@ import { articleFile } from '#content/publishedFiles.ts'
 import type { Article } from '#content/schema/article.ts'
 import type { AroundArticle } from '#content/edition/aroundArticle.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
+import { site } from '#site.ts'
 import type { IndexedArticle } from '../build/articleIndex.ts'
+import { headFor } from '../head/headFor.ts'
 import { mediaFile, mediaMapping, type MadePictures } from '../media/madePicture.ts'
 import { readArticleFile } from '../readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
@@ -31,7 +33,7 @@ export type PageWriterOptions = {
 /** A page to write: an article by its file and what stands around it, or any other page with all it shows. */
 export type PageTask =
   | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
-  | { kind: 'page'; language: string; address: string; jsonFile: string; content: PageContent }
+  | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
 
 export type PageWriter = {
   index: (file: string, signature: string) => Promise<IndexedArticle>
@@ -55,7 +57,8 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
     const css = cssFor(rendered.body, language)
-    await writeFileAt(file, documentOf({ shell, language, page: rendered, head: '', css, preloads: preloads[language] ?? [] }))
+    const head = headFor(page, { language, site, base, address })
+    await writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
   }
 
   const writeArticle = async ({ language, file, around }: Extract<PageTask, { kind: 'article' }>): Promise<void> => {
@@ -71,7 +74,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     write: async (task) => {
       if (task.kind === 'article') return writeArticle(task)
       await writePage(task.language, task.address, task.content, pageFile(task.address))
-      await writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
+      if (task.jsonFile !== undefined) await writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type HydrationState } from 'react-router'
+import { frontAddress } from '#content/addresses.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
@@ -19,8 +20,8 @@ export type Renderer = (address: string, content: PageContent) => Promise<Render
 
 const ANY_ORIGIN = 'http://paper.invalid'
 
-/** Tags that React hoists; they come first in what it renders and belong into `<head>`. */
-const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/u
+/** Tags that React hoists; they come first in what it renders and belong into `<head>`. A quoted value may hold any sign but its quote. */
+const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)(?:\s[\w:-]+(?:="[^"]*")?)*\s*\/?>)+/u
 
 /** Renders any address of the paper through the same routes as the browser. `base` begins and ends with '/'. */
 export async function createRenderer(base: string, languages: readonly string[]): Promise<Renderer> {
@@ -29,7 +30,8 @@ export async function createRenderer(base: string, languages: readonly string[])
   const handler = createStaticHandler(createRoutes(source), { basename: base })
   return async (address, content) => {
     hold(content)
-    const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${address.slice(1)}`))
+    const asked = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
+    const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${asked.slice(1)}`))
     if (context instanceof Response) throw new Error(`${address} answered ${context.status} instead of a page`)
     if (content.kind !== 'notFound' && context.errors) throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
     const router = createStaticRouter(handler.dataRoutes, context)

@@ -6,7 +6,7 @@ export type PageContent =
   | { kind: 'front'; front: FrontPage }
   | { kind: 'list'; listing: Listing }
   | { kind: 'article'; page: ArticlePage }
-  | { kind: 'notFound'; front: FrontPage }
+  | { kind: 'notFound'; language: string; front: FrontPage }
 
 /** A source that holds the page being rendered and nothing else, so that a renderer's memory does not grow with the paper. */
 export function pageSource(): { source: ContentSource; hold: (content: PageContent) => void } {

@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Author } from '#content/schema/article.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './Authors.module.css'
 
 /** The author's own page elsewhere. */
@@ -8,7 +9,7 @@ export function AuthorSite({ author: { name, url } }: { author: Author }) {
   const { t } = useTranslation()
   return (
     <a className={styles.site} href={url} rel="noopener author" aria-label={t('article.authorSite', { name })}>
-      <ExternalLink aria-hidden className={styles.icon} />
+      <Icon of={ExternalLink} />
     </a>
   )
 }

@@ -5,6 +5,7 @@ import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
@@ -22,11 +23,11 @@ export function Neighbours({ previous, next }: Props) {
 
 function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; label: string }) {
   const { language } = useLanguage()
-  const Arrow = rel === 'prev' ? ChevronRight : ChevronLeft
+  const arrow = rel === 'prev' ? ChevronLeft : ChevronRight
   return (
     <Link className={styles.neighbour} data-rel={rel} rel={rel} to={articleAddress(language, story.id)}>
       <span className={styles.label}>
-        <Arrow aria-hidden className={styles.arrow} />
+        <Icon of={arrow} />
         {label}
       </span>
       <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)} className={styles.headline}>

@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { RelatedStory } from '#content/schema/story.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import styles from './RelatedStories.module.css'
 
@@ -32,7 +33,7 @@ function OutsideStory({ headline, url }: { headline: string; url: string }) {
         </a>
       </h3>
       <p className={styles.host}>
-        <ExternalLink aria-hidden className={styles.icon} />
+        <Icon of={ExternalLink} />
         <bdi dir="ltr">{new URL(url).hostname}</bdi>
       </p>
     </article>

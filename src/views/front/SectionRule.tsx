@@ -1,5 +1,6 @@
-import { ChevronLeft } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { Link } from 'react-router'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './SectionRule.module.css'
 
 type Props = { id: string; name: string; address: string; more: string }
@@ -13,7 +14,7 @@ export function SectionRule({ id, name, address, more }: Props) {
       </h2>
       <Link className={styles.more} to={address}>
         {more}
-        <ChevronLeft aria-hidden className={styles.arrow} />
+        <Icon of={ChevronRight} />
       </Link>
     </header>
   )

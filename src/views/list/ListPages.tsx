@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Listing } from '#content/schema/pages.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './ListPages.module.css'
 
 type Props = { listing: Listing; addressOf: (page: string) => string }
@@ -14,14 +15,14 @@ export function ListPages({ listing: { older, newer }, addressOf }: Props) {
     <nav className={styles.pages} aria-label={t('list.pages')}>
       {newer !== undefined && (
         <Link className={styles.page} to={addressOf(newer)} rel="prev">
-          <ChevronRight aria-hidden className={styles.arrow} />
+          <Icon of={ChevronLeft} />
           {t('list.newer')}
         </Link>
       )}
       {older !== undefined && (
         <Link className={styles.page} data-end to={addressOf(older)} rel="next">
           {t('list.older')}
-          <ChevronLeft aria-hidden className={styles.arrow} />
+          <Icon of={ChevronRight} />
         </Link>
       )}
     </nav>

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router'
 import { frontAddress } from '#content/addresses.ts'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { usePaper } from '../paper/PaperContext.ts'
 import styles from './LanguageSwitch.module.css'
 
@@ -16,7 +17,7 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
   return (
     <details className={styles.switch} key={pathname}>
       <summary className={styles.current} aria-label={`${t('paper.language')}: ${locale.name}`}>
-        <Globe aria-hidden className={styles.globe} />
+        <Icon of={Globe} />
         <span>{locale.name}</span>
       </summary>
       <ul className={styles.languages} aria-label={t('paper.languages')}>

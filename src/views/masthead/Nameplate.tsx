@@ -1,7 +1,15 @@
+import { useLanguage } from '#i18n/useLanguage.ts'
+import { Wordmark } from '#ui/Wordmark.tsx'
 import { usePaper } from '../paper/PaperContext.ts'
+import styles from './Nameplate.module.css'
 
-/** The paper's name as it stands on top of it. */
+/** The paper's name as it stands on top of it: drawn in Arabic for languages from the right, in Latin for the others. */
 export function Nameplate() {
+  const { locale } = useLanguage()
   const { name } = usePaper()
-  return <>{name}</>
+  return (
+    <span className={styles.nameplate}>
+      <Wordmark name={name} script={locale.direction === 'rtl' ? 'arab' : 'latn'} />
+    </span>
+  )
 }

@@ -1,6 +1,7 @@
 import { WifiOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useOnline } from '#ui/useOnline.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './OfflineNotice.module.css'
 
 /** Says that the connection is gone, and to screen readers too, while it is. */
@@ -11,7 +12,7 @@ export function OfflineNotice() {
     <div role="status">
       {!isOnline && (
         <p className={styles.notice}>
-          <WifiOff aria-hidden className={styles.icon} />
+          <Icon of={WifiOff} />
           {t('paper.offline')}
         </p>
       )}

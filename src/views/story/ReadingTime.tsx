@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './ReadingTime.module.css'
 
 type Props = { minutes: number; isShort?: boolean }
@@ -10,7 +11,7 @@ export function ReadingTime({ minutes, isShort = false }: Props) {
   const whole = t('story.readingTime', { count: minutes })
   return (
     <span className={styles.badge}>
-      <Clock aria-hidden className={styles.clock} />
+      <Icon of={Clock} />
       {isShort && <span aria-hidden>{t('story.minutes', { count: minutes })}</span>}
       <span className={isShort ? styles.spoken : undefined}>{whole}</span>
     </span>
