@@ -3,8 +3,8 @@ import { Trans, useTranslation } from 'react-i18next'
 import { hostOf, type EmbedPlayer } from '#content/embedPlayer.ts'
 import type { BlockOf } from '#content/schema/block.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { Glyph } from './Glyph.tsx'
 import { useHydrated } from './useHydrated.ts'
 import styles from './EmbedCard.module.css'
 
@@ -42,7 +42,7 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
   return (
     <>
       <button type="button" className={styles.play} aria-label={`${t('body.embed.play')}: ${title}`} onClick={onPlay}>
-        <Glyph icon={Play} />
+        <Icon of={Play} />
         {t('body.embed.play')}
       </button>
       <p className={styles.note}>
@@ -60,7 +60,7 @@ function VisitLink({ url }: { url: string }) {
         <Trans i18nKey="body.embed.visit" values={{ host: hostOf(url) }} components={{ host: <bdi dir="ltr" /> }} />
         <span className={styles.spoken}> {t('body.embed.newTab')}</span>
       </span>
-      <Glyph icon={ExternalLink} isMirrored />
+      <Icon of={ExternalLink} />
     </a>
   )
 }

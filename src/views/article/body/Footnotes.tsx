@@ -2,10 +2,10 @@ import { ArrowUp } from 'lucide-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockOf } from '#content/schema/block.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { NoteReferencesContext, referenceId } from '../../text/NoteReferencesContext.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { Glyph } from './Glyph.tsx'
 import styles from './Footnotes.module.css'
 
 /** The notes of a story, each with the way back to where it was first pointed to. */
@@ -36,7 +36,7 @@ function BackLink({ note, number }: { note: string; number: number }) {
   const { t } = useTranslation()
   return (
     <a href={`#${referenceId(note)}`} role="doc-backlink" aria-label={t('body.notes.back', { number })} className={styles.back}>
-      <Glyph icon={ArrowUp} />
+      <Icon of={ArrowUp} />
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Glyph } from './Glyph.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './Lightbox.module.css'
 
 type Props = { number: number; total: number; onTurn: (number: number) => void; onClose: () => void }
@@ -18,7 +18,7 @@ export function LightboxBar({ number, total, onTurn, onClose }: Props) {
           <output className={styles.spoken}>{t('body.lightbox.position', { number, total })}</output>
         </p>
         <button type="button" className={styles.button} aria-label={t('body.lightbox.close')} onClick={onClose}>
-          <Glyph icon={X} />
+          <Icon of={X} />
         </button>
       </div>
       {total > 1 && (
@@ -37,7 +37,7 @@ type TurnProps = { way: 'previous' | 'next'; label: string; isEnd: boolean; onTu
 function TurnButton({ way, label, isEnd, onTurn }: TurnProps) {
   return (
     <button type="button" className={styles.button} data-way={way} aria-label={label} aria-disabled={isEnd} onClick={onTurn}>
-      <Glyph icon={way === 'next' ? ChevronRight : ChevronLeft} isMirrored />
+      <Icon of={way === 'next' ? ChevronRight : ChevronLeft} />
     </button>
   )
 }

@@ -1,10 +1,10 @@
 import { Maximize2 } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Image } from '#content/schema/media.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
-import { Glyph } from './Glyph.tsx'
 import { useLightbox } from './LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
@@ -21,7 +21,7 @@ export function PictureLink({ image, sizes, isFirst = false }: Props) {
   )
 }
 
-function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: Image; children: React.ReactNode }) {
+function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: Image; children: ReactNode }) {
   const { t } = useTranslation()
   const lightbox = useLightbox()
   const number = lightbox?.numberOf(url)
@@ -41,7 +41,7 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
     >
       {children}
       <span className={styles.sign}>
-        <Glyph icon={Maximize2} />
+        <Icon of={Maximize2} />
       </span>
     </a>
   )

@@ -7,9 +7,9 @@ import { hostOf } from '#content/embedPlayer.ts'
 import type { BlockOf } from '#content/schema/block.ts'
 import type { RelatedLink } from '#content/schema/link.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { Glyph } from './Glyph.tsx'
 import styles from './ReadAlso.module.css'
 
 /** "Read also" inside a story: stories of the paper, and pages elsewhere with a sign and their host. */
@@ -45,7 +45,7 @@ function OutsideLink({ link: { headline, url } }: { link: Extract<RelatedLink, {
     <a href={url} rel="noopener" className={styles.link}>
       <TextRuns text={headline} />{' '}
       <span className={styles.host}>
-        <Glyph icon={ExternalLink} isMirrored />
+        <Icon of={ExternalLink} />
         <bdi dir="ltr">{hostOf(url)}</bdi>
       </span>
     </a>

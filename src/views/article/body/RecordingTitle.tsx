@@ -4,8 +4,8 @@ import { clockOf } from '#content/clockOf.ts'
 import type { BlockOf } from '#content/schema/block.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useLanguage.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { Glyph } from './Glyph.tsx'
 import styles from './Recording.module.css'
 
 type Props = { id: string; recording: BlockOf<'audio' | 'video'> }
@@ -17,7 +17,7 @@ export function RecordingTitle({ id, recording: { type, title, duration } }: Pro
   const kind = type === 'audio' ? t('body.recording.audio') : t('body.recording.video')
   return (
     <p className={styles.title}>
-      <Glyph icon={type === 'audio' ? AudioLines : Clapperboard} />
+      <Icon of={type === 'audio' ? AudioLines : Clapperboard} />
       <span id={id}>{title === undefined ? kind : <TextRuns text={title} />}</span>
       {duration !== undefined && (
         <bdi dir="ltr" className={styles.duration}>
