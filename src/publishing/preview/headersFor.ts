@@ -1,4 +1,5 @@
 import { STARTER } from '../prerender/documentOf.ts'
+import { CHOOSER } from '../prerender/rootPage.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -25,7 +26,7 @@ export const cacheControlFor = (file: string): string => (hashed.some((pattern) 
 
 /** What every answer of the site says, errors included. `sources`: origins beside the site's own that stories are fetched from. */
 export const securityHeaders = (sources: readonly string[]): Headers => ({
-  'Content-Security-Policy': contentSecurityPolicy({ inlineScripts: [STARTER], sources }),
+  'Content-Security-Policy': contentSecurityPolicy({ inlineScripts: [STARTER, CHOOSER], sources }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { FORMATS } from '#publishing/media/makePicture.ts'
 import { cacheControlFor, FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/preview/headersFor.ts'
 import { STARTER } from '#publishing/prerender/documentOf.ts'
+import { CHOOSER } from '#publishing/prerender/rootPage.ts'
 
 test.each(FORMATS)('a picture that the build made as %s is kept for ever', (format) => {
   expect(cacheControlFor(`content/ar/media/harbor-dawn.74d78838-320.${format}`)).toBe(FOR_EVER)
@@ -28,10 +29,11 @@ test.each([
   expect(cacheControlFor(file)).toBe(REVALIDATE)
 })
 
-test('the policy lets the inline starter run and no other script that stands in a page', () => {
+test('the policy lets the two scripts run that stand in the pages, and no other', () => {
   const { 'Content-Security-Policy': policy = '' } = securityHeaders([])
   const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '))
-  expect(scripts).toBe(`script-src 'self' 'sha256-${hash('sha256', STARTER, 'base64')}'`)
+  const hashes = [STARTER, CHOOSER].map((script) => `'sha256-${hash('sha256', script, 'base64')}'`)
+  expect(scripts).toBe(`script-src 'self' ${hashes.join(' ')}`)
 })
 
 test('the policy lets stories come from the configured source', () => {
