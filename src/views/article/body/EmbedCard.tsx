@@ -1,8 +1,8 @@
 import { ExternalLink, Play } from 'lucide-react'
-import { Trans, useTranslation } from 'react-i18next'
 import { hostOf, type EmbedPlayer } from '#content/embedPlayer.ts'
 import type { BlockOf } from '#content/schema/block.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { markedPart } from '#i18n/markedPart.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { useHydrated } from './useHydrated.ts'
@@ -16,7 +16,7 @@ type Props = { embed: BlockOf<'embed'>; title: string; player: EmbedPlayer | und
 /** What it is and where it would come from; the button is there only where it can work. */
 export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, onPlay }: Props) {
   const isHydrated = useHydrated()
-  const { language, locale } = useLanguage()
+  const { language, locale } = useI18n()
   const isOwn = thumbnail !== undefined && !ELSEWHERE.test(thumbnail)
   return (
     <div className={styles.card}>
@@ -38,7 +38,7 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
 }
 
 function PlayButton({ host, title, onPlay }: { host: string; title: string; onPlay: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <>
       <button type="button" className={styles.play} aria-label={`${t('body.embed.play')}: ${title}`} onClick={onPlay}>
@@ -46,21 +46,27 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
         {t('body.embed.play')}
       </button>
       <p className={styles.note}>
-        <Trans i18nKey="body.embed.note" values={{ host }} components={{ host: <bdi dir="ltr" /> }} />
+        {markedPart(t('body.embed.note', { host }), hostName)}
       </p>
     </>
   )
 }
 
 function VisitLink({ url }: { url: string }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
       <span>
-        <Trans i18nKey="body.embed.visit" values={{ host: hostOf(url) }} components={{ host: <bdi dir="ltr" /> }} />
+        {markedPart(t('body.embed.visit', { host: hostOf(url) }), hostName)}
         <span className={styles.spoken}> {t('body.embed.newTab')}</span>
       </span>
       <Icon of={ExternalLink} />
     </a>
   )
 }
+
+const hostName = (host: string) => (
+  <bdi key="host" dir="ltr">
+    {host}
+  </bdi>
+)

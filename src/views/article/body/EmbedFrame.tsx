@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import styles from './EmbedFrame.module.css'
 
 /** Scripts and its own storage, which the players do not work without; never the page around, which is of another origin. */
@@ -8,8 +7,7 @@ const PLAYER_RIGHTS = 'allow-popups allow-popups-to-escape-sandbox allow-present
 
 /** The player itself, with a way past it for those who walk the page by keyboard. */
 export function EmbedFrame({ src, title }: { src: string; title: string }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   const endId = useId()
   return (
     <div className={styles.around}>

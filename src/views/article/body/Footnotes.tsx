@@ -1,7 +1,7 @@
 import { ArrowUp } from 'lucide-react'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { NoteReferencesContext, referenceId } from '../../text/NoteReferencesContext.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
@@ -10,7 +10,7 @@ import styles from './Footnotes.module.css'
 
 /** The notes of a story, each with the way back to where it was first pointed to. */
 export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const referred = new Set(useContext(NoteReferencesContext).values())
   return (
     <section
@@ -33,7 +33,7 @@ export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
 }
 
 function BackLink({ note, number }: { note: string; number: number }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <a href={`#${referenceId(note)}`} role="doc-backlink" aria-label={t('body.notes.back', { number })} className={styles.back}>
       <Icon of={ArrowUp} />

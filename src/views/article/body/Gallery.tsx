@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { captionParts } from '#content/captionParts.ts'
 import { galleryRows } from '#content/galleryRows.ts'
 import type { BlockOf } from '#content/schema/block.ts'
 import type { Image } from '#content/schema/media.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from './Caption.tsx'
 import { PictureLink } from './PictureLink.tsx'
@@ -12,7 +12,7 @@ import styles from './Gallery.module.css'
 
 /** Pictures in rows of one height, none of them cut. Their own captions are for the lightbox, print and pages without scripts. */
 export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const captionId = useId()
   const { images, caption } = block
   return (

@@ -1,7 +1,6 @@
 import { useRef, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ArticlePicture } from '#content/articlePictures.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { LightboxBar } from './LightboxBar.tsx'
 import { LightboxPicture } from './LightboxPicture.tsx'
 import { keyTarget, swipeTarget } from './lightboxTarget.ts'
@@ -20,8 +19,7 @@ type Props = {
 
 /** One picture of the story at a time, as large as the screen lets it be, with its words. */
 export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   const dialog = useModal(`[data-picture="${number}"]`)
   const stage = useRef<HTMLDivElement>(null)
   const place = { number, total: pictures.length, direction: locale.direction }

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Lightbox.module.css'
 
@@ -7,7 +7,7 @@ type Props = { number: number; total: number; onTurn: (number: number) => void; 
 
 /** Which picture of how many, the way to the others, and out. */
 export function LightboxBar({ number, total, onTurn, onClose }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <>
       <div className={styles.bar}>

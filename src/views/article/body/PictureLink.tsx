@@ -1,7 +1,7 @@
 import { Maximize2 } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Image } from '#content/schema/media.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
@@ -22,12 +22,14 @@ export function PictureLink({ image, sizes, isFirst = false }: Props) {
 }
 
 function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: Image; children: ReactNode }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const lightbox = useLightbox()
   const number = lightbox?.numberOf(url)
   const enlarge = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!lightbox || number === undefined || isForNewTab(event)) return
     event.preventDefault()
+    // Safari does not focus a link that is pressed; the lightbox gives the focus back to where it was.
+    event.currentTarget.focus({ preventScroll: true })
     lightbox.open(number)
   }
   return (

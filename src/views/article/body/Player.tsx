@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import styles from './Recording.module.css'
 
@@ -7,7 +7,7 @@ type Props = { recording: BlockOf<'audio' | 'video'>; titleId: string; onFail: (
 
 /** The browser's own player. Its controls run from left to right everywhere (rtl.md R26). */
 export function Player({ recording, titleId, onFail }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const { url, tracks = [] } = recording
   const inside = (
     <>

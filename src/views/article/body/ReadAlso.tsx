@@ -1,20 +1,19 @@
 import { ExternalLink } from 'lucide-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import { hostOf } from '#content/embedPlayer.ts'
 import type { BlockOf } from '#content/schema/block.ts'
 import type { RelatedLink } from '#content/schema/link.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './ReadAlso.module.css'
 
 /** "Read also" inside a story: stories of the paper, and pages elsewhere with a sign and their host. */
 export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const titleId = useId()
   const { id, lang, title = t('body.links.title'), links } = block
   return (
@@ -32,11 +31,11 @@ export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
 }
 
 function InsideLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
-  const { language } = useLanguage()
+  const { language } = useI18n()
   return (
-    <Link to={articleAddress(language, link.id)} className={styles.link}>
+    <a href={hrefOf(articleAddress(language, link.id))} className={styles.link}>
       <TextRuns text={link.headline} />
-    </Link>
+    </a>
   )
 }
 

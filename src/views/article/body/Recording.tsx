@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { captionParts } from '#content/captionParts.ts'
 import type { BlockOf } from '#content/schema/block.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from './Caption.tsx'
 import { Player } from './Player.tsx'
@@ -25,8 +24,7 @@ export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
 }
 
 function Failure({ url }: { url: string }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   return (
     <output className={styles.failure} lang={language} dir={locale.direction}>
       {t('body.recording.failed')} <a href={url} download>{t('body.recording.download')}</a>

@@ -1,9 +1,8 @@
 import { AudioLines, Clapperboard } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { clockOf } from '#content/clockOf.ts'
 import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { formatNumber } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Recording.module.css'
@@ -12,8 +11,7 @@ type Props = { id: string; recording: BlockOf<'audio' | 'video'> }
 
 /** What is heard or seen, and how long it takes. */
 export function RecordingTitle({ id, recording: { type, title, duration } }: Props) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const kind = type === 'audio' ? t('body.recording.audio') : t('body.recording.video')
   return (
     <p className={styles.title}>

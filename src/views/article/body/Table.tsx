@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { numericColumns, placeCells } from '#content/numericColumns.ts'
 import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { HeadCells, RowCells } from './TableCells.tsx'
@@ -11,7 +11,7 @@ import styles from './Table.module.css'
 
 /** A table under its caption; where it is wider than the page it scrolls in its own region. */
 export function Table({ block }: { block: BlockOf<'table'> }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const captionId = useId()
   const region = useRef<HTMLElement>(null)
   const isOverflowing = useOverflow(region)
