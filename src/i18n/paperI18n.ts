@@ -1,5 +1,4 @@
 import i18next, { type i18n, type Resource } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { formatNumber } from './format.ts'
 import { isLanguage, type Language } from './locales.ts'
 
@@ -33,13 +32,11 @@ export function i18nOf(language: Language): i18n {
 /** An instance a language, because the build renders all of them in one process. */
 function createI18n(language: Language, catalogue: Catalogue['default']): i18n {
   const instance = i18next.createInstance()
-  instance.use(initReactI18next)
   void instance.init({
     lng: language,
     resources: { [language]: { translation: catalogue } },
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
   instance.services.formatter?.add('number', (value, lng) => (lng !== undefined && isLanguage(lng) ? formatNumber(lng, Number(value)) : String(value)))
   return instance

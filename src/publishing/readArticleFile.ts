@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '#content/parseArticle.ts'
 import type { Problem } from '#content/problem.ts'
@@ -13,8 +13,8 @@ export type ArticleFile = {
 }
 
 /** Reads one article of the newsroom's folder; `file` is named from that folder: `ar/articles/x.json`. */
-export async function readArticleFile(folder: string, file: string): Promise<ArticleFile> {
-  const json = parseJson(await readFile(join(folder, file), 'utf8'), file)
+export function readArticleFile(folder: string, file: string): ArticleFile {
+  const json = parseJson(readFileSync(join(folder, file), 'utf8'), file)
   const parsed = json.ok ? parseArticle(json.value, file) : json
   if (!parsed.ok) return { article: undefined, problems: parsed.problems, warnings: [] }
   const { article, unknownBlocks } = parsed

@@ -15,7 +15,7 @@ export async function readNewsroomFiles(folder: string, language: string): Promi
   const { choices, problems } = await readFrontChoices(folder, language)
   const files: NewsroomFiles = { language, articles: new Map(), choices, problems, warnings: [] }
   for (const file of await articleFiles(folder, language)) {
-    const { article, ...found } = await readArticleFile(folder, file)
+    const { article, ...found } = readArticleFile(folder, file)
     files.problems.push(...found.problems)
     files.warnings.push(...found.warnings)
     if (article) files.articles.set(article.id, article)

@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import * as v from 'valibot'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { ContentError, describeProblem } from '#content/problem.ts'
 import { storySchema, type Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
-import { PageTitle } from '#views/paper/PageTitle.tsx'
+import { HiddenHead } from '#views/paper/HiddenHead.tsx'
 
 /** Whatever a page threw, shown calmly: missing, broken, out of reach, or a bug of ours. */
 export function FailureRoute() {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const error = useRouteError()
   const { revalidate } = useRevalidator()
   const retry = () => void revalidate()
@@ -20,17 +20,17 @@ export function FailureRoute() {
   const title = isUnreachable ? t('failure.offlineTitle') : t('failure.errorTitle')
   return (
     <>
-      <PageTitle of={title} />
+      <HiddenHead title={title} />
       <FailureView title={title} text={isUnreachable ? t('failure.offlineText') : t('failure.error')} onRetry={retry} />
     </>
   )
 }
 
 function Broken({ error }: { error: ContentError }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <>
-      <PageTitle of={t('failure.brokenTitle')} />
+      <HiddenHead title={t('failure.brokenTitle')} />
       <FailureView title={t('failure.brokenTitle')} text={t('failure.broken')}>
         <Problems problems={error.problems.map(describeProblem)} />
       </FailureView>
@@ -39,10 +39,10 @@ function Broken({ error }: { error: ContentError }) {
 }
 
 function Missing({ latest }: { latest: readonly Story[] }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <>
-      <PageTitle of={t('failure.notFoundTitle')} />
+      <HiddenHead title={t('failure.notFoundTitle')} />
       <FailureView title={t('failure.notFoundTitle')} text={t('failure.notFound')}>
         <StoryRows stories={latest.slice(0, 6)} />
       </FailureView>

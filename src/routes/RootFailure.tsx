@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { I18nextProvider } from 'react-i18next'
-import { i18nOf } from '#i18n/paperI18n.ts'
+import { I18nProvider } from '#i18n/I18n.tsx'
 import { PaperContext } from '#views/paper/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { FailureRoute } from './FailureRoute.tsx'
@@ -12,12 +11,12 @@ export function RootFailure() {
   const language = fallbackLanguage()
   const paper = useMemo(() => paperOf(language), [language])
   return (
-    <I18nextProvider i18n={i18nOf(language)}>
+    <I18nProvider language={language}>
       <PaperContext value={paper}>
         <PaperFrame isFront={false} translations={new Map()}>
           <FailureRoute />
         </PaperFrame>
       </PaperContext>
-    </I18nextProvider>
+    </I18nProvider>
   )
 }

@@ -1,8 +1,8 @@
 import { useLoaderData, type RouteObject } from 'react-router'
 import type { ContentSource } from '#content/source.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
+import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
-import { PageTitle } from '#views/paper/PageTitle.tsx'
 import { languageOf } from './languageOf.ts'
 import { orLatest } from './orLatest.ts'
 
@@ -13,6 +13,8 @@ export const articleRoute = (source: ContentSource): RouteObject => ({
     const language = languageOf(params.language)
     return orLatest(source, language, source.article(language, params.id ?? ''))
   },
+  // Opening and closing a picture changes the fragment alone: Back must not wait for the network.
+  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) => currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
   Component: ArticleRoute,
 })
 
@@ -20,7 +22,7 @@ function ArticleRoute() {
   const page = useLoaderData<ArticlePage>()
   return (
     <>
-      <PageTitle of={page.article.headline} lang={page.article.inLanguage} />
+      <ArticleHead page={page} />
       <ArticleView key={page.article.id} page={page} />
     </>
   )

@@ -2,7 +2,7 @@ import { useLoaderData, type RouteObject } from 'react-router'
 import type { ContentSource } from '#content/source.ts'
 import type { FrontPage } from '#content/schema/pages.ts'
 import { Front } from '#views/front/Front.tsx'
-import { PageTitle } from '#views/paper/PageTitle.tsx'
+import { FrontHead } from '#views/front/FrontHead.tsx'
 import { languageOf } from './languageOf.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
@@ -16,7 +16,7 @@ function FrontRoute() {
   const front = useLoaderData<FrontPage>()
   return (
     <>
-      <PageTitle />
+      <FrontHead front={front} />
       <Front front={front} />
     </>
   )

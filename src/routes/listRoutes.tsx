@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { useLoaderData, type RouteObject } from 'react-router'
 import { authorAddress, FIRST_PAGE, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
 import type { ListKind } from '#content/edition/listings.ts'
 import type { Listing } from '#content/schema/pages.ts'
 import { slugOf } from '#content/slug.ts'
 import type { ContentSource } from '#content/source.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
-import { PageTitle } from '#views/paper/PageTitle.tsx'
 import { useSectionName } from '#views/paper/PaperContext.ts'
 import { languageOf } from './languageOf.ts'
 import { orLatest } from './orLatest.ts'
@@ -27,44 +26,57 @@ function listRoutes(source: ContentSource, kind: ListKind, path: string, Compone
 }
 
 function LatestRoute() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
   const name = t('list.latest')
-  return <List listing={listing} name={name} label={t('front.title')} addressOf={(page) => latestAddress(language, page)} />
+  return <List listing={listing} name={name} label={t('front.title')} addressOf={(page) => latestAddress(language, page)} addressIn={(each) => latestAddress(each, FIRST_PAGE)} />
 }
 
 function SectionRoute() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
   const name = useSectionName(listing.name) ?? ''
-  return <List listing={listing} name={name} label={t('list.section')} addressOf={(page) => sectionAddress(language, listing.name, page)} withoutSection />
+  return (
+    <List
+      listing={listing}
+      name={name}
+      label={t('list.section')}
+      addressOf={(page) => sectionAddress(language, listing.name, page)}
+      addressIn={(each) => sectionAddress(each, listing.name)}
+      section={listing.name}
+    />
+  )
 }
 
 function TagRoute() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
   return <List listing={listing} name={listing.name} label={t('list.tag')} addressOf={(page) => tagAddress(language, slugOf(listing.name), page)} />
 }
 
 function AuthorRoute() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
   return <List listing={listing} name={listing.name} label={t('list.author')} addressOf={(page) => authorAddress(language, slugOf(listing.name), page)} />
 }
 
-type ListProps = { listing: Listing; name: string; label: string; addressOf: (page: string) => string; withoutSection?: boolean }
+type ListProps = {
+  listing: Listing
+  name: string
+  label: string
+  addressOf: (page: string) => string
+  /** The same list in another language, where every language has it. */
+  addressIn?: (language: string) => string
+  section?: string
+}
 
-function List({ listing, name, label, addressOf, withoutSection = false }: ListProps) {
-  const { t } = useTranslation()
+function List({ listing, name, label, addressOf, addressIn, section }: ListProps) {
+  const { t } = useI18n()
   const title = listing.page === FIRST_PAGE ? name : t('list.continued', { name })
   return (
     <>
-      <PageTitle of={title} />
-      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} withoutSection={withoutSection} />
+      <ListHead listing={listing} title={title} addressOf={addressOf} addressIn={addressIn} section={section} />
+      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} withoutSection={section !== undefined} />
     </>
   )
 }

@@ -3,21 +3,21 @@ import { useLocation, useNavigationType } from 'react-router'
 
 /**
  * After a navigation the focus is on the new page's heading; after Back, on the link that led away (rtl.md A02).
- * A `#fragment` keeps the browser's own behaviour.
+ * A `#fragment`, and what opens and closes on the same page, keep their own ways.
  */
 export function useFocusOnNavigation(): void {
-  const { key, hash } = useLocation()
+  const { key, hash, pathname } = useLocation()
   const type = useNavigationType()
-  const shown = useRef<string>(undefined)
+  const shown = useRef<{ key: string; pathname: string }>(undefined)
   const leftBy = useRef(new Map<string, string>())
 
   useEffect(() => {
     const previous = shown.current
-    shown.current = key
-    if (previous === undefined || previous === key || hash !== '') return
+    shown.current = { key, pathname }
+    if (!previous || previous.key === key || previous.pathname === pathname || hash !== '') return
     const link = type === 'POP' ? leftBy.current.get(key) : undefined
     focusOn(link === undefined ? undefined : linkTo(link))
-  }, [key, hash, type])
+  }, [key, hash, pathname, type])
 
   useEffect(() => {
     const remember = (event: MouseEvent) => {

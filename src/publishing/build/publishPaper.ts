@@ -2,34 +2,17 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { translationsIn } from '#content/edition/translationsIn.ts'
 import { describeProblem } from '#content/problem.ts'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
 import { publishMedia } from '../media/publishMedia.ts'
-import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
 import { buildEditions } from './buildEditions.ts'
 import { changedPages } from './changedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { paperPages, unknownAddressPage } from './paperPages.ts'
-import { manifestFile, type BuildPaths } from './paths.ts'
+import { manifestFile } from './paths.ts'
 import { progressPrinter } from './progress.ts'
+import type { PublishOptions } from './publishOptions.ts'
 import { workerPool } from './workerPool.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
-
-export type PublishOptions = {
-  paths: BuildPaths
-  site: SiteSettings
-  base: string
-  /** Stands for the code and the bundle: pages made by other code are made again. */
-  fingerprint: string
-  /** The module that exports createPageWriter, built for Node. */
-  bundle: string
-  /** The bundle's files below `out`, which belong to the site too. */
-  bundleFiles: readonly string[]
-  pages: Pick<PageWriterOptions, 'shell' | 'stylesheet' | 'preloads'>
-  /** The moment of the build. */
-  now: Date
-  print: (line: string) => void
-}
 
 export type PublishReport = { articles: number; pages: number; written: number }
 

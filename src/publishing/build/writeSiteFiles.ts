@@ -8,7 +8,7 @@ import { rootPage } from '../prerender/rootPage.ts'
 import { siteFiles } from '../siteFiles.ts'
 import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
-import type { PublishOptions } from './publishPaper.ts'
+import type { PublishOptions } from './publishOptions.ts'
 
 export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & { editions: readonly BuildEdition[]; pictures: MadePictures }
 

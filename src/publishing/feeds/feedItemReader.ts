@@ -17,7 +17,7 @@ export function feedItemReader(contentFolder: string, options: FeedItemOptions):
 /** Known to be whole: it went through the index. */
 async function readItem(contentFolder: string, id: string, options: FeedItemOptions): Promise<FeedItem> {
   const file = `${options.language}/articles/${id}.json`
-  const { article } = await readArticleFile(contentFolder, file)
+  const { article } = readArticleFile(contentFolder, file)
   if (!article) throw new Error(`${file} changed while the paper was being built`)
   return feedItemOf(article, options)
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { articleAddress } from '#content/addresses.ts'
 import { entryOf } from '#content/edition/entry.ts'
@@ -47,18 +47,19 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const cssFor = criticalCss(options.stylesheet)
   const folders = new Set<string>()
 
-  const writeFileAt = async (file: string, text: string): Promise<void> => {
+  // A worker has nothing else to do while it waits for a file, and asking another thread costs more than the file.
+  const writeFileAt = (file: string, text: string): void => {
     const folder = dirname(join(out, file))
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true })
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    await writeFile(join(out, file), text)
+    writeFileSync(join(out, file), text)
   }
 
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
     const css = cssFor(rendered.body, language)
     const head = headFor(page, { language, site, base, address })
-    await writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
+    writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
   }
 
   const writeArticle = async ({ language, file, around }: Extract<PageTask, { kind: 'article' }>): Promise<void> => {
@@ -66,7 +67,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     const page: ArticlePage = { article, ...around }
     const address = articleAddress(language, article.id)
     await writePage(language, address, { kind: 'article', page }, pageFile(address))
-    await writeFileAt(articleFile(language, article.id), JSON.stringify(page))
+    writeFileAt(articleFile(language, article.id), JSON.stringify(page))
   }
 
   return {
@@ -74,7 +75,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     write: async (task) => {
       if (task.kind === 'article') return writeArticle(task)
       await writePage(task.language, task.address, task.content, pageFile(task.address))
-      if (task.jsonFile !== undefined) await writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
+      if (task.jsonFile !== undefined) writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
     },
   }
 }
@@ -86,13 +87,13 @@ function publishedJson(content: PageContent): unknown {
 
 /** Known to be whole: it went through the index. */
 async function readWhole(content: string, file: string): Promise<Article> {
-  const { article } = await readArticleFile(content, file)
+  const { article } = readArticleFile(content, file)
   if (!article) throw new Error(`${file} changed while the paper was being built`)
   return article
 }
 
 async function indexArticle(content: string, file: string, signature: string): Promise<IndexedArticle> {
-  const { article, problems, warnings } = await readArticleFile(content, file)
+  const { article, problems, warnings } = readArticleFile(content, file)
   const [language = ''] = file.split('/')
   return {
     file,

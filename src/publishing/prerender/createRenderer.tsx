@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type HydrationState } from 'react-router'
 import { frontAddress } from '#content/addresses.ts'
@@ -46,7 +45,7 @@ export async function createRenderer(base: string, languages: readonly string[])
 async function markupOf(page: React.ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void errors.push(error) })
-  const markup = await text(prelude)
+  const markup = Buffer.concat(await prelude.toArray()).toString()
   if (errors.length > 0) throw errors[0]
   return markup
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ArticlePage } from '#content/schema/pages.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
@@ -7,7 +7,7 @@ import styles from './ArticleEnd.module.css'
 
 /** What comes after the last word: the mark of the end, where the story came from, its tags, and more to read. */
 export function ArticleEnd({ page: { article, related, previous, next } }: { page: ArticlePage }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const { keywords = [], url, copyrightNotice, inLanguage } = article
   return (
     <footer className={styles.end}>

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { sectionAddress } from '#content/addresses.ts'
 import type { Article } from '#content/schema/article.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { useSectionName } from '../paper/PaperContext.ts'
 import { TextRuns } from '../text/TextRuns.tsx'
 import { ArticleMeta } from './ArticleMeta.tsx'
@@ -10,16 +9,15 @@ import styles from './ArticleHeader.module.css'
 
 /** Section, headline, standfirst and the line of who, where and when. */
 export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   const section = useSectionName(article.articleSection)
   return (
     <header className={styles.header}>
       {section !== undefined && article.articleSection !== undefined && (
         <p className={styles.section} lang={language} dir={locale.direction}>
-          <Link to={sectionAddress(language, article.articleSection)} aria-label={`${t('list.section')}: ${section}`}>
+          <a href={hrefOf(sectionAddress(language, article.articleSection))} aria-label={`${t('list.section')}: ${section}`}>
             {section}
-          </Link>
+          </a>
         </p>
       )}
       <h1 className={styles.headline} tabIndex={-1}>

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Article } from '#content/schema/article.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Moment } from '../story/Moment.tsx'
 import { ReadingTime } from '../story/ReadingTime.tsx'
 import { Authors } from './Authors.tsx'
@@ -9,8 +8,7 @@ import styles from './ArticleMeta.module.css'
 
 /** Who wrote it, from where, when, and how long it takes: in the language of the page. */
 export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   const { author = [], datePublished, dateModified } = article
   return (
     <div className={styles.meta} lang={language} dir={locale.direction}>

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { HeadingEntry } from '#content/headingIds.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import styles from './Contents.module.css'
 
@@ -9,8 +8,7 @@ export const CONTENTS_FROM = 4
 
 /** The headings of a long story, each a way into it; closed until asked for. */
 export function Contents({ headings }: { headings: readonly HeadingEntry[] }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   return (
     <nav className={styles.contents} aria-label={t('article.contents')}>
       <details>

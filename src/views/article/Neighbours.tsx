@@ -1,18 +1,17 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
 
 /** The stories of the section before and after this one. */
 export function Neighbours({ previous, next }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <nav className={styles.neighbours} aria-label={t('article.neighbours')}>
       {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
@@ -22,10 +21,10 @@ export function Neighbours({ previous, next }: Props) {
 }
 
 function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; label: string }) {
-  const { language } = useLanguage()
+  const { language } = useI18n()
   const arrow = rel === 'prev' ? ChevronLeft : ChevronRight
   return (
-    <Link className={styles.neighbour} data-rel={rel} rel={rel} to={articleAddress(language, story.id)}>
+    <a className={styles.neighbour} data-rel={rel} rel={rel} href={hrefOf(articleAddress(language, story.id))}>
       <span className={styles.label}>
         <Icon of={arrow} />
         {label}
@@ -33,6 +32,6 @@ function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; 
       <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)} className={styles.headline}>
         {story.alternativeHeadline ?? story.headline}
       </bdi>
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useI18n } from '#i18n/I18n.tsx'
 import { useReadProgress } from './useReadProgress.ts'
 import styles from './ReadingProgress.module.css'
 
@@ -7,7 +7,7 @@ type Props = { minutes: number; children: ReactNode }
 
 /** How far the reader is, along the top of the page, from the side where the language begins; and how many minutes are left. */
 export function ReadingProgress({ minutes, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const story = useRef<HTMLDivElement>(null)
   const progress = useReadProgress(story)
   const left = Math.ceil(minutes * (1 - progress))

@@ -1,13 +1,13 @@
 import { ExternalLink } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { RelatedStory } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import styles from './RelatedStories.module.css'
 
 /** "Read also": stories of the paper as cards, and the editor's links elsewhere, told apart by their host. */
 export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <section className={styles.related} aria-labelledby="related">
       <h2 id="related" className={styles.title}>

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { frontAddress } from '#content/addresses.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './FailureView.module.css'
 
 type Props = { title: string; text: string; onRetry?: () => void; children?: ReactNode }
 
 /** A page that could not be shown: what happened, in calm words, and where to go. */
 export function FailureView({ title, text, onRetry, children }: Props) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   return (
     <div className={styles.failure}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -23,7 +21,7 @@ export function FailureView({ title, text, onRetry, children }: Props) {
             {t('failure.retry')}
           </button>
         )}
-        <Link to={frontAddress(language)}>{t('failure.toFront')}</Link>
+        <a href={hrefOf(frontAddress(language))}>{t('failure.toFront')}</a>
       </p>
       {children}
     </div>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useI18n } from '#i18n/I18n.tsx'
 import styles from './Problems.module.css'
 
 /** What is wrong with a file, for whoever can mend it. The words are the parser's own, in English. */
 export function Problems({ problems }: { problems: readonly string[] }) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <details className={styles.problems}>
       <summary>{t('failure.problems')}</summary>

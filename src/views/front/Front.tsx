@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { latestAddress, sectionAddress, FIRST_PAGE } from '#content/addresses.ts'
 import type { FrontPage } from '#content/schema/pages.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import { LatestStories } from './LatestStories.tsx'
 import { SectionBlock } from './SectionBlock.tsx'
@@ -9,8 +8,7 @@ import styles from './Front.module.css'
 
 /** The front page: one lead, what comes second beside it, the latest with times, then a block for each section. */
 export function Front({ front }: { front: FrontPage }) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const { lead, seconds, latest, sections } = front
   if (!lead) return <p className={styles.empty}>{t('front.empty')}</p>
   return (

@@ -1,17 +1,15 @@
-import { Link } from 'react-router'
-import { useTranslation } from 'react-i18next'
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { Moment } from '../story/Moment.tsx'
 import { SectionRule } from './SectionRule.tsx'
 import styles from './LatestStories.module.css'
 
 /** The newest stories as they came in: a headline and its hour. */
 export function LatestStories({ stories, address }: { stories: readonly Story[]; address: string }) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   return (
     <section className={styles.latest} aria-labelledby="latest">
       <SectionRule id="latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
@@ -22,11 +20,11 @@ export function LatestStories({ stories, address }: { stories: readonly Story[];
               <Moment at={story.datePublished} />
             </span>
             <h3 className={styles.headline}>
-              <Link to={articleAddress(language, story.id)}>
+              <a href={hrefOf(articleAddress(language, story.id))}>
                 <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)}>
                   {story.headline}
                 </bdi>
-              </Link>
+              </a>
             </h3>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { useSectionName } from '../paper/PaperContext.ts'
 import { StoryCard, type CardLayout } from '../story/StoryCard.tsx'
 import { SectionRule } from './SectionRule.tsx'
@@ -16,7 +16,7 @@ const MOST: Record<Arrangement, number> = { largeFirst: 4, equals: 4, numbered: 
 
 /** A section on the front: one large story with small ones, up to four equals, or words only with numerals. */
 export function SectionBlock({ section, stories, place, address }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const name = useSectionName(section) ?? section
   const arrangement = arrangementOf(place, stories.length)
   const shown = stories.slice(0, MOST[arrangement])

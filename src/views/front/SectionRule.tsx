@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import { Link } from 'react-router'
 import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './SectionRule.module.css'
 
 type Props = { id: string; name: string; address: string; more: string }
@@ -10,12 +10,12 @@ export function SectionRule({ id, name, address, more }: Props) {
   return (
     <header className={styles.rule}>
       <h2 id={id} className={styles.name}>
-        <Link to={address}>{name}</Link>
+        <a href={hrefOf(address)}>{name}</a>
       </h2>
-      <Link className={styles.more} to={address}>
+      <a className={styles.more} href={hrefOf(address)}>
         {more}
         <Icon of={ChevronRight} />
-      </Link>
+      </a>
     </header>
   )
 }

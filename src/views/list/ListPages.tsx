@@ -1,29 +1,29 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Listing } from '#content/schema/pages.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './ListPages.module.css'
 
 type Props = { listing: Listing; addressOf: (page: string) => string }
 
 /** The way to older and newer stories of a list; every page has its own address. */
 export function ListPages({ listing: { older, newer }, addressOf }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   if (older === undefined && newer === undefined) return null
   return (
     <nav className={styles.pages} aria-label={t('list.pages')}>
       {newer !== undefined && (
-        <Link className={styles.page} to={addressOf(newer)} rel="prev">
+        <a className={styles.page} href={hrefOf(addressOf(newer))} rel="prev">
           <Icon of={ChevronLeft} />
           {t('list.newer')}
-        </Link>
+        </a>
       )}
       {older !== undefined && (
-        <Link className={styles.page} data-end to={addressOf(older)} rel="next">
+        <a className={styles.page} data-end href={hrefOf(addressOf(older))} rel="next">
           {t('list.older')}
           <Icon of={ChevronRight} />
-        </Link>
+        </a>
       )}
     </nav>
   )

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { FIRST_PAGE, frontAddress } from '#content/addresses.ts'
 import type { Listing } from '#content/schema/pages.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
 import { ListPages } from './ListPages.tsx'
 import styles from './StoryListPage.module.css'
@@ -19,8 +18,7 @@ type Props = {
 
 /** A section, a tag, an author or all stories: newest first, older ones page by page. */
 export function StoryListPage({ listing, label, name, addressOf, withoutSection = false }: Props) {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const { stories, page } = listing
   const isFirst = page === FIRST_PAGE
   return (
@@ -34,7 +32,7 @@ export function StoryListPage({ listing, label, name, addressOf, withoutSection 
       </header>
       {stories.length === 0 && (
         <p className={styles.empty}>
-          {t('list.empty')} <Link to={frontAddress(language)}>{t('list.emptyLink')}</Link>
+          {t('list.empty')} <a href={hrefOf(frontAddress(language))}>{t('list.emptyLink')}</a>
         </p>
       )}
       <ol className={styles.stories} data-first={isFirst}>

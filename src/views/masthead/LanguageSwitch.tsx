@@ -1,17 +1,16 @@
 import { Globe } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { frontAddress } from '#content/addresses.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { usePaper } from '../paper/PaperContext.ts'
 import styles from './LanguageSwitch.module.css'
 
 /** The other languages of the paper: to the same story where it is translated, else to that language's front. Works without scripts. */
 export function LanguageSwitch({ translations }: { translations: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation()
-  const { language, locale } = useLanguage()
+  const { t, language, locale } = useI18n()
   const { languages } = usePaper()
   const { pathname } = useLocation()
   return (
@@ -23,15 +22,15 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
       <ul className={styles.languages} aria-label={t('paper.languages')}>
         {languages.filter(isLanguage).map((each) => (
           <li key={each}>
-            <Link
-              to={translations.get(each) ?? frontAddress(each)}
+            <a
+              href={hrefOf(translations.get(each) ?? frontAddress(each))}
               lang={each}
               hrefLang={each}
               dir={localeOf(each).direction}
               aria-current={each === language ? 'true' : undefined}
             >
               {localeOf(each).name}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

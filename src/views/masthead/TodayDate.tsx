@@ -1,12 +1,12 @@
+import { useI18n } from '#i18n/I18n.tsx'
 import { formatToday } from '#i18n/formatDate.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../paper/PaperContext.ts'
 import styles from './TodayDate.module.css'
 
 /** Today, in the calendars of the language; its line is kept free until the reader's clock is known. */
 export function TodayDate() {
-  const { language } = useLanguage()
+  const { language } = useI18n()
   const { timeZone } = usePaper()
   const now = useNow()
   const today = now && formatToday(language, now, timeZone)

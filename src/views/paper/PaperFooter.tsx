@@ -1,15 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { FIRST_PAGE, latestAddress, sectionAddress } from '#content/addresses.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { Nameplate } from '../masthead/Nameplate.tsx'
 import { usePaper } from './PaperContext.ts'
 import styles from './PaperFooter.module.css'
 
 /** The foot of every page: what the paper is, its sections, the newsroom's own links. */
 export function PaperFooter() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { t, language } = useI18n()
   const { name, description, sections, links } = usePaper()
   return (
     <footer className={styles.footer}>
@@ -23,11 +21,11 @@ export function PaperFooter() {
         <ul className={styles.links}>
           {sections.map((section) => (
             <li key={section.id}>
-              <Link to={sectionAddress(language, section.id)}>{section.name}</Link>
+              <a href={hrefOf(sectionAddress(language, section.id))}>{section.name}</a>
             </li>
           ))}
           <li>
-            <Link to={latestAddress(language, FIRST_PAGE)}>{t('list.latest')}</Link>
+            <a href={hrefOf(latestAddress(language, FIRST_PAGE))}>{t('list.latest')}</a>
           </li>
           {links.map((link) => (
             <li key={link.url}>

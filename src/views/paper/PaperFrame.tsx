@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigation } from 'react-router'
+import { useI18n } from '#i18n/I18n.tsx'
 import { Masthead } from '../masthead/Masthead.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
@@ -10,7 +10,7 @@ type Props = { isFront: boolean; translations: ReadonlyMap<string, string>; chil
 
 /** What stands around every page: the ways past the head, the head, the page, the foot. */
 export function PaperFrame({ isFront, translations, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   const isLoading = useNavigation().state === 'loading'
   return (
     <>

@@ -1,5 +1,5 @@
+import { useI18n } from '#i18n/I18n.tsx'
 import { DAY, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../paper/PaperContext.ts'
 
@@ -10,7 +10,7 @@ type Props = { at: string; withTime?: boolean }
 
 /** When something was published: how long ago while that is news, else the date; the whole of it on hover and for machines. */
 export function Moment({ at, withTime = false }: Props) {
-  const { language } = useLanguage()
+  const { language } = useI18n()
   const { timeZone } = usePaper()
   const now = useNow()
   const moment = new Date(at)

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { Picture } from '../media/Picture.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryCard.module.css'
@@ -22,7 +22,7 @@ const SIZES: Record<CardLayout, string> = {
 
 /** A story in a list: the whole card is one link; its words keep their own language and direction. */
 export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, withoutSection = false }: Props) {
-  const { language, locale } = useLanguage()
+  const { language, locale } = useI18n()
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const direction = directionOf(story.inLanguage)
   const hasAbstract = story.abstract !== undefined && (layout === 'lead' || layout === 'feature')
@@ -36,9 +36,9 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
     >
       <div className={styles.words}>
         <Heading className={styles.headline}>
-          <Link className={styles.link} to={articleAddress(language, story.id)}>
+          <a className={styles.link} href={hrefOf(articleAddress(language, story.id))}>
             {story.headline}
-          </Link>
+          </a>
         </Heading>
         {hasAbstract && <p className={styles.abstract}>{story.abstract}</p>}
         <StoryMeta story={story} withoutSection={withoutSection} />

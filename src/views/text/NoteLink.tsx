@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useI18n } from '#i18n/I18n.tsx'
 import { referenceId } from './NoteReferencesContext.ts'
 import styles from './TextRuns.module.css'
 
@@ -7,7 +7,7 @@ type Props = { href: string; number: string; note: string | undefined; children:
 
 /** The number of a note in the text; `note` is set at the first of them, where its reader comes back to. */
 export function NoteLink({ href, number, note, children }: Props) {
-  const { t } = useTranslation()
+  const { t } = useI18n()
   return (
     <a
       className={styles.note}

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { useI18n } from '#i18n/I18n.tsx'
 import type { Direction } from '#i18n/locales.ts'
-import { useLanguage } from '#i18n/useLanguage.ts'
 import { ownDirection } from './ownDirection.ts'
 
 type Surroundings = { language: string; direction: Direction }
@@ -9,7 +9,7 @@ const TextLanguageContext = createContext<Surroundings | undefined>(undefined)
 
 /** The language of the text that is being set, which is the page's until a story, a block or a span says otherwise. */
 export function useTextLanguage(): Surroundings {
-  const { language, locale } = useLanguage()
+  const { language, locale } = useI18n()
   return useContext(TextLanguageContext) ?? { language, direction: locale.direction }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './TextRuns.module.css'
 
 /** A page of the paper is a path without a file's ending; ids hold no dots. */
@@ -10,9 +10,9 @@ const ELSEWHERE = /^(?:https?:)?\/\//iu
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
   if (OWN_PAGE.test(href)) {
     return (
-      <Link to={href} className={styles.link}>
+      <a href={hrefOf(href)} className={styles.link}>
         {children}
-      </Link>
+      </a>
     )
   }
   return (

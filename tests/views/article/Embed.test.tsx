@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { I18nProvider } from '#i18n/I18n.tsx'
 import { expect, test } from 'vitest'
-import { i18nOf, loadI18n } from '#i18n/paperI18n.ts'
+import { loadI18n } from '#i18n/paperI18n.ts'
 import { Embed } from '#views/article/body/Embed.tsx'
 import { renderStory } from '../support/renderStory.tsx'
 
@@ -43,9 +43,9 @@ test('a picture on another host is not asked for', async () => {
 test('without scripts there is a link and no button', async () => {
   await loadI18n('ar')
   const page = renderToString(
-    <I18nextProvider i18n={i18nOf('ar')}>
+    <I18nProvider language="ar">
       <Embed block={film} />
-    </I18nextProvider>,
+    </I18nProvider>,
   )
   expect(page).toContain(`href="${url}"`)
   expect(page).not.toContain('<button')

@@ -1,12 +1,13 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import type { Block } from '#content/schema/block.ts'
 import type { Image } from '#content/schema/media.ts'
 import type { Language } from '#i18n/locales.ts'
-import { i18nOf, loadI18n } from '#i18n/paperI18n.ts'
+import { I18nProvider } from '#i18n/I18n.tsx'
+import { loadI18n } from '#i18n/paperI18n.ts'
+import { useLinkNavigation } from '#routes/useLinkNavigation.ts'
 import { ArticleBody } from '#views/article/body/ArticleBody.tsx'
 import { Figure } from '#views/article/body/Figure.tsx'
 import { LightboxProvider } from '#views/article/body/LightboxProvider.tsx'
@@ -38,13 +39,19 @@ export async function renderStory({ body, image, language = 'ar', inLanguage = l
 /** Something of the views in the language and at the address of a page. */
 export async function renderPage(language: Language, address: string, page: ReactNode) {
   await loadI18n(language)
-  const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: ['/', address], initialIndex: 1 })
+  const router = createMemoryRouter([{ path: '*', element: <FollowedLinks>{page}</FollowedLinks> }], { initialEntries: ['/', address], initialIndex: 1 })
   render(
-    <I18nextProvider i18n={i18nOf(language)}>
+    <I18nProvider language={language}>
       <RouterProvider router={router} />
-    </I18nextProvider>,
+    </I18nProvider>,
   )
   return router
+}
+
+/** Links are followed as on any page of the paper. */
+function FollowedLinks({ children }: { children: ReactNode }) {
+  useLinkNavigation()
+  return children
 }
 
 /** jsdom has neither modal dialogs nor sizes. */
