@@ -12,7 +12,7 @@ export function rememberedT(instance: i18n): Translate {
   return (key, values) => {
     if (values && !isCountAlone(values)) return instance.t(key, values)
     const name = values ? `${key} ${values.count}` : key
-    const words = known.get(name) ?? instance.t(key, values)
+    const words = known.get(name) ?? instance.t(key, values ?? {})
     known.set(name, words)
     return words
   }

@@ -12,6 +12,12 @@ import { copyPublic } from './build/copyPublic.ts'
 import type { FontsApi } from './fonts/fontsPlugin.ts'
 import { shellOf } from './prerender/shellOf.ts'
 
+/**
+ * Browsers that know `:dir()` and `color-scheme` themselves: for older ones the minifier would write rules by language instead,
+ * which are wrong wherever a story's direction is not its page's.
+ */
+const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
+
 /** The environment in which Vite builds the paper's code for Node. */
 const RENDERER = 'renderer'
 
@@ -22,7 +28,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
       builder: {},
-      build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false } },
+      build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       environments: {
         [RENDERER]: {
           consumer: 'server',

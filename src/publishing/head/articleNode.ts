@@ -51,13 +51,16 @@ function imageNode(image: Image, context: JsonLdContext): JsonLdNode {
   return {
     '@type': 'ImageObject',
     url: absoluteMedia(placeOf(context), image.url),
-    width: image.width,
-    height: image.height,
+    width: distance(image.width),
+    height: distance(image.height),
     caption: caption === undefined ? undefined : plainText(caption),
     description: alternateText || undefined,
     creditText: image.creditText,
   }
 }
+
+/** A number with its unit, as schema.org wants a Distance. */
+const distance = (pixels: number | undefined): string | undefined => (pixels === undefined ? undefined : `${pixels} px`)
 
 /** Who signs it: its authors, else the agency it comes from, else the paper. */
 function authorNodes({ author = [], sourceOrganization }: Article, context: JsonLdContext): JsonLdNode[] {

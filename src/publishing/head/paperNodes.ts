@@ -15,7 +15,7 @@ export function publisherNode(context: JsonLdContext): JsonLdNode {
     name: nameOf(context),
     url: wholeAddress(context, frontAddress(context.language)),
     description: descriptionOf(context),
-    logo: { '@type': 'ImageObject', url: wholeAddress(context, iconAddresses.large), width: 512, height: 512 },
+    logo: { '@type': 'ImageObject', url: wholeAddress(context, iconAddresses.large), width: '512 px', height: '512 px' },
   }
 }
 

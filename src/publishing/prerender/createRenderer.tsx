@@ -45,7 +45,9 @@ export async function createRenderer(base: string, languages: readonly string[])
 async function markupOf(page: React.ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void errors.push(error) })
-  const markup = Buffer.concat(await prelude.toArray()).toString()
+  const chunks: Buffer[] = []
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk))
+  const markup = Buffer.concat(chunks).toString()
   if (errors.length > 0) throw errors[0]
   return markup
 }
