@@ -1,0 +1,42 @@
+import type { Block } from '../schema/block.ts'
+import type { Context } from './context.ts'
+import { attribute, descendants, type MarkupNode } from './markup.ts'
+
+/** The ids inside the document that its own links point to. */
+export function linkTargets(nodes: readonly MarkupNode[], base: string | undefined): ReadonlySet<string> {
+  const fragments = descendants(nodes).flatMap((element) => {
+    const fragment = element.name === 'a' ? fragmentOf(attribute(element, 'href'), base) : undefined
+    return fragment === undefined ? [] : [fragment]
+  })
+  return new Set(fragments)
+}
+
+/** `note-1` of `#note-1`, and of the page's own address with it; undefined for links elsewhere. */
+export function fragmentOf(href: string | undefined, base: string | undefined): string | undefined {
+  const [page, fragment] = href?.split('#', 2) ?? []
+  if (!fragment || (page !== '' && page !== base?.split('#')[0])) return undefined
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+/** A block at which these links arrive: it gets the first id in the article's spelling, the other ids lead to it too. */
+export function takeAnchor(block: Block, ids: readonly string[], anchors: Context['anchors']): Block {
+  const [first] = ids
+  if (first === undefined) return block
+  const id = block.id ?? newId(first, anchors)
+  for (const each of ids) if (!anchors.has(each)) anchors.set(each, id)
+  return { ...block, id }
+}
+
+/** An id of letters, digits and '-', that nothing in the article has yet. */
+export function newId(wanted: string, anchors: Context['anchors']): string {
+  const taken = new Set(anchors.values())
+  const id = wanted.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'note'
+  let number = 2
+  if (!taken.has(id)) return id
+  while (taken.has(`${id}-${number}`)) number += 1
+  return `${id}-${number}`
+}
