@@ -1,7 +1,7 @@
 import type { Block } from '../schema/block.ts'
 import { linkTargets } from './anchors.ts'
 import { assembleBlocks } from './assembleBlocks.ts'
-import type { Context, Direction, Inline } from './context.ts'
+import type { Context, Inline } from './context.ts'
 import { resolveFragments } from './fragmentLinks.ts'
 import { canonicalTag, directionOfTag } from './languageTag.ts'
 import { mapTexts } from './mapTexts.ts'
@@ -29,14 +29,15 @@ export function htmlToBlocks(html: string, options: HtmlOptions = {}): Block[] {
 /** The same for markup that is parsed already (XHTML inside Atom). */
 export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }: HtmlOptions = {}): Block[] {
   const tidy = withoutShortcodes(resolveNoscript(nodes))
-  const tag = canonicalTag(language)
-  const context = newContext(base, tag, directionOfTag(tag), linkTargets(tidy, base))
+  const context = newHtmlContext({ base, language }, linkTargets(tidy, base))
   const blocks = blocksOf(tidy, context)
   return tidyBlocks(mapTexts(blocks, (text) => resolveFragments(text, context.anchors, base)))
 }
 
-function newContext(base: string | undefined, language: string | undefined, direction: Direction | undefined, targets: ReadonlySet<string>): Context {
-  const around = { base: base !== undefined && URL.canParse(base) ? base : undefined, language, direction, scope: {}, marks: {} }
+/** The context of a document's outermost elements. */
+export function newHtmlContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
+  const tag = canonicalTag(language)
+  const around = { base: base !== undefined && URL.canParse(base) ? base : undefined, language: tag, direction: directionOfTag(tag), scope: {}, marks: {} }
   return { ...around, depth: 0, inline: false, targets, anchors: new Map(), blocksOf, inlineOf }
 }
 

@@ -53,7 +53,6 @@ function inlineScope(element: MarkupElement): Scope {
 }
 
 function differing(scope: Scope, { marks, scope: around, language, direction }: Context): Scope {
-  const primary = (tag: string | undefined) => tag?.split('-')[0]
   const isSameLanguage = primary(scope.lang) === primary(marks.lang ?? around.lang ?? language)
   const isSameDirection = scope.dir === (marks.dir ?? around.dir ?? direction)
   return { ...(scope.lang !== undefined && !isSameLanguage && { lang: scope.lang }), ...(scope.dir && !isSameDirection && { dir: scope.dir }) }
@@ -74,6 +73,8 @@ function linkOf(element: MarkupElement, { base }: Context): Marks {
   const href = resolveAddress(attribute(element, 'href'), base)
   return href === undefined ? {} : { href }
 }
+
+const primary = (tag: string | undefined): string | undefined => tag?.split('-')[0]
 
 const styleOf = (element: MarkupElement): string => attribute(element, 'style') ?? ''
 

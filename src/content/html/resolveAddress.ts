@@ -1,5 +1,5 @@
 /** Browsers ignore them inside an address (`java\nscript:`), so they go before anything is decided. */
-const IGNORED = /[\u0000-\u001F\u007F]+/gu
+const IGNORED = /\p{Cc}+/gu
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu
 const ALLOWED = /^(?:https?|mailto|tel):/iu
 

@@ -20,11 +20,8 @@ function collapsed(tokens: readonly Token[], language: string | undefined): Piec
   const pieces: Piece[] = []
   let atSpace = true
   for (const token of tokens) {
-    if (token.kind === 'break') {
-      endLine(pieces)
-      if (pieces.length > 0) pieces.push({ text: '\n', marks: token.marks })
-      atSpace = true
-    }
+    if (token.kind === 'break') endLine(pieces, token.marks)
+    if (token.kind === 'break') atSpace = true
     if (token.kind !== 'run') continue
     const flat: string = cleanText(token.text, language ?? 'und').replaceAll(COLLAPSIBLE, ' ')
     const text: string = atSpace ? flat.replace(/^ /u, '') : flat
@@ -35,12 +32,12 @@ function collapsed(tokens: readonly Token[], language: string | undefined): Piec
   return pieces
 }
 
-/** A space before a break is not shown. */
-function endLine(pieces: Piece[]): void {
+/** A space before a break is not shown, and neither is a break before any text. */
+function endLine(pieces: Piece[], marks: Marks): void {
   const last = pieces.at(-1)
-  if (!last?.text.endsWith(' ')) return
-  pieces.pop()
-  if (last.text.length > 1) pieces.push({ ...last, text: last.text.slice(0, -1) })
+  if (last?.text.endsWith(' ')) pieces.pop()
+  if (last?.text.endsWith(' ') && last.text.length > 1) pieces.push({ ...last, text: last.text.slice(0, -1) })
+  if (pieces.length > 0) pieces.push({ text: '\n', marks })
 }
 
 function trimmedEnd(pieces: readonly Piece[]): Piece[] {
