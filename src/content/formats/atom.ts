@@ -9,8 +9,9 @@ import type { Draft } from './draft.ts'
 import { feedMedia } from './feedMedia.ts'
 import { htmlText, oneLine } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
+import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
-import { cutOff } from './rss.ts'
+import { cutOff, isProtected } from './rss.ts'
 import { anyTextToBlocks, textToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
 import { xmlNotes } from './xmlNotes.ts'
@@ -36,13 +37,16 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
   const [content] = childrenNamed(entry, 'atom:content')
   const [summary] = childrenNamed(entry, 'atom:summary')
   const stated = attribute(entry, 'xml:lang') ?? (content && attribute(content, 'xml:lang'))
-  const html = { base: attribute(entry, 'xml:base') === undefined ? (url ?? base) : base, language: stated ?? around.language ?? options.language }
+  const headline = wordsOf(childrenNamed(entry, 'atom:title')[0])
+  const words = textContent(content ?? summary ?? '')
+  if (isProtected(words)) return { title: headline, reason: 'it is protected by a password' }
+  const html = { base: attribute(entry, 'xml:base') === undefined ? (url ?? base) : base, language: languageOfHtml(`${headline} ${words}`, stated, around.language ?? options.language) }
   const { image, attachments } = feedMedia(entry, base)
   const body = [...withoutAppeared(blocksOf(content ?? summary, html)), ...attachmentBlocks(attachments, base)]
   return {
     identifier: childText(entry, 'atom:id'),
     url,
-    headline: wordsOf(childrenNamed(entry, 'atom:title')[0]),
+    headline,
     abstract: content ? wordsOf(summary) : undefined,
     author: authorsOf(entry, feed),
     datePublished: childText(entry, 'atom:published', 'atom:issued', 'atom:created', 'dc:date', 'atom:updated', 'atom:modified'),

@@ -4,7 +4,8 @@ import type { Block } from '../schema/block.ts'
 /** All that a body says, in one line: to compare with, and to know the language by. */
 export const bodyText = (blocks: readonly Block[]): string => readingTexts(blocks).join(' ')
 
-const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
+/** What two texts have in common that differ in punctuation and case only. */
+export const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
 
 /** A standfirst that is more than the beginning of the body, cut or whole; undefined for one that is not. */
 export function ownAbstract(abstract: string, body: readonly Block[]): string | undefined {

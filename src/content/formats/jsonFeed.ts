@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, Imported, ImportOptions, LeftOut } from './imported.ts'
 import { at, isObject, listOf, manyOf, objectOf, textOf, type JsonObject } from './jsonValue.ts'
+import { languageOfHtml } from './languageOfText.ts'
 import { parseJson } from './parseJson.ts'
 import { textToBlocks } from './textToBlocks.ts'
 
@@ -30,7 +31,9 @@ function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Dr
   const base = url ?? textOf(feed.home_page_url) ?? textOf(feed.feed_url) ?? options.base
   const language = textOf(item.language)
   const languageAround = textOf(feed.language)
-  const body = [...contentOf(item, { base, language: language ?? languageAround ?? options.language }), ...attachmentBlocks(listOf(item.attachments), base)]
+  const words = `${textOf(item.title) ?? ''} ${textOf(item.content_html) ?? textOf(item.content_text) ?? ''}`
+  const tag = languageOfHtml(words, language, languageAround ?? options.language)
+  const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(listOf(item.attachments), base)]
   const headline = htmlText(textOf(item.title))
   if (body.length === 0 && headline === '') return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
   const image = resolveAddress(textOf(item.image) ?? textOf(item.banner_image), base)

@@ -33,6 +33,14 @@ export function languageOfText(text: string, stated: string | undefined, around:
   return fits(around) && (primary === seen || !KNOWN.has(primary)) ? around : seen
 }
 
+/** The same of HTML before it is parsed, because its blocks state only what differs from the article's language. */
+export function languageOfHtml(html: string, stated: string | undefined, around: string | undefined): string | undefined {
+  const words = html.slice(0, ENOUGH).replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>|&[#\w]+;/giu, ' ')
+  return languageOfText(words, statedLanguage(stated), statedLanguage(around))
+}
+
+const ENOUGH = 50_000
+
 /** The language that the letters of a text show; undefined where they do not. */
 export function languageByLetters(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0

@@ -2,7 +2,7 @@ import { plainText } from '../plainText.ts'
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Image } from '../schema/media.ts'
 
-/** So far down a picture still opens the story. */
+/** So far down a copy of the lead picture still opens the story. */
 const OPENING = 2
 
 /** The lead picture, and the body without it: shown once. A source that names none leads with the picture that opens its body. */
@@ -19,16 +19,16 @@ function saysNothingNew({ caption }: BlockOf<'image'>, lead: Image): boolean {
 }
 
 function firstPicture(body: readonly Block[]): { image: Image | undefined; body: Block[] } {
-  const place = body.findIndex((block) => block.type === 'image')
-  const block = body[place]
-  if (block?.type !== 'image' || place >= OPENING || body.length < 2) return { image: undefined, body: [...body] }
-  return { image: imageOf(block), body: body.toSpliced(place, 1) }
+  const [first, ...others] = body
+  if (first?.type !== 'image' || others.length === 0) return { image: undefined, body: [...body] }
+  return { image: imageOf(first), body: others }
 }
 
 /** What the picture in the body says stands where the lead says nothing. */
 const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(copy), ...lead })
 
-const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
+/** A picture block as a picture. */
+export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
 
 /** One picture in two sizes or formats: names equal but for size, crop and ending. */
 export function isSamePicture(a: string, b: string): boolean {

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { feedMedia } from './feedMedia.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
+import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { anyTextToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
@@ -31,6 +32,9 @@ export const readRss: Adapter = (input, options = {}) => {
   return collectArticles(drafts, options, [...xmlNotes(document), ...summary])
 }
 
+/** WordPress puts the form that asks for the password where the text would be. */
+export const isProtected = (html: string): boolean => html.includes('post-password-form')
+
 export const cutOff = (item: MarkupElement): LeftOut => ({ title: htmlText(childText(item, 'title', 'atom:title')) || 'the last item', reason: 'the file ends in the middle of it' })
 
 function channelOf(channel: MarkupElement, root: MarkupElement, options: ImportOptions): Channel {
@@ -48,10 +52,13 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
   const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary')
-  const { image, attachments } = feedMedia(item, base)
-  const text = withoutAppeared(anyTextToBlocks(full ?? description ?? '', { base, language: language ?? channel.language ?? options.language }))
-  const body = [...text, ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
   const headline = htmlText(childText(item, 'title'))
+  const { image, attachments } = feedMedia(item, base)
+  const html = full ?? description ?? ''
+  const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
+  const text = withoutAppeared(anyTextToBlocks(html, { base, language: tag }))
+  const body = [...text, ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
+  if (isProtected(html)) return { title: headline, reason: 'it is protected by a password' }
   if (headline === '' && bodyText(body) === '') return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
   return {
     identifier: childText(item, 'guid') ?? attribute(item, 'rdf:about'),

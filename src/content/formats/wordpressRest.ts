@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, Imported, ImportOptions, LeftOut } from './imported.ts'
 import { at, isObject, listOf, manyOf, textOf, type JsonObject } from './jsonValue.ts'
+import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { parseJson } from './parseJson.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
@@ -19,15 +20,16 @@ export function wordpressPosts(json: unknown, options: ImportOptions = {}): Impo
   if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
     throw new FormatError(`WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`)
   }
-  return collectArticles(posts.map(draftOf), options)
+  return collectArticles(posts.map((post) => draftOf(post, options)), options)
 }
 
-function draftOf(post: JsonObject): Draft | LeftOut {
+function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
   const headline = htmlText(rendered(post.title))
   const url = textOf(post.link)
   if (at(post, 'content', 'protected') === true) return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
   if (post.content === undefined) return { title: headline, reason: 'it has no content (was `_fields` used without it?)' }
   const { language, languageAround } = languagesOf(post, url)
+  const html = rendered(post.content) ?? ''
   return {
     identifier: textOf(post.slug) ?? textOf(post.id),
     url,
@@ -41,7 +43,7 @@ function draftOf(post: JsonObject): Draft | LeftOut {
     section: termsOf(post, 'category')[0]?.slug,
     keywords: termsOf(post, 'post_tag').map(({ name }) => name),
     image: featuredImage(post),
-    body: withoutAppeared(htmlToBlocks(rendered(post.content) ?? '', { base: url, language: language ?? languageAround })),
+    body: withoutAppeared(htmlToBlocks(html, { base: url, language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language) })),
   }
 }
 

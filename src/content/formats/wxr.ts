@@ -6,6 +6,7 @@ import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
 import { htmlText, oneLine } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
+import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { cutOff } from './rss.ts'
 import { autoParagraphs } from './autoParagraphs.ts'
@@ -68,7 +69,7 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
     section: termsOf(item, 'category')[0]?.slug,
     keywords: termsOf(item, 'post_tag').map(({ name }) => name),
     image: site.pictures.get(metaOf(item, '_thumbnail_id') ?? ''),
-    body: htmlToBlocks(html, { base: url ?? site.base, language: site.language ?? options.language }),
+    body: htmlToBlocks(html, { base: url ?? site.base, language: languageOfHtml(`${headline} ${html}`, undefined, site.language ?? options.language) }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { MarkupElement, MarkupNode } from './markup.ts'
 type Source = DefaultTreeAdapterTypes.ChildNode
 
 /** Never shown and never run: they are gone before anything looks at the tree. */
-const DROPPED = new Set([
+export const neverShown: ReadonlySet<string> = new Set([
   'script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'svg', 'canvas', 'map', 'area', 'param', 'frame', 'frameset', 'applet', 'input',
   'button', 'select', 'textarea', 'datalist', 'label', 'dialog', 'progress', 'meter', 'rp',
 ])
@@ -25,7 +25,7 @@ function plainNodes(roots: readonly Source[]): MarkupNode[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, into, depth } = next
     if ('value' in node) into.push(node.value)
-    if (!('tagName' in node) || DROPPED.has(node.tagName)) continue
+    if (!('tagName' in node) || neverShown.has(node.tagName)) continue
     const element = plainElement(node)
     if (depth < DEEPEST) into.push(element)
     const target = depth < DEEPEST ? element.children : into

@@ -31,10 +31,12 @@ export function articleLines(text: string): ArticleLines {
 /** Under menus: the line nearest above the text that is as long as headlines are; one that also stands higher up is surer. */
 function headlineAmong(lines: readonly string[], prose: number): number {
   const places = lines.slice(0, prose).flatMap((line, place) => (line.length >= 20 && line.length <= 200 && !isCaption(line) && !isFurniture(line) ? [place] : []))
-  const words = (line: string) => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
   const repeated = places.findLast((place) => lines.slice(0, place).some((line) => line !== '' && words(line) === words(lines[place] ?? '')))
   return repeated ?? places.at(-1) ?? lines.findIndex((line) => line !== '')
 }
+
+/** A title without the site's name after it. */
+const words = (line: string): string => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
 
 /** A long tail of short lines is the foot of a page; titles under «read also» are not. */
 function endOfStory(lines: readonly string[]): number {

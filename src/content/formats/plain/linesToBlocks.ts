@@ -40,9 +40,10 @@ function runOf(lines: readonly string[], place: number, test: (line: string) => 
   return lines.slice(place, end === -1 ? lines.length : end)
 }
 
+const numberOf = (line: string | undefined): number => Number(latinDigits(NUMBER.exec(line ?? '')?.[1] ?? 'x'))
+
 /** Numbers that go on by one. */
 function numberedAt(lines: readonly string[], place: number): Found | undefined {
-  const numberOf = (line: string | undefined) => Number(latinDigits(NUMBER.exec(line ?? '')?.[1] ?? 'x'))
   const start = numberOf(lines[place])
   const items = lines.slice(place).filter((line, index, rest) => rest.slice(0, index + 1).every((each, step) => numberOf(each) === start + step) && line !== '')
   if (items.length < 2) return undefined
