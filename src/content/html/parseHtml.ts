@@ -12,10 +12,9 @@ export const neverShown: ReadonlySet<string> = new Set([
 /** What lies deeper hangs on the last element that is not: no article nests so, and what walks the tree may recurse. */
 const DEEPEST = 200
 
-/** HTML as browsers see it (parse5), whole documents and fragments alike; no input is an error. Comments, scripts and styles are left out. */
+/** HTML as browsers see it (parse5), whole documents and fragments alike; no input is an error. `<noscript>` holds its source as text. Comments, scripts and styles are left out. */
 export function parseHtml(html: string): MarkupNode[] {
-  const options = { scriptingEnabled: false }
-  const { childNodes } = /<(?:!doctype|html|body|frameset)[\s>]/iu.test(html) ? parse(html, options) : parseFragment(html, options)
+  const { childNodes } = /<(?:!doctype|html|body|frameset)[\s>]/iu.test(html) ? parse(html) : parseFragment(html)
   return plainNodes(childNodes)
 }
 

@@ -1,5 +1,6 @@
 import { imageSource } from './media/imageSource.ts'
-import { descendants, isBlank, isElement, type MarkupElement, type MarkupNode } from './markup.ts'
+import { descendants, isBlank, isElement, textContent, type MarkupElement, type MarkupNode } from './markup.ts'
+import { parseHtml } from './parseHtml.ts'
 
 /**
  * `<noscript>` repeats for browsers without scripts what a script would load: its picture stands in for one that has no address of its own
@@ -9,10 +10,16 @@ export function resolveNoscript(nodes: readonly MarkupNode[]): MarkupNode[] {
   const resolved: MarkupNode[] = []
   for (const node of nodes) {
     if (!isElement(node)) resolved.push(node)
-    else if (node.name === 'noscript') resolveOne(node, resolved)
+    else if (node.name === 'noscript') resolveOne(parsed(node), resolved)
     else resolved.push({ ...node, children: resolveNoscript(node.children) })
   }
   return resolved
+}
+
+/** A browser that runs scripts keeps it as text; one that does not has elements. */
+function parsed(noscript: MarkupElement): MarkupElement {
+  const isSource = noscript.children.every((child) => !isElement(child))
+  return isSource ? { ...noscript, children: parseHtml(textContent(noscript)) } : noscript
 }
 
 function resolveOne(noscript: MarkupElement, before: MarkupNode[]): void {
