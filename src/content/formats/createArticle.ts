@@ -42,7 +42,7 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
   const { image, body } = withLeadImage(draft.image, withoutHeadline(draft.body, headline))
   const section = options.section ?? (draft.section === undefined ? undefined : slugOf(draft.section))
   return {
-    id: stableId(draft.url, draft.identifier, `${headline} ${bodyText(body).slice(0, 200)}`),
+    id: stableId(draft.url, draft.identifier ?? headline, headline),
     headline,
     alternativeHeadline: draft.alternativeHeadline,
     timeRequired: draft.timeRequired,

@@ -30,10 +30,17 @@ const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(cop
 /** A picture block as a picture. */
 export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
 
-/** One picture in two sizes or formats: names equal but for size, crop and ending. */
+/** A name that two pictures hardly share by accident. */
+const OWN_NAME = 10
+
+/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
 export function isSamePicture(a: string, b: string): boolean {
-  return a === b || (stemOf(a) === stemOf(b) && stemOf(a).length > 4)
+  if (a === b) return true
+  const stem = stemOf(a)
+  return stem === stemOf(b) && (stem.length >= OWN_NAME || folderOf(a) === folderOf(b))
 }
+
+const folderOf = (address: string): string => address.split(/[?#]/u)[0]?.replace(/[^/]*$/u, '') ?? ''
 
 function stemOf(address: string): string {
   const [path = ''] = address.split(/[?#]/u)

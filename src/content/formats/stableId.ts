@@ -21,9 +21,15 @@ const LONGEST = 70
  * A slug too long to be a file name is cut and told from others by a hash.
  */
 export function stableId(url: string | undefined, identifier: string | undefined, words: string): string {
-  const name = (url === undefined ? undefined : nameInAddress(url)) ?? nameOf(identifier?.replace(/^(?:tag:|urn:)/u, ''))
+  const name = (url === undefined ? undefined : nameInAddress(url)) ?? nameOfIdentifier(identifier)
   if (name === undefined) return hashOf(url ?? identifier ?? words)
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 12).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
+}
+
+/** An address as one; `urn:` and `tag:` say nothing of the thing. */
+function nameOfIdentifier(identifier: string | undefined): string | undefined {
+  if (identifier === undefined) return undefined
+  return /^https?:/u.test(identifier) ? nameInAddress(identifier) : nameOf(identifier.replace(/^(?:tag:|urn:)/u, ''))
 }
 
 /** The last part of the path that has letters, with the numbers after it; `?p=12` of addresses without paths. */
