@@ -8,7 +8,7 @@ const OPENING = 2
 /** The lead picture, and the body without it: shown once. A source that names none leads with the picture that opens its body. */
 export function withLeadImage(image: Image | undefined, body: readonly Block[]): { image: Image | undefined; body: Block[] } {
   if (!image) return firstPicture(body)
-  const copies = body.filter((block, place) => block.type === 'image' && isSamePicture(block.url, image.url) && (place < OPENING || saysNothingNew(block, image)))
+  const copies = body.filter((block, place) => block.type === 'image' && isRenditionOf(image, block) && (place < OPENING || saysNothingNew(block, image)))
   const [copy] = copies
   return { image: copy?.type === 'image' ? joined(image, copy) : image, body: body.filter((block) => !copies.includes(block)) }
 }
@@ -29,6 +29,9 @@ const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(cop
 
 /** A picture block as a picture. */
 export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
+
+/** The picture itself, in any of the sizes that its source names. */
+const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
 
 /** A name that two pictures hardly share by accident. */
 const OWN_NAME = 10

@@ -1,5 +1,6 @@
 import type { Author } from '../schema/article.ts'
 import type { Block } from '../schema/block.ts'
+import { bodyText } from './bodyText.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
 import { htmlText } from './htmlText.ts'
@@ -9,6 +10,7 @@ import { ninjsBody } from './ninjsBody.ts'
 import { associationsOf, ninjsMedia } from './ninjsMedia.ts'
 import { namesOf, valueOf, webAddressOf } from './ninjsValues.ts'
 import { parseDate } from './parseDate.ts'
+import { datelineBefore } from './plain/dateline.ts'
 import { parseJson } from './parseJson.ts'
 
 /** IPTC ninjs 1.x, 2.x and 3.x: one item, a list, or a collection. */
@@ -45,7 +47,7 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
     url: webAddressOf(item),
     headline,
     abstract: text.length > 0 ? description : undefined,
-    dateline: htmlText(textOf(item.located)) || undefined,
+    dateline: saysItsPlace(body) ? undefined : htmlText(textOf(item.located)) || undefined,
     author: bylineOf(textOf(item.byline) ?? textOf(item.by)),
     sourceOrganization: organizationOf(item),
     datePublished: item.firstcreated ?? item.versioncreated ?? item.contentcreated,
@@ -60,6 +62,9 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
   }
 }
 
+/** Agencies begin the text with the place: it is not said twice. */
+const saysItsPlace = (body: readonly Block[]): boolean => datelineBefore(bodyText(body.slice(0, 1))) !== undefined
+
 /** Pictures whose item has no text of its own: the caption is the text. */
 const wordsOf = (description: string | undefined): Block[] => (description === undefined ? [] : [{ type: 'paragraph', text: description }])
 
@@ -72,6 +77,7 @@ function refusalOf(item: JsonObject): string | undefined {
   const embargo = parseDate(item.embargoed ?? item.embargoeduntil)
   if (embargo && Date.parse(embargo.dateTime) > Date.now()) return `it is under embargo until ${embargo.dateTime}`
   if (textOf(item.representationtype)?.toLowerCase() === 'partial') return 'it is a stub (representationtype: partial)'
+  if (item.eventdetails !== undefined && ninjsBody(item, undefined).length === 0) return 'it is event data, not a story'
   return ['event', 'planning'].includes(textOf(item.type) ?? '') ? `it is ${textOf(item.type) ?? ''} data, not a story` : undefined
 }
 

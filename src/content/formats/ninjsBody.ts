@@ -13,8 +13,11 @@ export function ninjsBody(item: JsonObject, language: string | undefined): Block
   if (best === undefined) return []
   const base = textOf(item.uri)
   if (richness(best) === 0) return textToBlocks(best, language)
-  return htmlToBlocks(nitfToHtml(best), { language, base: base?.startsWith('http') ? base : undefined })
+  return htmlToBlocks(nitfToHtml(best).replaceAll(SOURCE_LINE, ''), { language, base: base?.startsWith('http') ? base : undefined })
 }
+
+/** What TT writes between headline and text: the desk and the agency. */
+const SOURCE_LINE = /<div class="dat">[\s\S]*?<\/div>/giu
 
 function richness(body: string): number {
   if (/<(?:nitf|body\.content|hl2|ttnitf|media-reference)\b/iu.test(body)) return 1
@@ -25,9 +28,9 @@ function richness(body: string): number {
 function nitfToHtml(body: string): string {
   if (richness(body) !== 1) return body
   return body
-    .replaceAll(/<(ednote|docdata|head|note)\b[\s\S]*?<\/\1>/giu, '')
+    .replaceAll(/<(ednote|docdata|head|body\.head|note)\b[\s\S]*?<\/\1>/giu, '')
     .replaceAll(/<media-reference\b[^>]*?source="([^"]*)"[^>]*?(?:\/>|>(?:\s*<\/media-reference>)?)/giu, '<img src="$1">')
-    .replaceAll(/<(\/?)(hl1|hl2|block|media|media-caption|media-producer)\b([^>]*)>/giu, (_, slash: string, name: string) => `<${slash}${HTML_NAMES[name.toLowerCase()] ?? 'div'}>`)
+    .replaceAll(/<(\/?)(hl1|hl2|block|media-caption|media-producer|media)\b([^>]*)>/giu, (_, slash: string, name: string) => `<${slash}${HTML_NAMES[name.toLowerCase()] ?? 'div'}>`)
 }
 
 const HTML_NAMES: Record<string, string> = { hl1: 'h1', hl2: 'h2', block: 'div', media: 'figure', 'media-caption': 'figcaption', 'media-producer': 'cite' }

@@ -12,12 +12,15 @@ export type NinjsMedia = { image: Image | undefined; blocks: Block[]; related: R
 
 /** Pictures, recordings and other stories beside an item: the first picture leads, more are a gallery. */
 export function ninjsMedia(item: JsonObject, base: string | undefined): NinjsMedia {
-  const own = textOf(item.type) === 'picture' || textOf(item.type) === 'audio' || textOf(item.type) === 'video' ? [item] : []
+  const own = ['picture', 'audio', 'video'].includes(textOf(item.type) ?? '') ? [withoutWords(item)] : []
   const associations = [...own, ...associationsOf(item)]
   const [image, ...more] = associations.filter(({ type }) => type === 'picture').flatMap((each) => imageOf(each, base) ?? [])
   const gallery: Block[] = more.length > 1 ? [{ type: 'gallery', images: more }] : more.map((each) => ({ type: 'image', ...each }))
   return { image, blocks: [...gallery, ...associations.flatMap((each) => recordingOf(each, base))], related: associations.flatMap(relatedOf) }
 }
+
+/** The words of an item that is a picture or a recording are its text. */
+const withoutWords = (item: JsonObject): JsonObject => Object.fromEntries(Object.entries(item).filter(([key]) => !key.startsWith('description')))
 
 /** An object by name in 1.x, a list in 2.x and 3.x. */
 export function associationsOf(item: JsonObject): JsonObject[] {
@@ -27,19 +30,23 @@ export function associationsOf(item: JsonObject): JsonObject[] {
 
 type Rendition = { url: string; width: number | undefined; value: JsonObject }
 
-function renditionsOf(item: JsonObject, base: string | undefined): Rendition[] {
+function renditionsOf(item: JsonObject, kind: string, base: string | undefined): Rendition[] {
   const { renditions } = item
   const list = Array.isArray(renditions) ? renditions.map((value: unknown) => ({ name: textOf(at(value, 'name')) ?? '', value })) : Object.entries(objectOf(renditions)).map(([name, value]) => ({ name, value }))
   return list.flatMap(({ name, value }): Rendition[] => {
     const url = resolveAddress(textOf(at(value, 'href')), base)
-    return url === undefined || !isObject(value) || /watermark/iu.test(name) ? [] : [{ url, width: countOf(value.width), value }]
+    const type = textOf(at(value, 'contenttype')) ?? textOf(at(value, 'mimetype')) ?? (item.type === 'picture' ? 'image' : textOf(item.type)) ?? kind
+    return url === undefined || !isObject(value) || !type.startsWith(kind) || /watermark/iu.test(`${name} ${url}`) ? [] : [{ url, width: countOf(value.width), value }]
   })
 }
 
-/** The widest rendition, with the others of its shape to choose from. */
+/** Wider than any screen that a paper is read on. */
+const WIDEST = 2600
+
+/** The widest rendition for a screen, with the others of its shape to choose from. */
 function imageOf(item: JsonObject, base: string | undefined): Image | undefined {
-  const all = renditionsOf(item, base).toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
-  const best = all.at(-1)
+  const all = renditionsOf(item, 'image', base).toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
+  const best = all.findLast(({ width }) => (width ?? 0) <= WIDEST) ?? all[0]
   if (!best) return undefined
   const { caption, creditText } = captionOfHtml(valueOf(item, 'description', ['caption', 'summary']) ?? '', base, textOf(item.language))
   const credit = htmlText(textOf(item.byline) ?? textOf(item.by) ?? textOf(item.copyrightholder)) || creditText
@@ -58,12 +65,13 @@ function imageOf(item: JsonObject, base: string | undefined): Image | undefined 
 function recordingOf(item: JsonObject, base: string | undefined): Block[] {
   const type = textOf(item.type)
   if (type !== 'audio' && type !== 'video') return []
-  const best = renditionsOf(item, base).toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]
+  const best = renditionsOf(item, type, base).toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]
   if (!best) return []
+  const poster = imageOf(item, base)?.url
   const title = valueOf(item, 'headline', ['main'])
   const caption = valueOf(item, 'description', ['caption', 'summary'])
   const shared = { url: best.url, ...(title !== undefined && { title }), ...(caption !== undefined && { caption }) }
-  return [type === 'audio' ? { type, ...shared } : { type, ...shared, ...sizeOf(best.value) }]
+  return [type === 'audio' ? { type, ...shared } : { type, ...shared, ...sizeOf(best.value), ...(poster !== undefined && { poster }) }]
 }
 
 /** Another story, where it has an address that a reader can visit. */

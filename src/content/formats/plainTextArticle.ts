@@ -34,8 +34,8 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
   for (const line of rest.slice(0, Math.max(start, 0))) readHeadLine(line, head)
   const { lines: above, ...facts } = head
   const captions = picture === undefined ? [] : above.filter(isCaption).slice(0, 1)
-  const lines = [...above.filter((line) => !captions.includes(line)), ...rest.slice(Math.max(start, 0))]
-  const { body, ...dateline } = withDateline(linesToBlocks(lines))
+  const over = linesToBlocks(above.filter((line) => !captions.includes(line)))
+  const { body, ...dateline } = withDateline([...over, ...linesToBlocks(rest.slice(Math.max(start, 0)))])
   const [caption] = captions
   const image = picture === undefined ? undefined : { url: picture, ...(caption !== undefined && captionOf(caption)) }
   return { headline, ...dateline, ...facts, image, body }

@@ -9,13 +9,11 @@ const folder = new URL('./cases/', import.meta.url)
 const caseSchema = v.array(v.object({ name: v.string(), html: v.string(), blocks: v.array(v.unknown()) }))
 const cases = readdirSync(folder).flatMap((file) => v.parse(caseSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
 
-for (const { name, html, blocks } of cases) {
-  test(name, () => {
-    const made = htmlToBlocks(html, { base, language: 'ar' })
-    expect(made).toEqual(blocks)
-    expect(v.parse(blocksSchema, made)).toEqual(blocks)
-  })
-}
+test.each(cases)('$name', ({ html, blocks }) => {
+  const made = htmlToBlocks(html, { base, language: 'ar' })
+  expect(made).toEqual(blocks)
+  expect(v.parse(blocksSchema, made)).toEqual(blocks)
+})
 
 test('without a base addresses stay paths, and without a language no-break spaces are spaces', () => {
   expect(htmlToBlocks('<p>a&nbsp;b <a href="/c">c</a> <a href="//d.example/">d</a></p>')).toEqual([

@@ -1,4 +1,5 @@
 import { cleanText } from '../../cleanText.ts'
+import { parseDate } from '../parseDate.ts'
 import { isCaption, isFurniture, isProse, readAlsoIn, readingTimeIn } from './lineKinds.ts'
 
 export type ArticleLines = {
@@ -30,10 +31,12 @@ export function articleLines(text: string): ArticleLines {
 
 /** Under menus: the line nearest above the text that is as long as headlines are; one that also stands higher up is surer. */
 function headlineAmong(lines: readonly string[], prose: number): number {
-  const places = lines.slice(0, prose).flatMap((line, place) => (line.length >= 20 && line.length <= 200 && !isCaption(line) && !isFurniture(line) ? [place] : []))
+  const places = lines.slice(0, prose).flatMap((line, place) => (isHeadlineLike(line) ? [place] : []))
   const repeated = places.findLast((place) => lines.slice(0, place).some((line) => line !== '' && words(line) === words(lines[place] ?? '')))
   return repeated ?? places.at(-1) ?? lines.findIndex((line) => line !== '')
 }
+
+const isHeadlineLike = (line: string): boolean => line.length >= 20 && line.length <= 200 && !isCaption(line) && !isFurniture(line) && !(line.length <= 60 && parseDate(line) !== undefined)
 
 /** A title without the site's name after it. */
 const words = (line: string): string => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
@@ -55,8 +58,7 @@ function withoutDoubles(lines: readonly string[]): string[] {
     const isCopy = last !== undefined && line !== '' && (last === line || (isCaption(last) && last.startsWith(line) && line.length > 15))
     const isLonger = last !== undefined && line !== last && isCaption(line) && line.startsWith(last) && last.length > 15
     if (isLonger) kept.splice(place, 1, line)
-    else if (!isCopy && !isFurniture(line)) kept.push(line)
-    else if (line === '') kept.push(line)
+    else if (!isCopy) kept.push(isFurniture(line) ? '' : line)
   }
   return kept
 }

@@ -68,10 +68,12 @@ function readAlsoAt(lines: readonly string[], place: number, also: string, all: 
 
 /** At the end all that follows; inside a story the lines up to an empty one or to prose. */
 function titlesAfter(lines: readonly string[], place: number, isAtEnd: boolean, all: readonly string[]): string[] {
-  const gap = all.indexOf('', all.indexOf(lines[place] ?? '') + 2)
+  const label = all.indexOf(lines[place] ?? '')
+  const gap = all.indexOf('', label + 2)
   const isTitle = (line: string, index: number) => !isProse(line) && !isClosed(line) && !isCaption(line) && readAlsoIn(line) === undefined && (isAtEnd || gap === -1 || all.indexOf(line) < gap || index === place + 1)
   const end = lines.findIndex((line, index) => index > place && !isTitle(line, index))
   const titles = lines.slice(place + 1, end === -1 ? lines.length : end)
-  const isSubheadLast = !isAtEnd && titles.length > 1 && isSubhead(titles.at(-1) ?? '', lines[place + 1 + titles.length])
+  const endsAtGap = gap !== -1 && all.slice(label + 1, gap).filter((line) => line !== '').length === titles.length
+  const isSubheadLast = !isAtEnd && !endsAtGap && titles.length > 1 && isSubhead(titles.at(-1) ?? '', lines[place + 1 + titles.length])
   return titles.slice(0, isSubheadLast ? -1 : MOST_TITLES)
 }

@@ -19,13 +19,19 @@ export function captionOf(nodes: readonly MarkupNode[], context: Context): Capti
   return { ...(caption !== undefined && { caption }), creditText: [...new Set(named)].join(' '), media }
 }
 
+/** Elements that are called a credit, the outermost ones. */
+export function calledCredit(nodes: readonly MarkupNode[]): MarkupElement[] {
+  const called = descendants(nodes).filter((element) => hasClass(element, CREDIT) && textContent(element).trim() !== '' && !isPicture(element))
+  return called.filter((element) => !called.some((outer) => outer !== element && descendants(outer.children).includes(element)))
+}
+
+const isPicture = (element: MarkupElement): boolean => [element, ...descendants(element.children)].some(({ name }) => name === 'img')
+
 /** By class; a `<cite>` or `<small>` is a credit where other words stand beside it. */
 function creditElements(nodes: readonly MarkupNode[]): MarkupElement[] {
-  const all = descendants(nodes)
-  const called = all.filter((element) => hasClass(element, CREDIT) && textContent(element).trim() !== '')
-  const isInside = (element: MarkupElement) => called.some((outer) => outer !== element && descendants(outer.children).includes(element))
-  if (called.length > 0) return called.filter((element) => !isInside(element))
-  const marked = all.filter(({ name }) => name === 'cite' || name === 'small')
+  const called = calledCredit(nodes)
+  if (called.length > 0) return called
+  const marked = descendants(nodes).filter(({ name }) => name === 'cite' || name === 'small')
   const whole = nodes.map(textContent).join('').trim()
   return marked.filter((element) => textContent(element).trim() !== whole)
 }

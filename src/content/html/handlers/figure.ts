@@ -2,7 +2,7 @@ import { plainText } from '../../plainText.ts'
 import type { Block, BlockOf } from '../../schema/block.ts'
 import type { Handler } from '../context.ts'
 import { attribute, descendants, findNamed, findOwn, hasClass, textContent, without, type MarkupElement } from '../markup.ts'
-import { captionOf, type Caption } from './caption.ts'
+import { calledCredit, captionOf, type Caption } from './caption.ts'
 import { isPulled, quoteOf } from './quote.ts'
 
 const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
@@ -25,8 +25,10 @@ export function isFigure(element: MarkupElement): boolean {
 /** A picture, player, table or quotation with the caption that belongs to it; several pictures are a gallery. */
 export const figure: Handler = (element, context) => {
   const captionBox = captionElement(element)
-  const content = captionBox ? without(element.children, (each) => each === captionBox) : element.children
-  const caption = captionOf(captionBox?.children ?? [], context)
+  const around = captionBox ? without(element.children, (each) => each === captionBox) : element.children
+  const credits = findNamed(around, ...IMAGES) ? calledCredit(around).filter(({ name }) => name !== 'figure') : []
+  const content = without(around, (each) => credits.includes(each))
+  const caption = captionOf([...(captionBox?.children ?? []), ...credits], context)
   const quotation = findNamed(content, 'blockquote')
   if (quotation && isPulled(element)) return quoteOf(quotation, context, true, caption.caption)
   return captioned(context.blocksOf(content, context), caption)
