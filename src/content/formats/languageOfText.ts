@@ -3,7 +3,7 @@ import { canonicalTag, directionOfTag, majorityDirection } from '../html/languag
 /** The languages that can be told apart by their letters and smallest words. */
 const KNOWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'fr', 'tr'])
 
-const NAMES: Record<string, string> = { arabic: 'ar', english: 'en', persian: 'fa', farsi: 'fa', urdu: 'ur', hebrew: 'he', iw: 'he', french: 'fr', turkish: 'tr', العربية: 'ar' }
+const NAMES = new Map(Object.entries({ arabic: 'ar', english: 'en', persian: 'fa', farsi: 'fa', urdu: 'ur', hebrew: 'he', iw: 'he', french: 'fr', turkish: 'tr', العربية: 'ar' }))
 
 const SMALL_WORDS: Record<string, RegExp> = {
   en: /^(?:the|of|and|to|in|is|that|for|was|with|on|by)$/u,
@@ -15,7 +15,7 @@ const SMALL_WORDS: Record<string, RegExp> = {
 
 /** A stated language in its usual spelling: `ar_EG`, `eng` and `Arabic` too. */
 export function statedLanguage(value: string | undefined): string | undefined {
-  const named = value === undefined ? undefined : NAMES[value.trim().toLowerCase()]
+  const named = value === undefined ? undefined : NAMES.get(value.trim().toLowerCase())
   return named ?? canonicalTag(value)
 }
 

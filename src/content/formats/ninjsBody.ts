@@ -33,4 +33,4 @@ function nitfToHtml(body: string): string {
     .replaceAll(/<(\/?)(hl1|hl2|block|media-caption|media-producer|media)\b([^>]*)>/giu, (_, slash: string, name: string) => `<${slash}${HTML_NAMES[name.toLowerCase()] ?? 'div'}>`)
 }
 
-const HTML_NAMES: Record<string, string> = { hl1: 'h1', hl2: 'h2', block: 'div', media: 'figure', 'media-caption': 'figcaption', 'media-producer': 'cite' }
+const HTML_NAMES: Record<string, string> = { hl1: 'h1', hl2: 'h2', block: 'div', media: 'figure', 'media-caption': 'figcaption', 'media-producer': 'div class="credit"' }
