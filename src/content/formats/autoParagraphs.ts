@@ -13,7 +13,7 @@ export function autoParagraphs(content: string): string {
 }
 
 function paragraphs(text: string): string {
-  const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trim()}`))
+  const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
   return apart
     .split(/\n\s*\n/u)
     .filter((part) => part.trim() !== '')

@@ -1,6 +1,7 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
+import { plainText } from '../plainText.ts'
 import type { Image } from '../schema/media.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
@@ -56,7 +57,7 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
   if (childText(item, 'wp:post_password') !== undefined) return { title: headline, reason: 'it is protected by a password' }
   const url = resolveWebAddress(childText(item, 'link'), site.base)
   const creator = oneLine(childText(item, 'dc:creator') ?? '')
-  const html = autoParagraphs(childText(item, 'content:encoded') ?? '')
+  const html = autoParagraphs(withGalleries(childText(item, 'content:encoded') ?? '', site))
   return {
     identifier: childText(item, 'wp:post_name') ?? childText(item, 'guid'),
     url,
@@ -72,6 +73,22 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
     body: htmlToBlocks(html, { base: url ?? site.base, language: languageOfHtml(`${headline} ${html}`, undefined, site.language ?? options.language) }),
   }
 }
+
+const GALLERY = /\[gallery\b[^\]]*?\bids=["']?([\d,\s]+)["']?[^\]]*\]/giu
+
+/** `[gallery]` names pictures by their numbers, which only the export can tell. */
+function withGalleries(content: string, { pictures }: Site): string {
+  return content.replaceAll(GALLERY, (_, ids: string) => {
+    const images = ids.split(',').flatMap((id) => pictures.get(id.trim()) ?? [])
+    const items = images.map(({ url, alternateText = '', caption }) => {
+      const words = caption === undefined ? '' : `<figcaption>${escaped(plainText(caption))}</figcaption>`
+      return `<figure><img src="${escaped(url)}" alt="${escaped(alternateText)}">${words}</figure>`
+    })
+    return `\n\n<div class="gallery">${items.join('')}</div>\n\n`
+  })
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function gmt(date: string | undefined): string | undefined {
   return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(' ', 'T')}Z`

@@ -43,7 +43,7 @@ const BY_NAME = new Map<string, Handler>(Object.entries({
   details,
 }))
 
-const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen)(?:\s|$)/u
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container)(?:\s|$)/u
 
 /** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
 export function blockHandlers(element: MarkupElement): Handler | undefined {

@@ -31,7 +31,7 @@ function withoutMarks(text: string): MarkupNode[] {
   const parts = text.split(EMBED)
   return parts.flatMap((part, index): MarkupNode[] => {
     if (index % 3 === 1) return []
-    return index % 3 === 2 ? [paragraph(part)] : [withoutNamed(part.replaceAll(SHORTCODE, ''), names)]
+    return index % 3 === 2 ? [expanded(parts[index - 1] ?? '', part)] : [withoutNamed(part.replaceAll(SHORTCODE, ''), names)]
   })
 }
 
@@ -40,4 +40,9 @@ function withoutNamed(text: string, names: ReadonlySet<string>): string {
   return names.size === 0 ? text : text.replaceAll(/\[\/?([a-z][\w-]*)\]/giu, (whole: string, name: string) => (names.has(name.toLowerCase()) ? '' : whole))
 }
 
-const paragraph = (text: string): MarkupElement => ({ name: 'p', attributes: new Map(), children: [text] })
+/** `[audio]` and `[video]` of a file are players; any other address stands alone and may become an embed. */
+function expanded(name: string, address: string): MarkupElement {
+  const isFile = /\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|ogv|mov)(?:\?|$)/iu.test(address)
+  if (!isFile) return { name: 'p', attributes: new Map(), children: [address] }
+  return { name: name.toLowerCase() === 'audio' ? 'audio' : 'video', attributes: new Map([['src', address]]), children: [] }
+}

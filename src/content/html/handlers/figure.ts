@@ -4,6 +4,7 @@ import type { Handler } from '../context.ts'
 import { attribute, descendants, findNamed, findOwn, hasClass, textContent, without, type MarkupElement } from '../markup.ts'
 import { calledCredit, captionOf, type Caption } from './caption.ts'
 import { isPulled, quoteOf } from './quote.ts'
+import { splitCredit } from './splitCredit.ts'
 
 const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
 const WP_CAPTION = /(?:^|\s)wp-caption(?:\s|$)/u
@@ -31,7 +32,8 @@ export const figure: Handler = (element, context) => {
   const caption = captionOf([...(captionBox?.children ?? []), ...credits], context)
   const quotation = findNamed(content, 'blockquote')
   if (quotation && isPulled(element)) return quoteOf(quotation, context, true, caption.caption)
-  return captioned(context.blocksOf(content, context), caption)
+  const blocks = context.blocksOf(content, context)
+  return captioned(...besidePicture(blocks, caption))
 }
 
 /** The figure's own caption, never that of a figure inside it. */
@@ -44,6 +46,19 @@ const isInnerFigure = (element: MarkupElement): boolean => element.name === 'fig
 
 const isCalledCaption = (element: MarkupElement): boolean =>
   hasClass(element, CAPTION) && attribute(element, 'data-caption') === undefined && !IMAGES.includes(element.name) && textContent(element).trim() !== ''
+
+/** Longer than a credit. */
+const LONGEST_CREDIT = 150
+
+/** A line that stands in a picture's figure without being called anything is its credit, or its caption where it has none. */
+function besidePicture(blocks: Block[], caption: Caption): [Block[], Caption] {
+  const lines = blocks.filter((block) => block.type === 'paragraph')
+  const words = lines.map(({ text }) => plainText(text)).join(' ')
+  const isPicture = blocks.filter(({ type }) => type === 'image').length === 1 && blocks.length === lines.length + 1
+  if (!isPicture || words === '' || words.length > LONGEST_CREDIT || caption.creditText !== undefined) return [blocks, caption]
+  const picture = blocks.filter(({ type }) => type === 'image')
+  return caption.caption === undefined ? [picture, { ...caption, ...splitCredit(words) }] : [picture, { ...caption, creditText: words }]
+}
 
 function captioned(blocks: Block[], { caption, creditText, media }: Caption): Block[] {
   const words = { ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }) }
