@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
   jsPlugins: [new URL('lint/house.ts', import.meta.url).pathname],
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
-  ignorePatterns: ['dist', 'public', 'test-results', 'playwright-report'],
+  ignorePatterns: ['node_modules', 'dist', 'public', 'test-results', 'playwright-report'],
   categories: { correctness: 'error', suspicious: 'error' },
   rules: { ...language, ...typescript, ...modules, ...react, ...accessibility },
   overrides: [

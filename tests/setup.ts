@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { afterEach, expect } from 'vitest'
+import { afterEach } from 'vitest'
 
 // A warning on the console is a fault that nobody reads: it fails the test it happens in. A test that expects one spies on the
 // console itself.
@@ -10,5 +10,5 @@ console.warn = complain
 
 afterEach(() => {
   const said = complaints.splice(0)
-  expect(said, 'what the test wrote to console.error or console.warn').toEqual([])
+  if (said.length > 0) throw new Error(`The test wrote to console.error or console.warn:\n${said.join('\n')}`)
 })

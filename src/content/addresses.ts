@@ -8,7 +8,7 @@ const withPage = (address: string, page: string): string => (page === FIRST_PAGE
 /** The first page of any list, which holds the newest stories. */
 export const FIRST_PAGE = 'latest'
 
-export const frontAddress = (language: string): string => path(language)
+export const frontAddress = (language: string): string => `${path(language)}/`
 export const latestAddress = (language: string, page: string): string => withPage(path(language, 'latest'), page)
 export const sectionAddress = (language: string, section: string, page: string = FIRST_PAGE): string => withPage(path(language, 'section', section), page)
 export const tagAddress = (language: string, slug: string, page: string = FIRST_PAGE): string => withPage(path(language, 'tag', slug), page)

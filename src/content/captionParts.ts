@@ -8,19 +8,19 @@ export type CaptionParts = { caption?: Text; credit?: string; alternateText: str
 type Captioned = Pick<Image, 'caption' | 'creditText' | 'alternateText'>
 
 /** What newsrooms write before a credit: `© X`, `via X`, `Photo: X`. */
-const LATIN_WORD = String.raw`via|photo(?:graph)?s?(?:\s+by)?|images?|credit|source`
+const LATIN_WORD = String.raw`photo(?:graph)?s?(?:\s+by)?|images?|credit|source`
 const WORD = `${LATIN_WORD}|عبر|تصوير|عدسة|الصور[ةه]|صور[ةه]|المصدر|رسم|عکس`
 const MARK = String.raw`[-–—|/·•:(\[©]|\(c\)`
 const SEPARATOR = String.raw`(?:${MARK}|(?<![\p{L}\p{M}\p{N}])via\s)`
 const BEFORE_CREDIT = new RegExp(String.raw`(?:${SEPARATOR}\s*(?:(?:${WORD})\s*)?)+$`, 'iu')
-const OPENING = new RegExp(String.raw`^(?:${MARK}|(?:${WORD})(?![\p{L}\p{M}\p{N}])|\s)+`, 'iu')
-const AFTER_CREDIT = /[\s)\].]+$/u
+const OPENING = new RegExp(String.raw`^(?:${MARK}|(?:via|${WORD})(?![\p{L}\p{M}\p{N}])|\s)+`, 'iu')
+const AFTER_CREDIT = /(?<![\s)\].])[\s)\].]+$/u
 const SENTENCE_END = /[.!?؟…»”"]$/u
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u
 
 /**
- * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`, ` (X)`, ` | X`);
- * where the credit is the end of the caption's sentence, that is where it is read.
+ * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`, ` (X)`,
+ * ` | X`); where the credit is the end of the caption's sentence, that is where it is read.
  * A text alternative that says what the caption says is empty.
  */
 export function captionParts({ caption, creditText, alternateText = '' }: Captioned): CaptionParts {
@@ -30,7 +30,7 @@ export function captionParts({ caption, creditText, alternateText = '' }: Captio
   const isInSentence = length === undefined
   const shown = isInSentence ? written : written.slice(0, length)
   return {
-    ...(caption !== undefined && shown.trim() !== '' && { caption: shown === written ? caption : cutText(caption, shown.length) }),
+    ...(caption !== undefined && shown.trim() !== '' && { caption: cutText(caption, shown.length) }),
     ...(credit !== '' && !isInSentence && { credit }),
     alternateText: [written, shown].some((text) => isSame(text, alternateText)) ? '' : alternateText,
   }
@@ -46,16 +46,25 @@ function captionLength(written: string, name: string): number | undefined {
   return undefined
 }
 
+/** The beginning of a text; runs that are whole stay the same objects, because notes know them by identity. */
 function cutText(text: Text, length: number): Text {
   if (typeof text === 'string') return text.slice(0, length)
   let left = length
-  return text.flatMap((run): (string | Span)[] => {
-    const kept = (typeof run === 'string' ? run : run.text).slice(0, left)
-    left -= kept.length
-    if (kept === '') return []
-    return typeof run === 'string' ? [kept] : [{ ...run, text: kept }]
+  return text.flatMap((run) => {
+    const kept = cutRun(run, left)
+    left -= textOf(run).length
+    return kept
   })
 }
+
+function cutRun(run: string | Span, length: number): (string | Span)[] {
+  const text = textOf(run)
+  if (length <= 0) return []
+  if (length >= text.length) return [run]
+  return [typeof run === 'string' ? run.slice(0, length) : { ...run, text: text.slice(0, length) }]
+}
+
+const textOf = (run: string | Span): string => (typeof run === 'string' ? run : run.text)
 
 const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().toLowerCase()
 

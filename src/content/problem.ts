@@ -1,16 +1,18 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 
 /** One thing that is wrong with a file of the paper. */
-export type Problem = {
+export const problemSchema = v.object({
   /** The file as a newsroom names it, from the content folder: `ar/articles/port-reopens.json`. */
-  file: string
+  file: v.string(),
   /** Keys and indices joined by dots: `body.3.text`; empty for the file itself. */
-  path: string
+  path: v.string(),
   /** What should stand there, in words. */
-  expected: string
+  expected: v.string(),
   /** What stands there, in words. */
-  got: string
-}
+  got: v.string(),
+})
+
+export type Problem = v.InferOutput<typeof problemSchema>
 
 /** `ar/articles/port-reopens.json: body.3.text: expected text, got number` */
 export function describeProblem({ file, path, expected, got }: Problem): string {

@@ -6,5 +6,5 @@ const LONGEST = 80
  */
 export function slugOf(name: string): string {
   const words = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? []
-  return [...words.join('-').replaceAll('#', 'sharp').replaceAll('+', 'plus')].slice(0, LONGEST).join('') || '-'
+  return Array.from(words.join('-').replaceAll('#', 'sharp').replaceAll('+', 'plus')).slice(0, LONGEST).join('') || '-'
 }

@@ -7,18 +7,20 @@ export type Locale = {
   direction: Direction
   /** For every Intl call: numbering system and calendar are named, because their defaults differ between engines (rtl.md section 2). */
   intl: string
+  /** What stands between a weekday and a date, and between two names. */
+  comma: string
   /** A second calendar for the masthead's date. */
   secondCalendar?: string
 }
 
 export const locales = {
-  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-ca-gregory-nu-latn', secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn' },
-  en: { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn' },
-  fa: { name: 'فارسی', direction: 'rtl', intl: 'fa-u-ca-persian-nu-arabext' },
-  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-ca-gregory-nu-latn' },
-  he: { name: 'עברית', direction: 'rtl', intl: 'he-u-ca-gregory-nu-latn' },
-  fr: { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn' },
-  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-u-ca-gregory-nu-latn' },
+  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-ca-gregory-nu-latn', comma: '،', secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn' },
+  en: { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', comma: ',' },
+  fa: { name: 'فارسی', direction: 'rtl', intl: 'fa-u-ca-persian-nu-arabext', comma: '،' },
+  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-ca-gregory-nu-latn', comma: '،' },
+  he: { name: 'עברית', direction: 'rtl', intl: 'he-u-ca-gregory-nu-latn', comma: ',' },
+  fr: { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn', comma: ',' },
+  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-u-ca-gregory-nu-latn', comma: ',' },
 } as const satisfies Record<string, Locale>
 
 export type Language = keyof typeof locales

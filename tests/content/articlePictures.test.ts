@@ -4,12 +4,16 @@ import type { Block } from '#content/schema/block.ts'
 
 const body: Block[] = [
   { type: 'image', url: 'b.jpg', lang: 'en' },
-  { type: 'factBox', blocks: [{ type: 'gallery', images: [{ url: 'c.jpg' }, { url: 'a.jpg', caption: 'again' }], lang: 'fa', dir: 'rtl' }] },
+  {
+    type: 'factBox',
+    blocks: [{ type: 'gallery', images: [{ url: 'c.jpg' }, { url: 'a.jpg', caption: 'again' }], lang: 'fa', dir: 'rtl' }],
+  },
   { type: 'quote', blocks: [{ type: 'image', url: 'd.jpg' }] },
 ]
 
 test('the pictures of an article come in reading order, the lead first, each once', () => {
-  expect(articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body }).map(({ url }) => url)).toEqual(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
+  const pictures = articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })
+  expect(pictures.map(({ url }) => url)).toEqual(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
 })
 
 test('a picture that comes twice is the first of the two', () => {

@@ -6,12 +6,14 @@ const heading = (text: string, id?: string): Block => ({ type: 'heading', level:
 const ids = (blocks: Block[]) => headingIds(blocks).map(({ id }) => id)
 
 test('a heading keeps its own id; the others are named by their words', () => {
-  expect(ids([heading('نفق بلا مهندس', 'tunnel'), heading('البئر الأم'), heading('S-400!')])).toEqual(['tunnel', 'h-البئر-الأم', 'h-s-400'])
+  const headings = [heading('نفق بلا مهندس', 'tunnel'), heading('البئر الأم'), heading('S-400!')]
+  expect(ids(headings)).toEqual(['tunnel', 'h-البئر-الأم', 'h-s-400'])
 })
 
 test('headings of the same words are told apart by a number, also from ids that are given', () => {
   const footnotes: Block = { type: 'footnotes', notes: [{ id: 'h-x-3', text: '' }] }
-  expect(ids([heading('x'), heading('x'), heading('x'), heading('y', 'h-x'), footnotes])).toEqual(['h-x-2', 'h-x-4', 'h-x-5', 'h-x'])
+  const headings = [heading('x'), heading('x'), heading('x'), heading('y', 'h-x')]
+  expect(ids([...headings, footnotes])).toEqual(['h-x-2', 'h-x-4', 'h-x-5', 'h-x'])
 })
 
 test('a heading inside another block has an id too, in reading order', () => {

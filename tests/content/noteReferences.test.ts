@@ -25,5 +25,6 @@ test('references are found in every text of a body', () => {
 
 test('a link to anything else is no reference', () => {
   const links = ['#elsewhere', 'https://example.org/#note-1', '/ar/article/x'].map((href) => ({ text: 'x', href }))
-  expect(noteReferences([{ type: 'paragraph', text: links }, { type: 'footnotes', notes: [{ id: 'note-1', text: '' }] }]).size).toBe(0)
+  const notes: Block = { type: 'footnotes', notes: [{ id: 'note-1', text: '' }] }
+  expect(noteReferences([{ type: 'paragraph', text: links }, notes]).size).toBe(0)
 })

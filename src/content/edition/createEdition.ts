@@ -29,18 +29,18 @@ export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly s
 /** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
 export function newestFirst(a: Entry, b: Entry): number {
   const difference = Date.parse(b.story.datePublished) - Date.parse(a.story.datePublished)
-  return difference !== 0 ? difference : a.story.id < b.story.id ? -1 : 1
+  if (difference !== 0) return difference
+  return a.story.id < b.story.id ? -1 : 1
 }
 
 function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
-  for (const entry of all) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key)
-      if (group) group.push(entry)
-      else groups.set(key, [entry])
-    }
+  const add = (key: string, entry: Entry) => {
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
   }
+  for (const entry of all) for (const key of keysOf(entry)) add(key, entry)
   return groups
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../slug.ts'
-import type { Article, Author } from '../schema/article.ts'
+import type { Article, Author, Translation } from '../schema/article.ts'
 import type { RelatedLink } from '../schema/link.ts'
 import type { Story } from '../schema/story.ts'
 import { storyOf } from './storyOf.ts'
@@ -11,6 +11,7 @@ export type Entry = {
   tags: { slug: string; name: string }[]
   authors: { slug: string; author: Author }[]
   relatedLink: RelatedLink[]
+  translations: Translation[]
 }
 
 export function entryOf(article: Article): Entry {
@@ -19,6 +20,7 @@ export function entryOf(article: Article): Entry {
     tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: slugOf(name), name }))),
     authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: slugOf(author.name), author }))),
     relatedLink: article.relatedLink ?? [],
+    translations: article.workTranslation ?? [],
   }
 }
 

@@ -3,8 +3,11 @@ import type { Story } from '../schema/story.ts'
 import type { Edition } from './createEdition.ts'
 
 const SECONDS = 4
+const LATEST = 7
 const IN_SECTION = 6
-const LATEST = 8
+
+/** A small paper keeps enough stories for its sections. */
+const SHARE = 4
 
 /** The front: the editor's choices first, the rest newest first; no story stands on it twice. */
 export function frontPage({ all, entries, sections, sectionOrder, choices }: Edition): FrontPage {
@@ -12,7 +15,7 @@ export function frontPage({ all, entries, sections, sectionOrder, choices }: Edi
   const take = (stories: Iterable<Story>, count: number): Story[] => {
     const taken: Story[] = []
     for (const story of stories) {
-      if (taken.length === count) break
+      if (taken.length >= count) break
       if (shown.has(story.id)) continue
       shown.add(story.id)
       taken.push(story)
@@ -23,9 +26,10 @@ export function frontPage({ all, entries, sections, sectionOrder, choices }: Edi
   const chosen = (ids: readonly string[]) => storiesOf(ids.flatMap((id) => entries.get(id) ?? []))
 
   const [lead] = take([...chosen(choices.lead === undefined ? [] : [choices.lead]), ...newest.slice(0, 1)], 1)
-  const picked = take(chosen(choices.seconds ?? []), Infinity)
-  const seconds = [...picked, ...take(newest.slice(0, 3 * SECONDS), Math.max(0, SECONDS - picked.length))]
-  const latest = take(newest.slice(0, 3 * LATEST), LATEST)
+  const few = Math.ceil(all.length / SHARE)
+  const picked = take(chosen(choices.seconds ?? []), SECONDS)
+  const seconds = [...picked, ...take(newest, Math.min(SECONDS, few) - picked.length)]
+  const latest = take(newest, Math.min(LATEST, few))
   const order = orderOf(sectionOrder, choices.sections)
   const blocks = order.map((section) => ({ section, stories: take(storiesOf(sections.get(section) ?? []), IN_SECTION) }))
   return { lead, seconds, latest, sections: blocks.filter(({ stories }) => stories.length > 0) }

@@ -9,7 +9,8 @@ export function storyOf(article: Article): Story {
   return {
     id,
     inLanguage,
-    headline: alternativeHeadline || headline,
+    headline,
+    alternativeHeadline,
     abstract,
     articleSection,
     datePublished,

@@ -13,7 +13,10 @@ export type Author = v.InferOutput<typeof author>
 
 const organization = v.object({ name: filledText, url: v.optional(webAddress) }, 'an organization (an object with name)')
 
-const translation = v.object({ inLanguage: languageTag, id }, 'a translation (an object with inLanguage and id)')
+/** The same story in another language of the paper. */
+export const translation = v.object({ inLanguage: languageTag, id }, 'a translation (an object with inLanguage and id)')
+
+export type Translation = v.InferOutput<typeof translation>
 
 /** The public contract (DESIGN section 2): names from schema.org NewsArticle. */
 export const articleSchema = v.object(

@@ -33,10 +33,10 @@ const cellWithSpan = v.object(
 /** A table cell: its text, or an object where it spans columns or rows or is a header. */
 export type Cell = Text | v.InferOutput<typeof cellWithSpan>
 
-const cell: v.GenericSchema<unknown, Cell> = byShape<unknown, Cell>(v.union([textSchema, cellWithSpan]), (input) =>
+export const cellSchema: v.GenericSchema<unknown, Cell> = byShape<unknown, Cell>(v.union([textSchema, cellWithSpan]), (input) =>
   typeof input === 'object' && input !== null && !Array.isArray(input) ? cellWithSpan : textSchema,
 )
-const row = v.array(cell, 'a row (a list of cells)')
+const row = v.array(cellSchema, 'a row (a list of cells)')
 const table = block('table', { caption: v.optional(textSchema), head: v.optional(row), rows: v.array(row, 'a list of rows') })
 
 type Common = { id?: string | undefined; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
@@ -65,15 +65,16 @@ export type Block =
 
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
-const anyBlock: v.GenericSchema<unknown, Block | typeof leftOut> = v.lazy((input) => (isLeftOut(input) ? v.custom<typeof leftOut>(isLeftOut) : knownBlock))
+/** A block of a known type, or the mark of one that was left out. */
+export const blockSchema: v.GenericSchema<unknown, Block | typeof leftOut> = v.lazy((input) => (isLeftOut(input) ? v.custom<typeof leftOut>(isLeftOut) : knownBlock))
 
 /** Blocks in reading order; those of an unknown type were marked before and go now, so that the places named in problems stay right. */
 export const blocksSchema: v.GenericSchema<unknown, Block[]> = v.pipe(
-  v.array(anyBlock, 'a list of blocks'),
+  v.array(blockSchema, 'a list of blocks'),
   v.transform((blocks) => blocks.filter((each) => each !== leftOut)),
 )
 
-const item: v.GenericSchema<unknown, ListItem> = byShape<unknown, ListItem>(v.union([textSchema, blocksSchema]), (input) =>
+export const listItemSchema: v.GenericSchema<unknown, ListItem> = byShape<unknown, ListItem>(v.union([textSchema, blocksSchema]), (input) =>
   Array.isArray(input) && input.some(isBlockLike) ? blocksSchema : textSchema,
 )
 
@@ -81,7 +82,7 @@ const quote = block('quote', { blocks: blocksSchema, cite: v.optional(textSchema
 const list = block('list', {
   ordered: v.optional(flag),
   start: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
-  items: v.array(item, 'a list of items'),
+  items: v.array(listItemSchema, 'a list of items'),
 })
 const factBox = block('factBox', { title: v.optional(filledText), blocks: blocksSchema })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { articleSchema } from './article.ts'
+import { articleSchema, translation } from './article.ts'
 import { relatedStorySchema, storySchema } from './story.ts'
 
 /** A page of stories, newest first. `older` and `newer` are the pages beside it; the first page is called `latest`. */
@@ -29,6 +29,8 @@ export const articlePageSchema = v.object({
   article: articleSchema,
   minutes: v.number(),
   related: v.array(relatedStorySchema),
+  /** The same story in other languages of the paper, where it was found to stand. */
+  translations: v.array(translation),
   /** The neighbours in the section: the one published before it, and the one after. */
   previous: v.optional(storySchema),
   next: v.optional(storySchema),

@@ -7,6 +7,8 @@ export const storySchema = v.object({
   id,
   inLanguage: languageTag,
   headline: filledText,
+  /** A shorter headline, for where there is little room. */
+  alternativeHeadline: v.optional(text),
   abstract: v.optional(text),
   articleSection: v.optional(id),
   datePublished: dateTime,

@@ -24,11 +24,12 @@ export type Span = v.InferOutput<typeof span>
 /** Running text: a string, or strings and spans that are read one after another. */
 export type Text = string | (string | Span)[]
 
-const run: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(v.union([text, span]), (input) =>
+/** A part of a text: a string, or a span with its marks. */
+export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(v.union([text, span]), (input) =>
   typeof input === 'string' ? text : span,
 )
 
-const runs = v.array(run, 'text')
+const runs = v.array(runSchema, 'text')
 
 export const textSchema: v.GenericSchema<unknown, Text> = byShape<unknown, Text>(v.union([text, runs]), (input) =>
   Array.isArray(input) ? runs : text,

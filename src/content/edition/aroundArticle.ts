@@ -1,13 +1,15 @@
-import type { Article } from '../schema/article.ts'
+import type { Translation } from '../schema/article.ts'
 import type { ArticlePage } from '../schema/pages.ts'
 import type { Story } from '../schema/story.ts'
 import type { Edition } from './createEdition.ts'
 import type { Entry } from './entry.ts'
 import { relatedStories } from './relatedStories.ts'
 
-/** An article with what stands around it. */
-export function articlePage(edition: Edition, entry: Entry, article: Article): ArticlePage {
-  return { article, minutes: entry.story.minutes, related: relatedStories(edition, entry), ...neighbours(edition, entry) }
+export type AroundArticle = Omit<ArticlePage, 'article'>
+
+/** What stands around an article on its page. */
+export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
+  return { minutes: entry.story.minutes, related: relatedStories(edition, entry), translations: [...translations], ...neighbours(edition, entry) }
 }
 
 /** The stories of the section published just before and just after. */

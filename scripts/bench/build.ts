@@ -1,0 +1,44 @@
+/**
+ * `npm run bench:build`: builds papers of 100, 1,000 and 10,000 articles by the project's own build and, beside it, as
+ * hand-written pages by template strings; then changes one article and builds again. Options: --small (100 and 1,000),
+ * --all (100,000 too), --size N (more than once), --rounds N (medians of 3; a paper of 100,000 once), --json FILE.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { aimsOf, paperTable } from './build/report.ts'
+import { measurePaper, prepareCache, type PaperFigures } from './build/measurePaper.ts'
+
+const USUAL = [100, 1000, 10_000]
+const LARGEST = 100_000
+
+const { values } = parseArgs({
+  options: {
+    small: { type: 'boolean' },
+    all: { type: 'boolean' },
+    size: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  },
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
+// Ctrl-C would leave gigabytes behind.
+process.once('SIGINT', () => process.exit(130)).once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+console.log(`papers in ${folder}; ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before`)
+const cache = await prepareCache(folder)
+const figures: PaperFigures[] = []
+for (const size of sizes()) {
+  console.log(`${size.toLocaleString('en')} articles …`)
+  figures.push(await measurePaper(folder, cache, size, size < LARGEST ? Number(values.rounds) : 1))
+}
+console.log(`\n${paperTable(figures)}\n\n${aimsOf(figures).join('\n')}`)
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+
+function sizes(): number[] {
+  if (values.size) return values.size.map(Number)
+  if (values.small) return USUAL.slice(0, 2)
+  return values.all ? [...USUAL, LARGEST] : USUAL
+}

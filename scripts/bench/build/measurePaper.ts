@@ -1,0 +1,127 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
+import { median } from '../table.ts'
+import { differences, outputOf, writtenSince, type Output } from './folders.ts'
+import { runMeasured, type Run } from './runMeasured.ts'
+import { LANGUAGE, storyFile, writePaper } from './writePaper.ts'
+
+type Cost = Pick<Run, 'seconds' | 'peakBytes'>
+type Built = Cost & Output
+
+export type PaperFigures = {
+  articles: number
+  /** The project's own build, from nothing. */
+  clean: Built
+  /** The same again: nothing changed, and one article changed; `files` is how many were written. */
+  unchanged: Cost & { files: number }
+  changed: Cost & { files: number }
+  /** The same texts by template strings: on every core, and on one. */
+  template: Built
+  templateAlone: Built
+  /** Bytes of what a reader opens: they must not grow with the paper. */
+  opened: { front: number; section: number; article: number }
+  /** Files in which the build after a change differs from a clean one; undefined where it was not looked at. */
+  differing: string[] | undefined
+}
+
+const project = join(import.meta.dirname, '../../..')
+const template = join(import.meta.dirname, 'templateStrings.ts')
+
+/** The paper size at which the changed build is held against a clean one, file by file. */
+const COMPARED_AT = 1000
+
+/** Seconds after which a build counts as hung: a fixed part, and a part for each article. */
+const limitFor = (articles: number): number => 300 + articles / 20
+
+/** A cache that has the fonts and nothing of any paper: what every build of the bench starts from. */
+export async function prepareCache(folder: string): Promise<string> {
+  const cache = join(folder, 'cache')
+  writePaper(join(folder, 'first'), 1)
+  await build({ content: join(folder, 'first'), out: join(folder, 'first-out'), cache }, 1)
+  for (const name of ['first', 'first-out']) rmSync(join(folder, name), { recursive: true })
+  return cache
+}
+
+/** Makes a paper, builds it in every way, `rounds` times one after the other, and leaves nothing of it. */
+export async function measurePaper(parent: string, prepared: string, articles: number, rounds: number): Promise<PaperFigures> {
+  const folder = join(parent, `paper-${articles}`)
+  const folders = { content: join(folder, 'content'), out: join(folder, 'out'), cache: join(folder, 'cache') }
+  writePaper(folders.content, articles)
+  const whole = await buildWhole(folders, prepared, articles, rounds)
+  const unchanged = await rebuild(folders, articles)
+  changeNewest(folders.content)
+  const changed = await rebuild(folders, articles)
+  const opened = openedIn(folders.out)
+  const differing = articles === COMPARED_AT ? await againstClean(folder, prepared, folders) : undefined
+  rmSync(folder, { recursive: true })
+  return { articles, ...whole, unchanged, changed, opened, differing }
+}
+
+/** Each way once a round, so that what disturbs the machine disturbs all of them. */
+async function buildWhole(folders: Folders, prepared: string, articles: number, rounds: number) {
+  const [template, templateAlone, clean]: Built[][] = [[], [], []]
+  for (let round = 0; round < rounds; round += 1) {
+    template?.push(await buildTemplate(folders, articles, availableParallelism()))
+    templateAlone?.push(await buildTemplate(folders, articles, 1))
+    for (const name of [folders.out, folders.cache]) rmSync(name, { recursive: true, force: true })
+    cpSync(prepared, folders.cache, { recursive: true })
+    clean?.push({ ...(await build(folders, articles)), ...outputOf(folders.out) })
+  }
+  return { template: middle(template), templateAlone: middle(templateAlone), clean: middle(clean) }
+}
+
+/** The round whose time is the median, with the most memory that any round took. */
+function middle(builds: readonly Built[] = []): Built {
+  const [first] = builds
+  if (!first) throw new Error('no round was built')
+  const known = builds.flatMap(({ peakBytes }) => peakBytes ?? [])
+  const seconds = median(builds.map((build) => build.seconds))
+  return { ...first, seconds, peakBytes: known.length > 0 ? Math.max(...known) : undefined }
+}
+
+type Folders = { content: string; out: string; cache: string }
+
+async function build({ content, out, cache }: Folders, articles: number): Promise<Cost> {
+  const script = join(project, 'node_modules/vite/bin/vite.js')
+  const environment = { CONTENT: content, JARIDA_CACHE: cache, NODE_ENV: 'production' }
+  const command = { script, args: ['build', '--outDir', out], environment, cwd: project }
+  const { seconds, peakBytes } = await runMeasured(command, limitFor(articles))
+  return { seconds, peakBytes }
+}
+
+async function rebuild(folders: Folders, articles: number) {
+  const before = Date.now()
+  const run = await build(folders, articles)
+  return { ...run, files: writtenSince(folders.out, before) }
+}
+
+async function buildTemplate({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
+  rmSync(out, { recursive: true, force: true })
+  const command = { script: template, args: [content, out, String(threads)] }
+  const { seconds, peakBytes } = await runMeasured(command, limitFor(articles))
+  return { seconds, peakBytes, ...outputOf(out) }
+}
+
+/** The newest story stands on the front and on the first page of every list it is in: its new headline shows in all of them. */
+function changeNewest(content: string): void {
+  const file = join(content, storyFile(0))
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"headline":"', '"headline":"عاجل '))
+}
+
+/** A second build of the changed paper, into an empty folder with a cold cache. */
+async function againstClean(folder: string, prepared: string, { content, out }: Folders): Promise<string[]> {
+  const [cleanOut, cleanCache] = [join(folder, 'clean-out'), join(folder, 'clean-cache')]
+  cpSync(prepared, cleanCache, { recursive: true })
+  await build({ content, out: cleanOut, cache: cleanCache }, COMPARED_AT)
+  return differences(out, cleanOut)
+}
+
+function openedIn(out: string): PaperFigures['opened'] {
+  const size = (page: string): number => {
+    const file = join(out, LANGUAGE, page)
+    return existsSync(file) ? readFileSync(file).length : Number.NaN
+  }
+  const article = size(`article/${basename(storyFile(1), '.json')}.html`)
+  return { front: size('index.html'), section: size('section/politics.html'), article }
+}

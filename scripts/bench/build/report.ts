@@ -1,0 +1,92 @@
+import { figure, table } from '../table.ts'
+import type { PaperFigures } from './measurePaper.ts'
+
+/** Of the template-string generator's speed (issue 3). */
+const SPEED_AIM = 0.3
+const SPEED_AT = 10_000
+const MEMORY_AIM = 1024 ** 3
+
+const heads = ['articles', 'by', 'pages', 'seconds', 'pages/s', 'ratio', 'peak MB', 'output MB', 'files']
+
+/** Every way of building every paper, one to a row. */
+export function paperTable(all: readonly PaperFigures[]): string {
+  return table(heads, all.flatMap(rowsOf))
+}
+
+function rowsOf(figures: PaperFigures): string[][] {
+  const { articles, clean, template, templateAlone, unchanged, changed } = figures
+  const whole = (by: string, { pages, seconds, peakBytes, bytes, files }: PaperFigures['clean']) => [
+    figure(articles),
+    by,
+    figure(pages),
+    figure(seconds, 1),
+    figure(pages / seconds),
+    figure(pages / seconds / speed(template), 3),
+    megabytes(peakBytes),
+    megabytes(bytes),
+    figure(files),
+  ]
+  const again = (by: string, { seconds, peakBytes, files }: PaperFigures['changed']) => [
+    figure(articles),
+    by,
+    '',
+    figure(seconds, 1),
+    '',
+    '',
+    megabytes(peakBytes),
+    '',
+    figure(files),
+  ]
+  return [
+    whole('template strings, every core', template),
+    whole('template strings, one core', templateAlone),
+    whole('npm run build', clean),
+    again('again, nothing changed', unchanged),
+    again('again, one article changed', changed),
+  ]
+}
+
+/** The aims of issue 3, each with what was measured. */
+export function aimsOf(all: readonly PaperFigures[]): string[] {
+  return [speedLine, memoryLine, openedLine, changedLine, samenessLine].flatMap((line) =>
+    all.flatMap((figures) => {
+      const text = line(figures)
+      return text === undefined ? [] : `${figure(figures.articles)} articles: ${text}`
+    }),
+  )
+}
+
+function speedLine({ articles, clean, template, templateAlone }: PaperFigures): string {
+  const [every, one] = [speed(clean) / speed(template), speed(clean) / speed(templateAlone)]
+  const aim = articles >= SPEED_AT ? `, aim at least ${SPEED_AIM}: ${verdict(every - SPEED_AIM)}` : ''
+  return `${figure(every, 3)} of template strings on every core, as the build has them (${figure(one, 3)} of one core)${aim}`
+}
+
+function memoryLine({ clean: { peakBytes } }: PaperFigures): string | undefined {
+  if (peakBytes === undefined) return undefined
+  return `peak memory ${megabytes(peakBytes)} MB, aim under 1,024: ${peakBytes < MEMORY_AIM ? 'met' : 'missed'}`
+}
+
+const openedLine = ({ opened: { front, section, article } }: PaperFigures): string =>
+  `a reader opens front ${kilobytes(front)}, section ${kilobytes(section)}, article ${kilobytes(article)} KB (not compressed)`
+
+const changedLine = ({ changed: { seconds, files } }: PaperFigures): string =>
+  `one changed article takes ${figure(seconds, 1)} s and writes ${figure(files)} files`
+
+function samenessLine({ differing }: PaperFigures): string | undefined {
+  if (!differing) return undefined
+  if (differing.length === 0) return 'the build after a change is byte for byte that of a clean build'
+  return `the build after a change DIFFERS from a clean one in ${differing.length} files: ${differing.slice(0, 5).join(', ')}`
+}
+
+const speed = ({ pages, seconds }: { pages: number; seconds: number }): number => pages / seconds
+
+const verdict = (over: number): string => (over >= 0 ? 'met' : `missed by ${figure(-over, 3)}`)
+
+function megabytes(bytes: number | undefined): string {
+  if (bytes === undefined) return '?'
+  const value = bytes / 1024 ** 2
+  return figure(value, value < 100 ? 1 : 0)
+}
+
+const kilobytes = (bytes: number): string => figure(bytes / 1024, 1)

@@ -1,0 +1,87 @@
+/**
+ * The limit a build can be held against: the same paper as hand-written pages, made by template strings and nothing else.
+ * `node templateStrings.ts CONTENT OUT THREADS`: articles, lists and front, in as many threads as told.
+ */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { articlePage, documentOf, frontPage, listPages, name, slug, storyOf, type Article, type Story } from './templateMarkup.ts'
+
+type List = [path: string, title: string, stories: Story[]]
+type Share = { out: string; files: string[]; number: number; threads: number }
+
+const folders = new Set<string>()
+
+async function generate([, script = '', content = '', out = '', threads = '1']: string[]): Promise<void> {
+  const files = readdirSync(join(content, 'ar/articles')).map((file) => join(content, 'ar/articles', file))
+  const count = Number(threads)
+  const filesOf = (number: number): string[] => files.filter((_file, index) => index % count === number)
+  const shares = Array.from({ length: count }, (_, number): Share => ({ out, number, threads: count, files: filesOf(number) }))
+  if (count === 1) return writeAlone(shares)
+  const workers = shares.map(() => new Worker(script))
+  const stories = workers.map((worker) => new Promise<Story[]>((resolve) => worker.once('message', resolve)))
+  workers.forEach((worker, number) => worker.postMessage(shares[number]))
+  const all = (await Promise.all(stories)).flat()
+  for (const worker of workers) worker.postMessage(all)
+}
+
+function writeAlone(shares: Share[]): void {
+  for (const share of shares) {
+    const articles = share.files.map(read)
+    write(share, articles, articles.map(storyOf))
+  }
+}
+
+function work(share: Share): void {
+  const articles = share.files.map(read)
+  parentPort?.once('message', (stories: Story[]) => write(share, articles, stories))
+  parentPort?.postMessage(articles.map(storyOf))
+}
+
+const parsed: (text: string) => Article = JSON.parse
+const read = (file: string): Article => parsed(readFileSync(file, 'utf8'))
+
+/** One thread's share of the pages: its own articles, and every so many-th list. */
+function write({ out, number, threads }: Share, articles: Article[], unordered: Story[]): void {
+  const stories = unordered.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1))
+  const bySection = grouped(stories, ({ articleSection }) => [articleSection])
+  const place = new Map([...bySection.values()].flatMap((list) => list.map((story, index) => [story.id, index] as const)))
+  for (const article of articles) {
+    const list = bySection.get(article.articleSection) ?? []
+    writePage(out, `ar/article/${article.id}`, article.headline, articlePage(article, list, place.get(article.id) ?? 0))
+  }
+  const lists = listsOf(stories).filter((_list, index) => index % threads === number)
+  for (const [path, title, list] of lists) {
+    for (const [page, markup] of listPages(path, title, list)) writePage(out, page, title, markup)
+  }
+  if (number === 0) writePage(out, 'ar/index', 'جريدة', frontPage(bySection))
+}
+
+function listsOf(stories: Story[]): List[] {
+  const all = [
+    { kind: 'section', groups: grouped(stories, (story) => [story.articleSection]) },
+    { kind: 'tag', groups: grouped(stories, (story) => story.keywords) },
+    { kind: 'author', groups: grouped(stories, (story) => story.author.map((author) => author.name)) },
+  ]
+  const listOf = (kind: string, [key, list]: [string, Story[]]): List => [`${kind}/${slug(key)}`, name(key), list]
+  const lists = all.flatMap(({ kind, groups }) => [...groups].map((group) => listOf(kind, group)))
+  return [['latest', 'آخر الأخبار', stories], ...lists]
+}
+
+function grouped(stories: Story[], keysOf: (story: Story) => string[]): Map<string, Story[]> {
+  const groups = new Map<string, Story[]>()
+  const add = (key: string, story: Story) => (groups.get(key)?.push(story) ?? groups.set(key, [story]))
+  for (const story of stories) for (const key of keysOf(story)) add(key, story)
+  return groups
+}
+
+function writePage(out: string, path: string, title: string, main: string): void {
+  const file = join(out, `${path}.html`)
+  const folder = dirname(file)
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+  folders.add(folder)
+  writeFileSync(file, documentOf(title, main))
+}
+
+if (isMainThread) await generate(process.argv)
+else parentPort?.once('message', work)

@@ -1,0 +1,50 @@
+/**
+ * `npm run bench:page`: a finished site against hand-written pages of the same words, pictures, fonts and CSS rules, in Chromium
+ * as on a slow phone. Options: --rounds N (9), --site FOLDER (dist), --minutes N (25: no round is begun after),
+ * --json FILE.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { chromiumLaunch, chromiumSupply } from '../../tests/browser/support/browser.ts'
+import { unpackChromium } from '../../tests/browser/support/packagedChromium.ts'
+import { kindsOf } from './page/kinds.ts'
+import { watchMachine } from './page/machine.ts'
+import { measureKind } from './page/measureKind.ts'
+import { serve } from './page/serve.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    site: { type: 'string', default: 'dist' },
+    minutes: { type: 'string', default: '25' },
+    json: { type: 'string' },
+  },
+})
+
+const site = resolve(values.site)
+const kinds = kindsOf(site)
+const deadline = Date.now() + Number(values.minutes) * 60_000
+const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
+if (chromiumSupply() === 'package') unpackChromium()
+const machine = await watchMachine()
+const server = await serve([folder, site])
+const browser = await chromium.launch(chromiumLaunch())
+try {
+  console.log(`Chromium ${browser.version()}, CPU 4 times slower, 150 ms, 1.6 Mbit/s, 412×823, cold; medians in milliseconds`)
+  console.log(`service worker left out; next story: 300 ms from pointing to clicking; busy loop ${machine.usual.toFixed(0)} ms`)
+  const measured = []
+  for (const [index, kind] of kinds.entries()) {
+    const rounds = { count: Number(values.rounds), deadline: Date.now() + (deadline - Date.now()) / (kinds.length - index) }
+    measured.push(await measureKind({ kind, site, folder, browser, machine, origin: server.origin, rounds, print: console.log }))
+  }
+  console.log(`\n${measured.flatMap(({ aims }) => aims.map(({ text }) => text)).join('\n')}`)
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)
+} finally {
+  await browser.close()
+  server.close()
+  await machine.close()
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,70 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { criticalCss } from '../../../src/publishing/prerender/criticalCss.ts'
+import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
+import { markupOf, type Markup } from './markup.ts'
+
+/** The two hand-written sites, as the first segment of their addresses: their CSS in one file, or in each page. */
+export const SITES = { file: '/hand-written', inline: '/hand-written-inline' } as const
+
+/** One CSS file a kind of page, in a folder that the server lets browsers keep for ever. */
+const cssFile = (kind: string): string => `${SITES.file}/assets/${kind}.css`
+
+type Options = {
+  /** The finished site, and the folder the hand-written ones go to. */
+  site: string
+  folder: string
+  kind: string
+  addresses: readonly string[]
+}
+
+/**
+ * Writes pages of ours as by hand, with template strings: same words, pictures, fonts and CSS rules, no script.
+ * The pages of one call share a CSS file and lead to each other. Returns the headline of each, by its address.
+ */
+export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
+  const stylesheet = stylesheetOf(site)
+  const used = criticalCss(stylesheet)
+  const read = (prefix: string) => addresses.map((address): [string, Markup] => {
+    const html = readFileSync(join(site, pageFile(address)), 'utf8')
+    return [address, markupOf(html, isStyledBy(stylesheet), (href) => (addresses.includes(href) ? `${prefix}${href}` : href))]
+  })
+  const [first, second] = [read(SITES.file), read(SITES.inline)]
+  const [, { language } = { language: '' }] = first[0] ?? []
+  write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), language))
+  const link = `<link rel="stylesheet" href="${cssFile(kind)}">`
+  const style = ({ body }: Markup): string => `<style>${used(body, language)}</style>`
+  for (const [address, page] of first) write(folder, file(SITES.file, address), documentOf(page, link))
+  for (const [address, page] of second) write(folder, file(SITES.inline, address), documentOf(page, style(page)))
+  return new Map(first.map(([address, { headline }]) => [address, headline]))
+}
+
+const documentOf = ({ language, direction, head, body }: Markup, css: string): string => `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+${head}
+${css}
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+
+function stylesheetOf(site: string): string {
+  const files = globSync('assets/*.css', { cwd: site }).toSorted()
+  return files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
+}
+
+const file = (prefix: string, address: string): string => `${prefix}/${pageFile(address)}`
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+/** Whether a stylesheet speaks of a class (`.name`) or an attribute (`[name`). */
+function isStyledBy(stylesheet: string): (selector: string) => boolean {
+  const names = new Set(stylesheet.match(/(?:\.-?[_a-zA-Z][\w-]*|\[[a-z-]+)/gu))
+  return (selector) => names.has(selector)
+}

@@ -1,0 +1,76 @@
+/** What a page tells of itself; times in milliseconds since the navigation began. */
+export type Probe = {
+  firstPaint: number
+  firstContent: number
+  largest: number
+  shift: number
+  longTasks: { start: number; end: number }[]
+  /** For whoever asks why: the element painted largest, and each that was shifted, with the moment. */
+  largestElement: string
+  shifted: string[]
+}
+
+declare global {
+  interface Window {
+    benchProbe: Probe
+  }
+  /** What entries of layout shifts and of the largest paint have besides. */
+  interface PerformanceEntry {
+    readonly value?: number
+    readonly sources?: readonly { node: Node | null }[]
+    readonly element?: Element | null
+  }
+}
+
+/** Runs in every document before anything of it: notes what the browser reports. */
+export function startProbe(): void {
+  const probe: Probe = { firstPaint: 0, firstContent: 0, largest: 0, shift: 0, longTasks: [], largestElement: '', shifted: [] }
+  window.benchProbe = probe
+  const nameOf = (node: Node | null): string => (node instanceof Element ? `${node.localName}.${node.className}` : '(text)')
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-paint') probe.firstPaint = startTime
+    else probe.firstContent = startTime
+  })
+  watch('largest-contentful-paint', ({ startTime, element = null }) => {
+    probe.largest = startTime
+    probe.largestElement = nameOf(element)
+  })
+  watch('layout-shift', ({ startTime, value = 0, sources = [] }) => {
+    probe.shift += value
+    for (const { node } of sources) probe.shifted.push(`${Math.round(startTime)} ms: ${nameOf(node)}`)
+  })
+  watch('longtask', ({ startTime, duration }) => probe.longTasks.push({ start: startTime, end: startTime + duration }))
+}
+
+export const NEXT_PAINTED = 'bench: next headline painted after'
+
+/**
+ * Runs in every document: once a link was clicked, in this document or the one before, waits for the frame that paints the next
+ * headline and prints how long after the click that was. The session storage holds that headline (expectNext) and the moment of
+ * the click (clickedAt).
+ */
+export function startStopwatch(message: string): void {
+  const paintedAt = (): number => performance.timeOrigin + performance.now()
+  const look = (): void => {
+    const isThere = document.querySelector('main h1')?.textContent === sessionStorage.getItem('expectNext')
+    if (!isThere) return void requestAnimationFrame(look)
+    // A message sent from a frame arrives when the frame has been painted.
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      console.log(message, paintedAt() - Number(sessionStorage.getItem('clickedAt')))
+      sessionStorage.clear()
+    })
+    port1.start()
+    port2.postMessage('')
+  }
+  const begin = ({ timeStamp }: Event): void => {
+    if (sessionStorage.getItem('expectNext') === null) return
+    sessionStorage.setItem('clickedAt', String(performance.timeOrigin + timeStamp))
+    requestAnimationFrame(look)
+  }
+  if (location.protocol === 'about:') return
+  addEventListener('click', begin, { capture: true })
+  if (sessionStorage.getItem('clickedAt') !== null) requestAnimationFrame(look)
+}

@@ -1,0 +1,96 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { NEXT_PAINTED, startProbe, startStopwatch, type Probe } from './probe.ts'
+import { watchTraffic, type Traffic } from './traffic.ts'
+
+/** A first visit to a page, and from there to the next story. */
+export type Journey = {
+  address: string
+  /** The address the link leads to, and the headline to wait for. */
+  next: { address: string; headline: string }
+  /** Whether the reader saves data: then nothing may be fetched ahead. */
+  savesData: boolean
+}
+
+/** Times in milliseconds, sizes in bytes. */
+export type Figures = {
+  firstPaint: number
+  firstContent: number
+  largest: number
+  shift: number
+  blocking: number
+  scripts: number
+  total: number
+  next: number
+  ahead: number
+  /** Why: the element painted largest; what was shifted, and when. */
+  largestElement: string
+  shifted: string[]
+}
+
+export const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 }
+const CPU_SLOWDOWN = 4
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8 }
+
+/** A page counts as settled when nothing was under way for so long. */
+const QUIET = 1000
+/** Between pointing at a link and clicking it. */
+const HOVER = 300
+const LONGEST = 30_000
+/** A task of up to so many milliseconds blocks nobody. */
+const BLOCKS_FROM = 50
+
+/** One cold visit, in a context of its own. A service worker stays out: its requests could not be slowed down. */
+export async function visit(browser: Browser, { address, next, savesData }: Journey): Promise<Figures> {
+  const context = await browser.newContext({ ...SCREEN, serviceWorkers: 'block', locale: 'ar' })
+  context.setDefaultTimeout(LONGEST)
+  try {
+    await context.addInitScript(startProbe)
+    await context.addInitScript(startStopwatch, NEXT_PAINTED)
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    const traffic = watchTraffic(session)
+    await slowDown(session, savesData)
+    await page.goto(address, { waitUntil: 'load' })
+    await settle(page, traffic)
+    const first = firstView(await page.evaluate(() => window.benchProbe), traffic)
+    return { ...first, ...(await goOn(page, traffic, next)) }
+  } finally {
+    await context.close()
+  }
+}
+
+async function slowDown(session: CDPSession, savesData: boolean): Promise<void> {
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', NETWORK)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  if (savesData) await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
+}
+
+async function settle(page: Page, traffic: Traffic): Promise<void> {
+  await traffic.quiet(QUIET)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })))
+  await traffic.quiet(QUIET)
+}
+
+function firstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'ahead'> {
+  const over = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint) - BLOCKS_FROM))
+  return { ...seen, blocking: over.reduce((sum, each) => sum + each, 0), scripts: traffic.scripts(), total: traffic.total() }
+}
+
+/** Points at the link, clicks it, and waits for the next headline. */
+async function goOn(page: Page, traffic: Traffic, { address, headline }: Journey['next']) {
+  const link = page.locator(`main a[href="${address}"]`).first()
+  await link.scrollIntoViewIfNeeded()
+  await settle(page, traffic)
+  const hoveredAt = Date.now()
+  await link.hover()
+  await setTimeout(HOVER)
+  await page.evaluate((headline) => sessionStorage.setItem('expectNext', headline), headline)
+  const painted = page.waitForEvent('console', (message) => message.text().startsWith(NEXT_PAINTED))
+  const clickedAt = Date.now()
+  await link.click()
+  const message = await painted
+  await traffic.quiet(QUIET)
+  return { next: Number(message.text().slice(NEXT_PAINTED.length)), ahead: traffic.ahead(hoveredAt, clickedAt) }
+}

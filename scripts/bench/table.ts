@@ -1,0 +1,20 @@
+/** Rows under their heads, columns as wide as they must be: the first to the left, figures to the right. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => (row[column] ?? head).length)))
+  const line = (row: readonly string[]) => row.map((cell, column) => padded(cell, column, widths[column] ?? 0)).join('  ')
+  return [line(heads), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
+}
+
+const padded = (cell: string, column: number, width: number): string => (column === 0 ? cell.padEnd(width) : cell.padStart(width))
+
+/** The middle value; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
+}
+
+/** 12,345 or 0.857: as many decimals as asked for. */
+export const figure = (value: number, decimals = 0): string =>
+  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })

@@ -1,0 +1,79 @@
+/**
+ * Writes src/publishing/fonts/fallbacks.json: how far each system font must be scaled to stand in for one of the paper's own.
+ * Run it where the fonts are, with the folders that hold them: `node scripts/measure-fallbacks.ts FOLDER…`.
+ * The text is that of the sample paper. A font that no folder holds keeps the figures it has in the file.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { faces } from '../src/publishing/fonts/faces.ts'
+import kept from '../src/publishing/fonts/fallbacks.json' with { type: 'json' }
+import { charactersOf } from '../src/publishing/fonts/unicodeRange.ts'
+import candidates from './fonts/candidates.json' with { type: 'json' }
+import { openFont, shapedWidth, type ShapingFont } from './fonts/shapedWidth.ts'
+
+type Family = (typeof candidates)[number]
+type Candidate = Family['fonts'][number]
+type Figures = (typeof kept.faces)[number]
+
+const { resolve } = createRequire(import.meta.url)
+const folders = process.argv.slice(2)
+const percent = (ratio: number): number => Math.round(ratio * 10000) / 100
+
+const measured: Figures[] = []
+for (const family of candidates) for (const font of family.fonts) measured.push(...(await figuresOf(family, font)))
+const file = new URL('../src/publishing/fonts/fallbacks.json', import.meta.url)
+writeFileSync(file, `${JSON.stringify({ faces: measured }, null, 2)}\n`)
+console.table(measured.map(({ family, weight, local, sizeAdjust, webEm, localEm, source }) => ({
+  family, weight, local: local[0], sizeAdjust, webEm, localEm, source,
+})))
+
+async function figuresOf(family: Family, font: Candidate): Promise<Figures[]> {
+  const path = folders.flatMap((folder) => globSync(join(folder, '**', font.file)))[0]
+  return path ? [await compare(family, font, path)] : kept.faces.filter((face) => isOf(face, family, font))
+}
+
+function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean {
+  return face.family === family && face.local[0] === local[0]
+}
+
+/** Both fonts set the same characters: those that the system font has. */
+async function compare({ family, web, language }: Family, candidate: Candidate, path: string): Promise<Figures> {
+  const { weight, local, file, standsFor } = candidate
+  const system = openFont(readFileSync(path))
+  const text = Array.from(sampleText(language)).filter((character) => system.has.has(character.codePointAt(0) ?? 0)).join('')
+  const own = await openWebFonts(web, weight)
+  const webEm = shapedWidth(text, language, own) / text.length
+  const localEm = shapedWidth(text, language, [system]) / text.length
+  const { ascender, descender } = own[0]?.font.hExtents() ?? { ascender: 0, descender: 0 }
+  const scale = (webEm / localEm) * (own[0]?.unitsPerEm ?? 1000)
+  return {
+    family, weight, local,
+    sizeAdjust: percent(webEm / localEm), ascentOverride: percent(ascender / scale), descentOverride: percent(-descender / scale),
+    webEm: Number(webEm.toFixed(4)), localEm: Number(localEm.toFixed(4)), characters: text.length,
+    source: standsFor ? `derived: ${file} has the widths of ${standsFor}` : `measured: ${file}`,
+  }
+}
+
+/** The family's own files at one weight, as the reader's browser would have them. */
+function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
+  const parts = faces.filter((face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight))
+  return Promise.all(parts.map(async ({ source, unicodeRange }) => {
+    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
+    return openFont(await subsetFont(readFileSync(resolve(source)), charactersOf(unicodeRange), options))
+  }))
+}
+
+/** The running text of the sample articles: every string under a "text" or "abstract". */
+function sampleText(language: string): string {
+  const files = globSync(`public/content/${language}/articles/*.json`).toSorted()
+  return files.flatMap((file) => stringsOf(JSON.parse(readFileSync(file, 'utf8')))).join(' ')
+}
+
+function stringsOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['text', 'abstract'].includes(key) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, key))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, child]) => stringsOf(child, name))
+}

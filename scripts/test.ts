@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import * as v from 'valibot'
+
+// npm test: every check in the order of its cost, up to the first that fails; the last line counts the tests.
+const steps = ['types', 'lint', 'unit', 'build', 'browser']
+const results = 'test-results'
+const unit = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
+const browser = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) })
+
+rmSync(results, { recursive: true, force: true })
+const failedStep = steps.find((step) => !passes(step))
+const counts = [...unitCount(), ...browserCount()]
+const passed = sum(counts.map((count) => count.passed))
+// A failed step that is no test (types, lint, build) shows in the count as well.
+const failed = Math.max(sum(counts.map((count) => count.failed)), failedStep === undefined ? 0 : 1)
+if (failedStep !== undefined) console.error(`npm run ${failedStep} failed`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+function passes(step: string): boolean {
+  return spawnSync('npm', ['run', step], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+}
+
+function unitCount() {
+  return read('unit.json', unit).map(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }))
+}
+
+function browserCount() {
+  return read('browser.json', browser).map(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+}
+
+/** One report, or none when its step never ran. */
+function read<T>(name: string, schema: v.GenericSchema<unknown, T>): T[] {
+  const path = `${results}/${name}`
+  return existsSync(path) ? [v.parse(schema, JSON.parse(readFileSync(path, 'utf8')))] : []
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

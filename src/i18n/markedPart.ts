@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+const PART = /<(\w+)>(.*?)<\/\1>/su
+
+/** A sentence of the catalogue with one part in `<name>…</name>`: what stands before it, what `mark` makes of it, what stands after. */
+export function markedPart(sentence: string, mark: (part: string) => ReactNode): ReactNode[] {
+  const [whole = '', , part = ''] = PART.exec(sentence) ?? []
+  if (whole === '') return [sentence]
+  const start = sentence.indexOf(whole)
+  return [sentence.slice(0, start), mark(part), sentence.slice(start + whole.length)]
+}

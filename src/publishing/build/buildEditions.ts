@@ -1,0 +1,42 @@
+import { createEdition } from '#content/edition/createEdition.ts'
+import type { Entry } from '#content/edition/entry.ts'
+import { ContentError } from '#content/problem.ts'
+import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { mapImage, type MadePictures } from '../media/madePicture.ts'
+import { readFrontChoices } from '../readFrontChoices.ts'
+import type { IndexedArticle } from './articleIndex.ts'
+import type { BuildEdition } from './paperPages.ts'
+
+export type EditionOptions = {
+  content: string
+  site: SiteSettings
+  base: string
+  articles: readonly IndexedArticle[]
+  pictures: MadePictures
+}
+
+/** Orders what was read into an edition a language; everything that is wrong with any file is thrown at once. */
+export async function buildEditions({ content, site, base, articles, pictures }: EditionOptions): Promise<BuildEdition[]> {
+  const { languages, sections } = site
+  const fronts = await Promise.all(languages.map((language) => readFrontChoices(content, language)))
+  const problems = [...fronts, ...articles].flatMap((read) => read.problems)
+  if (problems.length > 0) throw new ContentError(problems)
+  return languages.map((language, index) => {
+    const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
+    const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))
+    const edition = createEdition(entries, sections.map(({ id }) => id), fronts[index]?.choices)
+    const byId = new Map(own.flatMap((article) => (article.entry ? [[article.entry.story.id, article] as const] : [])))
+    return { language, edition, signatureOf: (id) => signatureOf(byId.get(id), pictures) }
+  })
+}
+
+/** An article's page changes with its file and with the pictures it shows. */
+function signatureOf(article: IndexedArticle | undefined, pictures: MadePictures): { file: string; signature: string } {
+  if (!article) throw new Error('an article of the edition is not in the index')
+  return { file: article.file, signature: [article.signature, ...article.pictures.map((picture) => pictures.get(picture)?.stem)].join(' ') }
+}
+
+function withPicture(entry: Entry, language: string, base: string, pictures: MadePictures): Entry {
+  const { story } = entry
+  return story.image ? { ...entry, story: { ...story, image: mapImage(story.image, language, base, pictures) } } : entry
+}

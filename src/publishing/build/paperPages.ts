@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto'
+import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
+import { aroundArticle } from '#content/edition/aroundArticle.ts'
+import type { Edition } from '#content/edition/createEdition.ts'
+import { frontPage } from '#content/edition/frontPage.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#content/edition/listings.ts'
+import type { FindTranslations } from '#content/edition/translationsIn.ts'
+import { frontFile, listFile } from '#content/publishedFiles.ts'
+import type { PageTask } from '../prerender/createPageWriter.ts'
+
+/** A page of the site: how to write it, and a key that changes when anything it shows does. */
+export type PaperPage = { task: PageTask; key: string }
+
+export type BuildEdition = {
+  language: string
+  edition: Edition
+  /** Stands for an article's file and its pictures. */
+  signatureOf: (id: string) => { file: string; signature: string }
+}
+
+/** Every page of one language, made one after another so that a large paper is never in memory whole. */
+export function* paperPages({ language, edition, signatureOf }: BuildEdition, translations: FindTranslations): Generator<PaperPage> {
+  const front = frontPage(edition)
+  yield page({ kind: 'page', language, address: frontAddress(language), jsonFile: frontFile(language), content: { kind: 'front', front } })
+  for (const list of storyLists(edition)) yield* listPages(language, list)
+  for (const [id, entry] of edition.entries) {
+    const { file, signature } = signatureOf(id)
+    const around = aroundArticle(edition, entry, translations(language, id))
+    yield { task: { kind: 'article', language, file, id, around }, key: keyOf([signature, around]) }
+  }
+}
+
+/** The page for addresses that are not of the paper, in its main language: `404.html`. */
+export function unknownAddressPage({ language, edition }: BuildEdition): PaperPage {
+  return page({ kind: 'page', language, address: '/404', jsonFile: undefined, content: { kind: 'notFound', language, front: frontPage(edition) } })
+}
+
+function* listPages(language: string, list: StoryList): Generator<PaperPage> {
+  for (const slice of pagesOfList(list)) {
+    const jsonFile = listFile(language, list.kind, list.key, slice.page)
+    const address = ADDRESSES[list.kind](language, list.key, slice.page)
+    yield page({ kind: 'page', language, address, jsonFile, content: { kind: 'list', listing: listingPage(list, slice) } })
+  }
+}
+
+const ADDRESSES: Record<ListKind, (language: string, key: string, page: string) => string> = {
+  latest: (language, _key, number) => latestAddress(language, number),
+  sections: sectionAddress,
+  tags: tagAddress,
+  authors: authorAddress,
+}
+
+const page = (task: Extract<PageTask, { kind: 'page' }>): PaperPage => ({ task, key: keyOf(task.content) })
+
+const keyOf = (shown: unknown): string => hash('md5', JSON.stringify(shown), 'base64')

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { PageTask, PageWriterOptions } from '../prerender/createPageWriter.ts'
+import type { IndexedArticle } from './articleIndex.ts'
+
+export type WorkerRequest = { kind: 'index'; files: { file: string; signature: string }[] } | { kind: 'write'; tasks: PageTask[] }
+
+export type WorkerReply = { kind: 'indexed'; articles: IndexedArticle[] } | { kind: 'written'; count: number } | { kind: 'failed'; error: unknown }
+
+/** Requests a worker holds at a time: one it works on, one that waits, so that it never stands still. */
+const AHEAD = 2
+
+export type WorkerPool = {
+  /** Sends each request to whichever worker is free, taking from the iterable only as fast as they work. */
+  run: (requests: Iterable<WorkerRequest>, onReply: (reply: WorkerReply) => void) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** A worker for each core. `bundle` is the address of the module that exports createPageWriter. */
+export function workerPool(bundle: string, options: PageWriterOptions): WorkerPool {
+  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { bundle, options }, env: { ...process.env, NODE_ENV: 'production' } })
+  const workers = Array.from({ length: availableParallelism() }, start)
+  return {
+    run: async (requests, onReply) => {
+      const queue = requests[Symbol.iterator]()
+      await Promise.all(workers.map((worker) => feed(worker, queue, onReply)))
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** Keeps one worker busy until the queue is empty. */
+function feed(worker: Worker, queue: Iterator<WorkerRequest, unknown>, onReply: (reply: WorkerReply) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = 0
+    const sendNext = (): void => {
+      const next = queue.next()
+      if (next.done !== true) {
+        waiting += 1
+        worker.postMessage(next.value)
+      } else if (waiting === 0) finish()
+    }
+    const receive = (reply: WorkerReply): void => {
+      waiting -= 1
+      if (reply.kind === 'failed') return finish(reply.error)
+      onReply(reply)
+      sendNext()
+    }
+    const finish = (error?: unknown): void => {
+      worker.off('message', receive)
+      worker.off('error', finish)
+      if (error === undefined) resolve()
+      else reject(error)
+    }
+    worker.on('message', receive)
+    worker.on('error', finish)
+    for (let sent = 0; sent < AHEAD; sent += 1) sendNext()
+  })
+}

@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { MadePictures } from '../media/madePicture.ts'
+import { deployFiles } from '../deployFiles.ts'
+import { rootPage } from '../prerender/rootPage.ts'
+import { siteFiles } from '../siteFiles.ts'
+import type { Manifest } from './manifest.ts'
+import type { BuildEdition } from './paperPages.ts'
+import type { PublishOptions } from './publishOptions.ts'
+
+export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & { editions: readonly BuildEdition[]; pictures: MadePictures }
+
+/** Feeds, sitemaps, icons and everything else that is not a page; a file whose content did not change is left alone. Returns how many were written. */
+export async function writeSiteFiles({ paths, ...options }: SiteFileOptions, before: Manifest, after: Manifest): Promise<number> {
+  const { site, base } = options
+  let written = 0
+  const write = async ({ file, text }: { file: string; text: string | Buffer }) => {
+    const key = hash('md5', text)
+    after.keys.set(file, key)
+    after.files.add(file)
+    if (file !== 'index.html' && before.keys.get(file) === key && existsSync(join(paths.out, file))) return
+    await mkdir(dirname(join(paths.out, file)), { recursive: true })
+    await writeFile(join(paths.out, file), text)
+    written += 1
+  }
+  // The root page takes the place of the bundle's index.html, which was taken apart before.
+  await write({ file: 'index.html', text: rootPage(site, base) })
+  for (const file of deployFiles({ base, sources: [] })) await write(file)
+  for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
+  return written
+}

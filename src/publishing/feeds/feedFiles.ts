@@ -1,0 +1,59 @@
+import { frontAddress, sectionAddress } from '#content/addresses.ts'
+import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
+import type { Entry } from '#content/edition/entry.ts'
+import { feedAddress, feedFormats, type FeedFormat } from '#content/feedAddresses.ts'
+import { localized } from '#content/localized.ts'
+import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { iconAddresses } from '../appAddresses.ts'
+import { sectionName } from '../sectionName.ts'
+import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../siteFile.ts'
+import { atomText } from './atomText.ts'
+import { feedItemReader, type FeedItemReader } from './feedItemReader.ts'
+import { jsonFeedText } from './jsonFeedText.ts'
+import type { PaperFeed } from './paperFeed.ts'
+import { rssText } from './rssText.ts'
+
+/** Stories that a feed holds, the newest of its list. */
+const FEED_LENGTH = 30
+
+/** When a feed of no stories was last changed. */
+const NEVER = new Date(0)
+
+const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => string> = { rss: rssText, atom: atomText, json: jsonFeedText }
+
+/** The feeds of one language: of all its stories and of each section, each in every format. */
+export async function* feedFiles({ language, edition }: SiteEdition, options: SiteFilesOptions): AsyncGenerator<SiteFile> {
+  const { site, base, contentFolder, pictures } = options
+  const place = { origin: site.origin, base }
+  const read = feedItemReader(contentFolder, { place, pictures, language, sectionName: (id) => sectionName(id, language, site) })
+  const source: FeedSource = { language, site, place, read }
+  yield* formatsOf(edition.all, undefined, source)
+  for (const section of new Set([...edition.sectionOrder, ...edition.sections.keys()])) {
+    yield* formatsOf(edition.sections.get(section) ?? [], section, source)
+  }
+}
+
+type FeedSource = { language: string; site: SiteSettings; place: PaperPlace; read: FeedItemReader }
+
+async function* formatsOf(entries: readonly Entry[], section: string | undefined, source: FeedSource): AsyncGenerator<SiteFile> {
+  const feed = await paperFeed(entries, section, source)
+  for (const format of feedFormats) {
+    const address = feedAddress(source.language, section, format)
+    yield { file: fileAt(address), text: writers[format.name](feed, absoluteAddress(source.place, address)) }
+  }
+}
+
+async function paperFeed(entries: readonly Entry[], section: string | undefined, { language, site, place, read }: FeedSource): Promise<PaperFeed> {
+  const items = await Promise.all(entries.slice(0, FEED_LENGTH).map(({ story }) => read(story.id)))
+  const publisher = localized(site.name, language, site)
+  return {
+    title: section === undefined ? publisher : `${sectionName(section, language, site)} | ${publisher}`,
+    description: localized(site.description, language, site) || publisher,
+    language,
+    publisher,
+    home: absoluteAddress(place, section === undefined ? frontAddress(language) : sectionAddress(language, section)),
+    icon: absoluteAddress(place, iconAddresses.large),
+    updated: items.reduce((newest, { modified }) => (modified > newest ? modified : newest), NEVER),
+    items,
+  }
+}

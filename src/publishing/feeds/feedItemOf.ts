@@ -1,0 +1,86 @@
+import { articleAddress } from '#content/addresses.ts'
+import { absoluteAddress, absoluteMedia, type PaperPlace } from '#content/absoluteAddress.ts'
+import { captionParts } from '#content/captionParts.ts'
+import { mapMedia, type MediaMapping } from '#content/mapMedia.ts'
+import type { Article } from '#content/schema/article.ts'
+import type { Image } from '#content/schema/media.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { legalText } from '../escapeMarkup.ts'
+import { mediaMapping, type MadePictures } from '../media/madePicture.ts'
+import { blocksToHtml } from './html/blocksToHtml.ts'
+import { element } from './html/element.ts'
+import { figureToHtml } from './html/figureToHtml.ts'
+import type { HtmlSetting } from './html/htmlSetting.ts'
+import type { FeedItem, FeedPicture } from './paperFeed.ts'
+
+export type FeedItemOptions = {
+  place: PaperPlace
+  pictures: MadePictures
+  /** The language of the paper that the story stands in. */
+  language: string
+  /** A section's name for readers. */
+  sectionName: (id: string) => string
+}
+
+/** An article as a feed carries it: whole, and readable wherever it is read. */
+export function feedItemOf(written: Article, options: FeedItemOptions): FeedItem {
+  const address = absoluteAddress(options.place, articleAddress(options.language, written.id))
+  const article = mapMedia(written, wholeAddresses(options))
+  const { inLanguage, headline, abstract, datePublished, dateModified = datePublished, copyrightNotice, url } = article
+  return {
+    address,
+    language: inLanguage,
+    title: legalText(headline),
+    summary: optionalText(abstract),
+    html: htmlOf(article, address, options),
+    published: new Date(datePublished),
+    modified: new Date(dateModified),
+    authors: authorsOf(article),
+    categories: categoriesOf(article, options),
+    picture: article.image && pictureOf(article.image),
+    rights: optionalText(copyrightNotice),
+    origin: url,
+  }
+}
+
+const optionalText = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : legalText(text))
+
+/** The lead picture and the body, in an element that says in which direction they are read: not every reader asks the feed. */
+function htmlOf({ inLanguage, image, body }: Article, address: string, { place, language }: FeedItemOptions): string {
+  const direction = directionOf(inLanguage)
+  const setting: HtmlSetting = { language, direction, absolute: (url) => linkFrom(address, url, place) }
+  const lead = image ? `${figureToHtml(image, setting)}\n` : ''
+  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting))
+}
+
+/** A path from the root stands below the site's base; an address that is none leads to the story itself. */
+function linkFrom(page: string, url: string, place: PaperPlace): string {
+  return /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : (URL.parse(url, page)?.href ?? page)
+}
+
+function wholeAddresses({ place, language, pictures }: FeedItemOptions): MediaMapping {
+  const { image, address } = mediaMapping(language, place.base, pictures)
+  const whole = (url: string) => absoluteMedia(place, url)
+  return {
+    address: (url) => whole(address(url)),
+    image: (picture) => {
+      const made = image(picture)
+      return { ...made, url: whole(made.url) }
+    },
+  }
+}
+
+function authorsOf({ author = [], sourceOrganization }: Article): FeedItem['authors'] {
+  const signed = author.length > 0 || !sourceOrganization ? author : [sourceOrganization]
+  return signed.map(({ name, url }) => ({ name: legalText(name), url }))
+}
+
+function categoriesOf({ articleSection, keywords = [] }: Article, { sectionName }: FeedItemOptions): string[] {
+  const section = articleSection === undefined ? [] : [sectionName(articleSection)]
+  return [...new Set([...section, ...keywords].map(legalText))]
+}
+
+function pictureOf(image: Image): FeedPicture {
+  const { alternateText, credit } = captionParts(image)
+  return { url: image.url, width: image.width, height: image.height, alternateText: optionalText(alternateText), credit: optionalText(credit) }
+}

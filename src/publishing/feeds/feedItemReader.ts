@@ -1,0 +1,23 @@
+import { readArticleFile } from '../readArticleFile.ts'
+import { feedItemOf, type FeedItemOptions } from './feedItemOf.ts'
+import type { FeedItem } from './paperFeed.ts'
+
+/** Reads a story of one language by its id; one that stands in several feeds is read once. */
+export type FeedItemReader = (id: string) => Promise<FeedItem>
+
+export function feedItemReader(contentFolder: string, options: FeedItemOptions): FeedItemReader {
+  const known = new Map<string, Promise<FeedItem>>()
+  return (id) => {
+    const item = known.get(id) ?? readItem(contentFolder, id, options)
+    known.set(id, item)
+    return item
+  }
+}
+
+/** Known to be whole: it went through the index. */
+async function readItem(contentFolder: string, id: string, options: FeedItemOptions): Promise<FeedItem> {
+  const file = `${options.language}/articles/${id}.json`
+  const { article } = readArticleFile(contentFolder, file)
+  if (!article) throw new Error(`${file} changed while the paper was being built`)
+  return feedItemOf(article, options)
+}

@@ -1,0 +1,21 @@
+import { escapeMarkup } from '../../escapeMarkup.ts'
+
+/** Values are escaped; what is undefined or false is left out, true stands without a value. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** An HTML element around markup that is finished. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  return `<${name}${attributesOf(attributes)}>${children.join('')}</${name}>`
+}
+
+/** An element that has no end tag: img, hr, track. */
+export const voidElement = (name: string, attributes: Attributes): string => `<${name}${attributesOf(attributes)}>`
+
+function attributesOf(attributes: Attributes): string {
+  return Object.entries(attributes).map(([name, value]) => attributeOf(name, value)).join('')
+}
+
+function attributeOf(name: string, value: Attributes[string]): string {
+  if (value === undefined || value === false) return ''
+  return value === true ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`
+}

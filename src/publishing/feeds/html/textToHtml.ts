@@ -1,0 +1,36 @@
+import { isolateRuns, type Run } from '#content/isolateRuns.ts'
+import type { Span, Text } from '#content/schema/text.ts'
+import { escapeMarkup } from '../../escapeMarkup.ts'
+import { element } from './element.ts'
+import { languageAttributes, settingInside, type HtmlSetting } from './htmlSetting.ts'
+
+/** Running text as HTML: its marks, its links, and what would be painted in the wrong order in right-to-left text isolated. */
+export function textToHtml(text: Text, setting: HtmlSetting): string {
+  if (typeof text === 'string') return plainToHtml(text, setting)
+  return text.map((run) => (typeof run === 'string' ? plainToHtml(run, setting) : spanToHtml(run, setting))).join('')
+}
+
+function plainToHtml(text: string, { direction }: HtmlSetting): string {
+  return direction === 'ltr' ? escapeMarkup(text) : isolateRuns(text).map(runToHtml).join('')
+}
+
+function runToHtml({ text, kind }: Run): string {
+  return kind === 'ltr' ? element('bdi', { dir: 'ltr' }, escapeMarkup(text)) : escapeMarkup(text)
+}
+
+/** The link is outermost, code innermost, as on the page. */
+function spanToHtml(span: Span, setting: HtmlSetting): string {
+  const marked = marksOf(span).reduce((inside, name) => element(name, {}, inside), innermost(span, setting))
+  const { lang, dir } = languageAttributes(span)
+  const own = dir === undefined || span.code === true ? marked : element('span', { lang, dir }, marked)
+  return span.href === undefined ? own : element('a', { href: setting.absolute(span.href) }, own)
+}
+
+function innermost(span: Span, setting: HtmlSetting): string {
+  if (span.code !== true) return plainToHtml(span.text, settingInside(setting, span))
+  return element('code', { lang: span.lang, dir: span.dir ?? 'ltr' }, escapeMarkup(span.text))
+}
+
+function marksOf({ mark, emphasis, strong, sub, sup }: Span): string[] {
+  return [mark && 'mark', emphasis && 'em', strong && 'strong', sub && 'sub', sup && 'sup'].filter((name) => typeof name === 'string')
+}

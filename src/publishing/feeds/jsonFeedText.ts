@@ -1,0 +1,41 @@
+import { generateJsonFeed, type JsonFeed } from 'feedsmith'
+import type { FeedItem, PaperFeed } from './paperFeed.ts'
+
+/** JSON Feed 1.1 with full text; `self` is the feed's own address. */
+export function jsonFeedText({ title, description, language, publisher, home, icon, items }: PaperFeed, self: string): string {
+  const feed = generateJsonFeed(
+    {
+      title,
+      home_page_url: home,
+      feed_url: self,
+      description,
+      icon,
+      language,
+      authors: [{ name: publisher, url: home }],
+      items: items.map(itemOf),
+    },
+    { strict: true },
+  )
+  return JSON.stringify(items.length > 0 ? feed : withoutItems(feed))
+}
+
+/** A feed of no stories still has its list of them; the library leaves out what is empty. */
+const withoutItems = (feed: unknown): object => ({ ...(typeof feed === 'object' ? feed : {}), items: [] })
+
+function itemOf(item: FeedItem): JsonFeed.Item<Date, true> {
+  const { address, language, title, summary, html, published, modified, authors, categories, picture, origin } = item
+  return {
+    id: address,
+    url: address,
+    title,
+    content_html: html,
+    date_published: published,
+    date_modified: modified,
+    language,
+    tags: categories,
+    authors: authors.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
+    ...(origin !== undefined && { external_url: origin }),
+    ...(summary !== undefined && { summary }),
+    ...(picture && { image: picture.url }),
+  }
+}

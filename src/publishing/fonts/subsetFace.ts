@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import subsetFont from 'subset-font'
+import { charactersOf } from './unicodeRange.ts'
+import type { Face } from './faces.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+/**
+ * The path of the face's woff2, cut now or found in the cache. All layout features stay: the letters must go on joining.
+ * @param cache a folder; each file lies under the hash of all that it is made from, so that nothing in it is ever stale
+ */
+export async function subsetFace(face: Face, cache: string): Promise<string> {
+  const source = await readFile(resolve(face.source))
+  const path = join(cache, await hashOf(source, face), `${face.name}.woff2`)
+  if (!existsSync(path)) await save(path, await cut(source, face))
+  return path
+}
+
+/** The name table's licence and its address: the Open Font License travels with every copy. */
+const preserveNameIds = [13, 14]
+
+const cut = (source: Buffer, { unicodeRange, wght }: Face): Promise<Buffer> =>
+  subsetFont(source, charactersOf(unicodeRange), { targetFormat: 'woff2', variationAxes: { wght }, preserveNameIds })
+
+async function hashOf(source: Buffer, { unicodeRange, wght }: Face): Promise<string> {
+  const subsetter = await readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
+  const recipe = JSON.stringify([unicodeRange, wght, preserveNameIds])
+  return createHash('sha256').update(subsetter).update(source).update(recipe).digest('hex').slice(0, 12)
+}
+
+/** Written beside and then renamed: a build that is stopped half way leaves no half font behind. */
+async function save(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const unfinished = `${path}.${process.pid}`
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, path)
+}

@@ -1,0 +1,84 @@
+import { articleAddress, authorAddress } from '#content/addresses.ts'
+import { absoluteMedia } from '#content/absoluteAddress.ts'
+import { articlePictures } from '#content/articlePictures.ts'
+import { captionParts } from '#content/captionParts.ts'
+import { plainText, wordsOf } from '#content/plainText.ts'
+import type { Article, Author } from '#content/schema/article.ts'
+import type { Image } from '#content/schema/media.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { slugOf } from '#content/slug.ts'
+import { sectionName } from '../sectionName.ts'
+import { placeOf, wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
+import { publisherNode } from './paperNodes.ts'
+
+/** An article as schema.org NewsArticle: everything the contract says of it but its body. */
+export function articleNode({ article, minutes, translations }: ArticlePage, context: JsonLdContext): JsonLdNode {
+  const { language, site, address } = context
+  const url = wholeAddress(context, address)
+  const { articleSection, abstract, keywords, timeRequired } = article
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url, relatedLink: article.relatedLink?.map((link) => ('id' in link ? wholeAddress(context, articleAddress(language, link.id)) : link.url)) },
+    headline: article.headline,
+    alternativeHeadline: article.alternativeHeadline,
+    abstract,
+    description: abstract,
+    image: filled(articlePictures(article).map((image) => imageNode(image, context))),
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    author: authorNodes(article, context),
+    sourceOrganization: organizationNode(article.sourceOrganization),
+    publisher: publisherNode(context),
+    articleSection: articleSection === undefined ? undefined : sectionName(articleSection, language, site),
+    keywords: filled(keywords ?? []),
+    inLanguage: article.inLanguage,
+    timeRequired: timeRequired ?? (minutes > 0 ? `PT${minutes}M` : undefined),
+    wordCount: wordsOf(article.body),
+    dateline: article.dateline,
+    isAccessibleForFree: true,
+    copyrightNotice: article.copyrightNotice,
+    workTranslation: filled(translations.map(({ inLanguage, id }) => translationNode(inLanguage, id, context))),
+    isBasedOn: article.url,
+  }
+}
+
+const filled = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined)
+
+function imageNode(image: Image, context: JsonLdContext): JsonLdNode {
+  const { caption, alternateText } = captionParts(image)
+  return {
+    '@type': 'ImageObject',
+    url: absoluteMedia(placeOf(context), image.url),
+    width: distance(image.width),
+    height: distance(image.height),
+    caption: caption === undefined ? undefined : plainText(caption),
+    description: alternateText || undefined,
+    creditText: image.creditText,
+  }
+}
+
+/** A number with its unit, as schema.org wants a Distance. */
+const distance = (pixels: number | undefined): string | undefined => (pixels === undefined ? undefined : `${pixels} px`)
+
+/** Who signs it: its authors, else the agency it comes from, else the paper. */
+function authorNodes({ author = [], sourceOrganization }: Article, context: JsonLdContext): JsonLdNode[] {
+  if (author.length > 0) return author.map((each) => personNode(each, context))
+  return [organizationNode(sourceOrganization) ?? publisherNode(context)]
+}
+
+/** An author without a page elsewhere is known by the page of what they wrote here. */
+function personNode({ name, jobTitle, url }: Author, context: JsonLdContext): JsonLdNode {
+  const own = wholeAddress(context, authorAddress(context.language, slugOf(name)))
+  return { '@type': 'Person', name, jobTitle: jobTitle || undefined, url: url ?? own }
+}
+
+function organizationNode(organization: Article['sourceOrganization']): JsonLdNode | undefined {
+  return organization && { '@type': 'Organization', name: organization.name, url: organization.url }
+}
+
+function translationNode(language: string, id: string, context: JsonLdContext): JsonLdNode {
+  const url = wholeAddress(context, articleAddress(language, id))
+  return { '@type': 'NewsArticle', '@id': `${url}#article`, url, inLanguage: language }
+}

@@ -1,0 +1,20 @@
+import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
+import type { SiteSettings } from '#content/schema/siteSettings.ts'
+
+/** The page that structured data speaks of. */
+export type JsonLdContext = {
+  language: string
+  site: SiteSettings
+  /** Begins and ends with '/'. */
+  base: string
+  /** The page's path below the base. */
+  address: string
+}
+
+/** A node of structured data; what is undefined in it is left out. */
+export type JsonLdNode = Readonly<Record<string, unknown>>
+
+export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperPlace => ({ origin: site.origin, base })
+
+/** The whole address of a path below the base. */
+export const wholeAddress = (context: JsonLdContext, address: string): string => absoluteAddress(placeOf(context), address)

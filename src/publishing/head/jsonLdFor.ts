@@ -1,0 +1,59 @@
+import { articleAddress, authorAddress, sectionAddress } from '#content/addresses.ts'
+import { localized } from '#content/localized.ts'
+import type { ArticlePage, Listing } from '#content/schema/pages.ts'
+import { slugOf } from '#content/slug.ts'
+import { isLanguage } from '#i18n/locales.ts'
+import { i18nOf } from '#i18n/paperI18n.ts'
+import type { PageContent } from '../prerender/pageSource.ts'
+import { sectionName } from '../sectionName.ts'
+import { articleNode } from './articleNode.ts'
+import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
+import { collectionNode, frontStories } from './listNodes.ts'
+import { breadcrumbsNode, publisherNode, siteNode } from './paperNodes.ts'
+
+/** What search engines are told of a page, as a script element for its head; empty where there is nothing to tell. The words of the language are loaded. */
+export function jsonLdFor(content: PageContent, context: JsonLdContext): string {
+  const nodes = nodesFor(content, context)
+  if (nodes.length === 0) return ''
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+  return `<script type="application/ld+json">${json.replaceAll('<', String.raw`\u003c`)}</script>`
+}
+
+function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
+  switch (content.kind) {
+    case 'article':
+      return [articleNode(content.page, context), articleBreadcrumbs(content.page, context)]
+    case 'list':
+      return listNodes(content.listing, context)
+    case 'front':
+      return [publisherNode(context), siteNode(context), collectionNode(localized(context.site.name, context.language, context.site), frontStories(content.front), context)]
+    case 'notFound':
+      return []
+  }
+}
+
+function articleBreadcrumbs({ article: { id, headline, articleSection } }: ArticlePage, context: JsonLdContext): JsonLdNode {
+  const { language, site } = context
+  const section = articleSection === undefined ? [] : [{ name: sectionName(articleSection, language, site), address: sectionAddress(language, articleSection) }]
+  return breadcrumbsNode([...section, { name: headline, address: articleAddress(language, id) }], context)
+}
+
+function listNodes(listing: Listing, context: JsonLdContext): JsonLdNode[] {
+  const name = listName(listing, context)
+  const collection = collectionNode(name, listing.stories, context, authorOf(listing, context))
+  return [collection, siteNode(context), publisherNode(context), breadcrumbsNode([{ name, address: context.address }], context)]
+}
+
+/** The second part of a list's address is its kind. */
+const kindOf = ({ address }: JsonLdContext): string | undefined => address.split('/')[2]
+
+function listName({ name }: Listing, context: JsonLdContext): string {
+  const { language, site } = context
+  if (name !== '') return kindOf(context) === 'section' ? sectionName(name, language, site) : name
+  return isLanguage(language) ? i18nOf(language).t('list.latest') : localized(site.name, language, site)
+}
+
+function authorOf({ name }: Listing, context: JsonLdContext): JsonLdNode | undefined {
+  if (kindOf(context) !== 'author') return undefined
+  return { '@type': 'Person', name, url: wholeAddress(context, authorAddress(context.language, slugOf(name))) }
+}

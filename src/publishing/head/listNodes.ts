@@ -1,0 +1,34 @@
+import { articleAddress } from '#content/addresses.ts'
+import type { FrontPage } from '#content/schema/pages.ts'
+import type { Story } from '#content/schema/story.ts'
+import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
+import { siteNode } from './paperNodes.ts'
+
+/** A page of stories; `about` is what they have in common, where that is someone or something with a name. */
+export function collectionNode(name: string, stories: readonly Story[], context: JsonLdContext, about?: JsonLdNode): JsonLdNode {
+  const url = wholeAddress(context, context.address)
+  return {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    inLanguage: context.language,
+    isPartOf: { '@id': siteNode(context)['@id'] },
+    about,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: stories.length,
+      itemListElement: stories.map((story, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: story.headline,
+        url: wholeAddress(context, articleAddress(context.language, story.id)),
+      })),
+    },
+  }
+}
+
+/** The stories of a front in the order in which it is read. */
+export function frontStories({ lead, seconds, sections, latest }: FrontPage): Story[] {
+  return [...(lead ? [lead] : []), ...seconds, ...sections.flatMap(({ stories }) => stories), ...latest]
+}

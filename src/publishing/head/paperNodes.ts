@@ -1,0 +1,48 @@
+import { frontAddress } from '#content/addresses.ts'
+import { localized } from '#content/localized.ts'
+import { iconAddresses } from '../appAddresses.ts'
+import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
+
+const nameOf = ({ language, site }: JsonLdContext): string => localized(site.name, language, site)
+
+const descriptionOf = ({ language, site }: JsonLdContext): string | undefined => localized(site.description, language, site) || undefined
+
+/** The paper as the one who publishes. */
+export function publisherNode(context: JsonLdContext): JsonLdNode {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${wholeAddress(context, '/')}#publisher`,
+    name: nameOf(context),
+    url: wholeAddress(context, frontAddress(context.language)),
+    description: descriptionOf(context),
+    logo: { '@type': 'ImageObject', url: wholeAddress(context, iconAddresses.large), width: '512 px', height: '512 px' },
+  }
+}
+
+/** The paper in one language as a site. */
+export function siteNode(context: JsonLdContext): JsonLdNode {
+  const url = wholeAddress(context, frontAddress(context.language))
+  return {
+    '@type': 'WebSite',
+    '@id': `${url}#website`,
+    url,
+    name: nameOf(context),
+    description: descriptionOf(context),
+    inLanguage: context.language,
+    publisher: { '@id': `${wholeAddress(context, '/')}#publisher` },
+  }
+}
+
+/** The way from the front to the page: each step by its name and its path below the base; the page itself is the last. */
+export function breadcrumbsNode(steps: readonly { name: string; address: string }[], context: JsonLdContext): JsonLdNode {
+  const front = { name: nameOf(context), address: frontAddress(context.language) }
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [front, ...steps].map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: wholeAddress(context, address),
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http'
+import { relative, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { describeProblem } from '#content/problem.ts'
+import { readLiveContent, type LiveContent } from './liveContent.ts'
+
+type Options = { languages: readonly string[]; sections: readonly string[] }
+
+/** `npm start`: the published layout served from the newsroom's folder as it stands; a save reaches the open page. */
+export function liveContentPlugin({ languages, sections }: Options): Plugin {
+  return {
+    name: 'jarida:live-content',
+    apply: 'serve',
+    async configureServer(server) {
+      const { root, base, publicDir } = server.config
+      const folder = resolve(publicDir, 'content')
+      const read = () => readLiveContent({ folder, base, languages, sections })
+      let content = await read()
+      reportTo(server, content)
+
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder) || !path.endsWith('.json')) return
+        void read().then((fresh) => {
+          content = fresh
+          server.config.logger.info(`paper: ${relative(root, path)}`, { timestamp: true })
+          reportTo(server, content)
+        })
+      })
+      server.ws.on('connection', () => reportTo(server, content))
+      server.middlewares.use((request, response, next) => {
+        const [address = '/'] = (request.url ?? '/').split('?')
+        const file = decodeURIComponent(address.slice(base.length))
+        if (!address.startsWith(base) || !file.startsWith('content/') || !file.endsWith('.json')) return next()
+        answer(response, content, file)
+      })
+    },
+  }
+}
+
+function answer(response: ServerResponse, content: LiveContent, file: string): void {
+  const problems = content.problemsOf(file)
+  if (problems.length > 0) return send(response, 422, { problems })
+  const json = content.json(file)
+  return json === undefined ? send(response, 404, null) : send(response, 200, json)
+}
+
+function send(response: ServerResponse, status: number, json: unknown): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-cache')
+  response.end(JSON.stringify(json))
+}
+
+/** A broken file is shown over the page, in words; a mended one takes the words away. */
+function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
+  for (const warning of warnings) server.config.logger.warnOnce(describeProblem(warning))
+  if (problems.length > 0) {
+    const message = problems.map(describeProblem).join('\n')
+    server.config.logger.error(message)
+    server.ws.send({ type: 'error', err: { message, stack: '' } })
+    return
+  }
+  server.ws.send({ type: 'update', updates: [] })
+  server.ws.send('jarida:content')
+}

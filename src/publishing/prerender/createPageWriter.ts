@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { articleAddress } from '#content/addresses.ts'
+import { entryOf } from '#content/edition/entry.ts'
+import { mapMedia } from '#content/mapMedia.ts'
+import { articleFile } from '#content/publishedFiles.ts'
+import type { Article } from '#content/schema/article.ts'
+import type { AroundArticle } from '#content/edition/aroundArticle.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { site } from '#site.ts'
+import type { IndexedArticle } from '../build/articleIndex.ts'
+import { headFor } from '../head/headFor.ts'
+import { mediaFile, mediaMapping, type MadePictures } from '../media/madePicture.ts'
+import { readArticleFile } from '../readArticleFile.ts'
+import { createRenderer } from './createRenderer.tsx'
+import { criticalCss } from './criticalCss.ts'
+import { documentOf, type Shell } from './documentOf.ts'
+import { pageFile } from './pageFile.ts'
+import type { PageContent } from './pageSource.ts'
+
+export type PageWriterOptions = {
+  content: string
+  out: string
+  base: string
+  languages: readonly string[]
+  shell: Shell
+  stylesheet: string
+  /** Fonts to preload, by language. */
+  preloads: Record<string, readonly string[]>
+  pictures: MadePictures
+}
+
+/** A page to write: an article by its file and what stands around it, or any other page with all it shows. */
+export type PageTask =
+  | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
+  | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
+
+export type PageWriter = {
+  index: (file: string, signature: string) => Promise<IndexedArticle>
+  write: (task: PageTask) => Promise<void>
+}
+
+/** The part of the build that runs beside itself on every core: reads articles, renders pages, writes files. */
+export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
+  const { content, out, base, languages, shell, preloads, pictures } = options
+  const render = await createRenderer(base, languages)
+  const cssFor = criticalCss(options.stylesheet)
+  const folders = new Set<string>()
+
+  // A worker has nothing else to do while it waits for a file, and asking another thread costs more than the file.
+  const writeFileAt = (file: string, text: string): void => {
+    const folder = dirname(join(out, file))
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(join(out, file), text)
+  }
+
+  const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
+    const rendered = await render(address, page)
+    const css = cssFor(rendered.body, language)
+    const head = headFor(page, { language, site, base, address })
+    writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
+  }
+
+  const writeArticle = async ({ language, file, around }: Extract<PageTask, { kind: 'article' }>): Promise<void> => {
+    const article = mapMedia(await readWhole(content, file), mediaMapping(language, base, pictures))
+    const page: ArticlePage = { article, ...around }
+    const address = articleAddress(language, article.id)
+    await writePage(language, address, { kind: 'article', page }, pageFile(address))
+    writeFileAt(articleFile(language, article.id), JSON.stringify(page))
+  }
+
+  return {
+    index: (file, signature) => indexArticle(content, file, signature),
+    write: async (task) => {
+      if (task.kind === 'article') return writeArticle(task)
+      await writePage(task.language, task.address, task.content, pageFile(task.address))
+      if (task.jsonFile !== undefined) writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
+    },
+  }
+}
+
+function publishedJson(content: PageContent): unknown {
+  if (content.kind === 'list') return content.listing
+  return content.kind === 'article' ? content.page : content.front
+}
+
+/** Known to be whole: it went through the index. */
+async function readWhole(content: string, file: string): Promise<Article> {
+  const { article } = readArticleFile(content, file)
+  if (!article) throw new Error(`${file} changed while the paper was being built`)
+  return article
+}
+
+async function indexArticle(content: string, file: string, signature: string): Promise<IndexedArticle> {
+  const { article, problems, warnings } = readArticleFile(content, file)
+  const [language = ''] = file.split('/')
+  return {
+    file,
+    signature,
+    entry: article && entryOf(article),
+    pictures: article ? picturesOf(article, language) : [],
+    problems,
+    warnings,
+  }
+}
+
+function picturesOf(article: Article, language: string): string[] {
+  const files = new Set<string>()
+  const note = (url: string) => {
+    const file = mediaFile(url, language)
+    if (file !== undefined) files.add(file)
+    return url
+  }
+  mapMedia(article, { image: (image) => ({ ...image, url: note(image.url) }), address: note })
+  return [...files]
+}

@@ -1,0 +1,36 @@
+import { localeOf, isLanguage } from '#i18n/locales.ts'
+import type { RenderedPage } from './createRenderer.tsx'
+
+/** What the browser's bundle is called after it was built, and what every page's head has. */
+export type Shell = {
+  /** The head of index.html without its scripts and stylesheets. */
+  head: string
+  script: string
+  stylesheet: string
+}
+
+export type DocumentParts = { shell: Shell; language: string; page: RenderedPage; head: string; css: string; preloads: readonly string[] }
+
+/**
+ * Starts the app when the page is whole, so that its script never competes with the lead picture. The same bytes in every build
+ * (what differs stands in data attributes), so that a content security policy can name its hash.
+ */
+export const STARTER =
+  "{const{main,css}=document.currentScript.dataset,start=()=>{const link=document.createElement('link');link.rel='stylesheet';link.href=css;document.head.append(link);import(main)};document.readyState==='complete'?start():addEventListener('load',start,{once:true})}"
+
+/** A finished page: readable as it is, taken over by the app later. */
+export function documentOf({ shell, language, page, head, css, preloads }: DocumentParts): string {
+  const direction = isLanguage(language) ? localeOf(language).direction : 'ltr'
+  const fonts = preloads.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`).join('')
+  return (
+    `<!doctype html><html lang="${language}" dir="${direction}"><head>${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>` +
+    `<body><div id="root">${page.body}</div>${hydrationData(page)}` +
+    `<script data-main="${shell.script}" data-css="${shell.stylesheet}">${STARTER}</script></body></html>`
+  )
+}
+
+/** Data, not a script: nothing runs, and the text it repeats of the page compresses to almost nothing. */
+function hydrationData({ hydration }: RenderedPage): string {
+  if (!hydration) return ''
+  return `<script type="application/json" id="hydration">${JSON.stringify(hydration).replaceAll('<', '\\u003c')}</script>`
+}

@@ -1,0 +1,71 @@
+/** What a host makes of an address: a file below the site's folder, another address to go to, or nothing. */
+export type Resolved =
+  | { kind: 'file'; file: string }
+  | { kind: 'moved'; to: string }
+  /** `page`: a reader may have asked, so the page for unknown addresses is the answer. */
+  | { kind: 'missing'; page: boolean }
+
+type IsFile = (file: string) => boolean
+
+/** Never a page's address: a script or an article's JSON that is gone must not be answered with a page. */
+const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
+
+/** Files that speak to the host, and those that no web server shows. */
+const PRIVATE = /^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/)/u
+
+/**
+ * Pages have one address each: without `.html` and without a slash at the end, folders with one (`/ar/`). `address` is a path with
+ * its query as the browser sends it, `base` begins and ends with '/', files are named from the site's folder.
+ */
+export function resolveAddress(address: string, base: string, isFile: IsFile): Resolved {
+  const [path, query] = splitOnce(address, '?')
+  const moved = (to: string): Resolved => ({ kind: 'moved', to: query === undefined ? to : `${to}?${query}` })
+  if (`${path}/` === base) return moved(base)
+  const name = path.startsWith(base) ? fileName(path.slice(base.length)) : undefined
+  if (name === undefined) return { kind: 'missing', page: false }
+  const found = PRIVATE.test(name) ? undefined : find(name, isFile)
+  if (!found) return { kind: 'missing', page: !DATA_ADDRESS.test(name) }
+  return 'file' in found ? { kind: 'file', file: found.file } : moved(base + encodePath(found.path))
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
+}
+
+/** The decoded path; undefined where it is malformed or would lead anywhere but straight down. */
+function fileName(path: string): string | undefined {
+  const segments = path.split('/').map(decode)
+  const isSafe = segments.every((segment, index) => segment !== undefined && isName(segment, index === segments.length - 1))
+  return isSafe ? segments.join('/') : undefined
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+const isName = (segment: string, isLast: boolean): boolean =>
+  segment === '' ? isLast : segment !== '.' && segment !== '..' && !/[/\\\0]/u.test(segment)
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+type Found = { file: string } | { path: string } | undefined
+
+function find(name: string, isFile: IsFile): Found {
+  if (name === '404' || name === '404/' || name === '404.html') return undefined
+  if (name === '' || name.endsWith('/')) return findFolder(name, isFile)
+  if (name.endsWith('.html')) return isFile(name) ? { path: name.replace(/(?:(^|\/)index)?\.html$/u, '$1') } : undefined
+  if (isFile(name)) return { file: name }
+  if (isFile(`${name}.html`)) return { file: `${name}.html` }
+  return isFile(`${name}/index.html`) ? { path: `${name}/` } : undefined
+}
+
+function findFolder(name: string, isFile: IsFile): Found {
+  if (isFile(`${name}index.html`)) return { file: `${name}index.html` }
+  const page = name.slice(0, -1)
+  return page !== '' && isFile(`${page}.html`) ? { path: page } : undefined
+}

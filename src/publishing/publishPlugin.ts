@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { locales } from '#i18n/locales.ts'
+import { readBundleFacts, writeBundleFacts, type BundleFacts } from './build/bundleFacts.ts'
+import { codeFingerprint } from './build/codeFingerprint.ts'
+import { publishPaper } from './build/publishPaper.ts'
+import { copyPublic } from './build/copyPublic.ts'
+import type { FontsApi } from './fonts/fontsPlugin.ts'
+import { shellOf } from './prerender/shellOf.ts'
+
+/**
+ * Browsers that know `:dir()` and `color-scheme` themselves: for older ones the minifier would write rules by language instead,
+ * which are wrong wherever a story's direction is not its page's.
+ */
+const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
+
+/** The environment in which Vite builds the paper's code for Node. */
+const RENDERER = 'renderer'
+
+/** `npm run build`: the browser's bundle, the same code for Node, then every page of the paper as a finished file. */
+export function publishPlugin(site: SiteSettings): Plugin {
+  return {
+    name: 'jarida:publish',
+    apply: 'build',
+    config: ({ root = process.cwd() }) => ({
+      builder: {},
+      build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
+      environments: {
+        [RENDERER]: {
+          consumer: 'server',
+          resolve: { noExternal: true },
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir: join(cacheFolder(root), 'renderer'),
+            emptyOutDir: true,
+            ssr: join(root, 'src/publishing/prerender/createPageWriter.ts'),
+            rolldownOptions: { output: { entryFileNames: 'renderer.js' } },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      handler: (builder) => buildPaper(builder, site),
+    },
+  }
+}
+
+async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<void> {
+  const { config } = builder
+  const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version]))
+  const known = await readBundleFacts(cacheFolder(config.root))
+  const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
+  await publish(config, site, isBuilt ? known : await buildBundle(builder, fingerprint))
+}
+
+/** The browser's bundle into the site's folder, the same code for Node into the cache. */
+async function buildBundle(builder: ViteBuilder, fingerprint: string): Promise<BundleFacts> {
+  const { config } = builder
+  const out = outDir(config)
+  await rm(join(out, 'assets'), { recursive: true, force: true })
+  for (const name of ['client', RENDERER]) await buildEnvironment(builder, name)
+  const shell = shellOf(await readFile(join(out, 'index.html'), 'utf8'))
+  const { fontPreloads } = apiOf(config)
+  const facts = {
+    fingerprint,
+    shell,
+    stylesheet: await readFile(join(out, shell.stylesheet.slice(config.base.length)), 'utf8'),
+    preloads: Object.fromEntries(Object.keys(locales).map((language) => [language, fontPreloads(language)])),
+    files: (await readdir(join(out, 'assets'))).map((file) => `assets/${file}`),
+  }
+  await writeBundleFacts(cacheFolder(config.root), facts)
+  return facts
+}
+
+async function buildEnvironment(builder: ViteBuilder, name: string): Promise<void> {
+  const environment = builder.environments[name]
+  if (!environment) throw new Error(`there is no environment called ${name}`)
+  await builder.build(environment)
+}
+
+const cacheFolder = (root: string): string => resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
+
+const outDir = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
+
+async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint, files, ...pages }: BundleFacts): Promise<void> {
+  const started = performance.now()
+  const out = outDir(config)
+  const cache = cacheFolder(config.root)
+  const print = (line: string) => config.logger.info(line)
+  await copyPublic(config.publicDir, out)
+  const report = await publishPaper({
+    paths: { content: resolve(process.env.CONTENT ?? join(config.publicDir, 'content')), out, cache },
+    site,
+    base: config.base,
+    fingerprint,
+    bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
+    bundleFiles: files,
+    pages,
+    now: new Date(),
+    print,
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+}
+
+function apiOf(config: ResolvedConfig): FontsApi {
+  const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
+  if (!fonts?.api) throw new Error('the fonts plugin is not among the plugins')
+  return fonts.api
+}

@@ -1,0 +1,52 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
+import { articleSchema } from '#content/schema/article.ts'
+import { blockSchema, cellSchema, listItemSchema } from '#content/schema/block.ts'
+import { frontChoicesSchema } from '#content/schema/frontChoices.ts'
+import { relatedLinkSchema } from '#content/schema/link.ts'
+import { imageSchema } from '#content/schema/media.ts'
+import { address, dateTime, duration, filledText, id, languageTag, webAddress } from '#content/schema/primitives.ts'
+import { runSchema, textSchema } from '#content/schema/text.ts'
+import { describeSchema } from './schemas/describeSchema.ts'
+import { nameDefinitions } from './schemas/nameDefinitions.ts'
+import { primitiveSchemas } from './schemas/primitiveSchemas.ts'
+import { fileAt, type SiteFile } from './siteFile.ts'
+
+const parts = {
+  id,
+  languageTag,
+  dateTime,
+  duration,
+  address,
+  webAddress,
+  filledText,
+  text: textSchema,
+  run: runSchema,
+  image: imageSchema,
+  link: relatedLinkSchema,
+  cell: cellSchema,
+  listItem: listItemSchema,
+  block: blockSchema,
+}
+
+type Contract = { address: string; title: string; schema: typeof articleSchema | typeof frontChoicesSchema; definitions: Record<string, GenericSchema> }
+
+const contracts: Contract[] = [
+  { address: '/schema/article.json', title: 'An article of the paper', schema: articleSchema, definitions: parts },
+  { address: '/schema/front.json', title: 'The editor’s choices for a front', schema: frontChoicesSchema, definitions: { id } },
+]
+
+/** What a newsroom writes, as JSON Schema (draft 2020-12) for its editors. */
+export function schemaFiles(place: PaperPlace): SiteFile[] {
+  return contracts.map((contract) => ({ file: fileAt(contract.address), text: `${JSON.stringify(jsonSchemaOf(contract, place), null, 2)}\n` }))
+}
+
+/** Unknown properties are allowed, as the parser allows them. */
+function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperPlace): object {
+  const converted = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore', definitions, overrideSchema: describeSchema })
+  const { $schema, $defs = {}, ...rest } = converted
+  const named = { $schema, $id: absoluteAddress(place, address), title, ...rest }
+  const checked = Object.entries(primitiveSchemas).filter(([name]) => name in definitions)
+  return nameDefinitions(named, { ...$defs, ...Object.fromEntries(checked) })
+}

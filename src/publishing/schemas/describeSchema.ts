@@ -1,0 +1,32 @@
+import type { JsonSchema, OverrideSchemaContext } from '@valibot/to-json-schema'
+import { articleSchema } from '#content/schema/article.ts'
+import { frontChoicesSchema } from '#content/schema/frontChoices.ts'
+import { imageSchema } from '#content/schema/media.ts'
+import { articleDescriptions, blockDescriptions, frontDescriptions, pictureDescriptions } from './descriptions.ts'
+
+/** The JSON Schema of a part of the contract with words for editors, where it has properties that have some. */
+export function describeSchema({ valibotSchema, jsonSchema }: OverrideSchemaContext): JsonSchema | undefined {
+  const { properties } = jsonSchema
+  if (!properties) return undefined
+  const words = wordsFor(valibotSchema, properties)
+  const described = Object.entries(properties).map(([name, property]) => [name, withWords(property, words[name])] as const)
+  return { ...jsonSchema, ...messageOf(valibotSchema), properties: Object.fromEntries(described) }
+}
+
+type Properties = NonNullable<JsonSchema['properties']>
+
+function wordsFor(schema: object, { type }: Properties): Readonly<Record<string, string>> {
+  if (schema === articleSchema) return articleDescriptions
+  if (schema === frontChoicesSchema) return frontDescriptions
+  if (schema === imageSchema) return pictureDescriptions
+  return typeof type === 'object' && typeof type.const === 'string' ? (blockDescriptions[type.const] ?? {}) : {}
+}
+
+function withWords(property: JsonSchema | boolean, description: string | undefined): JsonSchema | boolean {
+  return typeof property === 'boolean' || description === undefined ? property : { ...property, description }
+}
+
+/** What the parser says it expected is what an editor should read. */
+function messageOf(schema: object): { description: string } | undefined {
+  return 'message' in schema && typeof schema.message === 'string' ? { description: schema.message } : undefined
+}

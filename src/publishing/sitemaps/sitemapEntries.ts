@@ -1,0 +1,56 @@
+import { articleAddress, authorAddress, FIRST_PAGE, frontAddress, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
+import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#content/alternates.ts'
+import type { Entry } from '#content/edition/entry.ts'
+import { pagesOfList, storyLists, type StoryList } from '#content/edition/listings.ts'
+import type { FindTranslations } from '#content/edition/translationsIn.ts'
+import type { SiteEdition } from '../siteFile.ts'
+import { later } from './later.ts'
+
+/** A page in a sitemap. */
+export type SitemapEntry = {
+  /** Its path below the site's base. */
+  address: string
+  /** When what it shows changed last, in ISO 8601; undefined for a list of nothing. */
+  modified: string | undefined
+  alternates: Alternates
+}
+
+/**
+ * The pages of a language: its stories, the oldest first, then its lists. In this order a new story changes the last sitemap of a large
+ * archive and no other.
+ */
+export function* sitemapEntries({ language, edition }: SiteEdition, languages: readonly string[], translations: FindTranslations): Generator<SitemapEntry> {
+  for (const entry of edition.all.toReversed()) {
+    const { id } = entry.story
+    const alternates = articleAlternates({ inLanguage: language, id }, translations(language, id), languages)
+    yield { address: articleAddress(language, id), modified: modifiedOf(entry), alternates }
+  }
+  yield { address: frontAddress(language), modified: newest(edition.all.slice(0, FRONT_STORIES)), alternates: frontAlternates(languages) }
+  for (const list of storyLists(edition)) {
+    const isInAll = list.kind === 'latest' || (list.kind === 'sections' && edition.sectionOrder.includes(list.key))
+    yield listEntry(list, language, isInAll ? languages : [])
+  }
+}
+
+/** A front shows no more stories than this that could have changed. */
+const FRONT_STORIES = 200
+
+/** The first page of a list, which every language in `languages` has; older ones are found from there. */
+function listEntry(list: StoryList, language: string, languages: readonly string[]): SitemapEntry {
+  const shown = list.entries.slice(0, pagesOfList(list)[0]?.end)
+  const addressIn = ADDRESSES[list.kind]
+  return { address: addressIn(language, list.key), modified: newest(shown), alternates: listAlternates(languages, (each) => addressIn(each, list.key)) }
+}
+
+const ADDRESSES: Record<StoryList['kind'], (language: string, key: string) => string> = {
+  latest: (language) => latestAddress(language, FIRST_PAGE),
+  sections: (language, key) => sectionAddress(language, key),
+  tags: (language, key) => tagAddress(language, key),
+  authors: (language, key) => authorAddress(language, key),
+}
+
+const modifiedOf = ({ story }: Entry): string => story.dateModified ?? story.datePublished
+
+function newest(entries: readonly Entry[]): string | undefined {
+  return entries.map(modifiedOf).reduce<string | undefined>(later, undefined)
+}

@@ -1,0 +1,46 @@
+import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
+import { translationsIn } from '#content/edition/translationsIn.ts'
+import { escapeMarkup } from '../escapeMarkup.ts'
+import { fileAt, type SiteFile, type SiteFilesOptions } from '../siteFile.ts'
+import { newsSitemap } from './newsSitemap.ts'
+import { robotsText } from './robotsText.ts'
+import { sitemapEntries } from './sitemapEntries.ts'
+import { sitemapTexts } from './sitemapTexts.ts'
+
+const INDEX = '/sitemap.xml'
+const NEWS = '/news-sitemap.xml'
+
+type Part = { address: string; modified: string | undefined }
+
+/** Every sitemap, the index that names them, the sitemap of the news, and robots.txt that leads to both. */
+export function* sitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
+  const place = { origin: options.site.origin, base: options.base }
+  const parts: Part[] = []
+  for (const { address, modified, text } of sitemaps(options, place)) {
+    parts.push({ address, modified })
+    yield { file: fileAt(address), text }
+  }
+  yield { file: fileAt(INDEX), text: indexText(parts, place) }
+  yield { file: fileAt(NEWS), text: newsSitemap(options) }
+  yield { file: 'robots.txt', text: robotsText([INDEX, NEWS].map((address) => absoluteAddress(place, address))) }
+}
+
+/** They stand at the root, because a sitemap speaks only of what is below its own folder (sitemaps.org, location). */
+function* sitemaps({ editions, site: { languages } }: SiteFilesOptions, place: PaperPlace): Generator<Part & { text: string }> {
+  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  for (const edition of editions) {
+    let number = 0
+    for (const { text, modified } of sitemapTexts(sitemapEntries(edition, languages, translations), { place })) {
+      number += 1
+      yield { address: `/sitemap-${edition.language}-${number}.xml`, modified, text }
+    }
+  }
+}
+
+function indexText(parts: readonly Part[], place: PaperPlace): string {
+  const sitemaps = parts.map(({ address, modified }) => {
+    const lastmod = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`
+    return `<sitemap><loc>${escapeMarkup(absoluteAddress(place, address))}</loc>${lastmod}</sitemap>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${sitemaps.join('')}</sitemapindex>\n`
+}

@@ -1,0 +1,29 @@
+import { useLoaderData, type RouteObject } from 'react-router'
+import type { ContentSource } from '#content/source.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { ArticleHead } from '#views/article/ArticleHead.tsx'
+import { ArticleView } from '#views/article/ArticleView.tsx'
+import { languageOf } from './languageOf.ts'
+import { orLatest } from './orLatest.ts'
+
+export const articleRoute = (source: ContentSource): RouteObject => ({
+  path: 'article/:id',
+  id: 'article',
+  loader: ({ params }) => {
+    const language = languageOf(params.language)
+    return orLatest(source, language, source.article(language, params.id ?? ''))
+  },
+  // Opening and closing a picture changes the fragment alone: Back must not wait for the network.
+  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) => currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
+  Component: ArticleRoute,
+})
+
+function ArticleRoute() {
+  const page = useLoaderData<ArticlePage>()
+  return (
+    <>
+      <ArticleHead page={page} />
+      <ArticleView key={page.article.id} page={page} />
+    </>
+  )
+}

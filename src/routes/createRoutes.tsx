@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router'
+import type { ContentSource } from '#content/source.ts'
+import { articleRoute } from './articleRoute.tsx'
+import { authorRoutes, latestRoutes, sectionRoutes, tagRoutes } from './listRoutes.tsx'
+import { FailureRoute } from './FailureRoute.tsx'
+import { FirstLoad } from './FirstLoad.tsx'
+import { frontRoute } from './frontRoute.tsx'
+import { notFoundRoute } from './notFoundRoute.tsx'
+import { paperRoute } from './paperRoute.tsx'
+import { rootRoute } from './rootRoute.tsx'
+
+/** Every address of the paper; the source decides where its content comes from. */
+export function createRoutes(source: ContentSource): RouteObject[] {
+  const pages = [
+    frontRoute(source),
+    ...latestRoutes(source),
+    ...sectionRoutes(source),
+    ...tagRoutes(source),
+    ...authorRoutes(source),
+    articleRoute(source),
+    notFoundRoute(source),
+  ]
+  return [
+    rootRoute,
+    { ...paperRoute, HydrateFallback: FirstLoad, children: [{ ErrorBoundary: FailureRoute, children: pages }] },
+  ]
+}

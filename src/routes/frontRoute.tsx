@@ -1,0 +1,23 @@
+import { useLoaderData, type RouteObject } from 'react-router'
+import type { ContentSource } from '#content/source.ts'
+import type { FrontPage } from '#content/schema/pages.ts'
+import { Front } from '#views/front/Front.tsx'
+import { FrontHead } from '#views/front/FrontHead.tsx'
+import { languageOf } from './languageOf.ts'
+
+export const frontRoute = (source: ContentSource): RouteObject => ({
+  index: true,
+  loader: ({ params }) => source.front(languageOf(params.language)),
+  Component: FrontRoute,
+  handle: { isFront: true },
+})
+
+function FrontRoute() {
+  const front = useLoaderData<FrontPage>()
+  return (
+    <>
+      <FrontHead front={front} />
+      <Front front={front} />
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLoaderData, type RouteObject } from 'react-router'
+import { authorAddress, FIRST_PAGE, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
+import type { ListKind } from '#content/edition/listings.ts'
+import type { Listing } from '#content/schema/pages.ts'
+import { slugOf } from '#content/slug.ts'
+import type { ContentSource } from '#content/source.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { ListHead } from '#views/list/ListHead.tsx'
+import { StoryListPage } from '#views/list/StoryListPage.tsx'
+import { useSectionName } from '#views/paper/PaperContext.ts'
+import { languageOf } from './languageOf.ts'
+import { orLatest } from './orLatest.ts'
+
+export const latestRoutes = (source: ContentSource) => listRoutes(source, 'latest', 'latest', LatestRoute)
+export const sectionRoutes = (source: ContentSource) => listRoutes(source, 'sections', 'section/:key', SectionRoute)
+export const tagRoutes = (source: ContentSource) => listRoutes(source, 'tags', 'tag/:key', TagRoute)
+export const authorRoutes = (source: ContentSource) => listRoutes(source, 'authors', 'author/:key', AuthorRoute)
+
+/** A list has its newest page at its own address and older ones below it. */
+function listRoutes(source: ContentSource, kind: ListKind, path: string, Component: () => React.ReactNode): RouteObject[] {
+  const loader: RouteObject['loader'] = ({ params }) => {
+    const language = languageOf(params.language)
+    return orLatest(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
+  }
+  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, Component }))
+}
+
+function LatestRoute() {
+  const { t, language } = useI18n()
+  const listing = useLoaderData<Listing>()
+  const name = t('list.latest')
+  return <List listing={listing} name={name} label={t('front.title')} addressOf={(page) => latestAddress(language, page)} addressIn={(each) => latestAddress(each, FIRST_PAGE)} />
+}
+
+function SectionRoute() {
+  const { t, language } = useI18n()
+  const listing = useLoaderData<Listing>()
+  const name = useSectionName(listing.name) ?? ''
+  return (
+    <List
+      listing={listing}
+      name={name}
+      label={t('list.section')}
+      addressOf={(page) => sectionAddress(language, listing.name, page)}
+      addressIn={(each) => sectionAddress(each, listing.name)}
+      section={listing.name}
+    />
+  )
+}
+
+function TagRoute() {
+  const { t, language } = useI18n()
+  const listing = useLoaderData<Listing>()
+  return <List listing={listing} name={listing.name} label={t('list.tag')} addressOf={(page) => tagAddress(language, slugOf(listing.name), page)} />
+}
+
+function AuthorRoute() {
+  const { t, language } = useI18n()
+  const listing = useLoaderData<Listing>()
+  return <List listing={listing} name={listing.name} label={t('list.author')} addressOf={(page) => authorAddress(language, slugOf(listing.name), page)} />
+}
+
+type ListProps = {
+  listing: Listing
+  name: string
+  label: string
+  addressOf: (page: string) => string
+  /** The same list in another language, where every language has it. */
+  addressIn?: (language: string) => string
+  section?: string
+}
+
+function List({ listing, name, label, addressOf, addressIn, section }: ListProps) {
+  const { t } = useI18n()
+  const title = listing.page === FIRST_PAGE ? name : t('list.continued', { name })
+  return (
+    <>
+      <ListHead listing={listing} title={title} addressOf={addressOf} addressIn={addressIn} section={section} />
+      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} withoutSection={section !== undefined} />
+    </>
+  )
+}

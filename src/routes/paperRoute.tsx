@@ -1,0 +1,55 @@
+import { useLayoutEffect, useMemo } from 'react'
+import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type RouteObject } from 'react-router'
+import { articleAddress } from '#content/addresses.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { localeOf } from '#i18n/locales.ts'
+import { I18nProvider } from '#i18n/I18n.tsx'
+import { loadI18n } from '#i18n/paperI18n.ts'
+import { PaperContext } from '#views/paper/PaperContext.ts'
+import { PaperFrame } from '#views/paper/PaperFrame.tsx'
+import { languageOf } from './languageOf.ts'
+import { paperOf } from './paperOf.ts'
+import { RootFailure } from './RootFailure.tsx'
+import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+import { useLinkNavigation } from './useLinkNavigation.ts'
+
+/** One language of the paper: its words, its direction, and what stands around every page. */
+export const paperRoute = {
+  path: '/:language',
+  loader: async ({ params }) => {
+    await loadI18n(languageOf(params.language))
+    return null
+  },
+  shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
+  Component: PaperRoute,
+  ErrorBoundary: RootFailure,
+} satisfies RouteObject
+
+function PaperRoute() {
+  const language = languageOf(useParams().language)
+  const paper = useMemo(() => paperOf(language), [language])
+  const isFront = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'isFront' in handle)
+  const translations = useTranslations()
+  useLinkNavigation()
+  useFocusOnNavigation()
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = localeOf(language).direction
+  }, [language])
+  return (
+    <I18nProvider language={language}>
+      <PaperContext value={paper}>
+        <PaperFrame isFront={isFront} translations={translations}>
+          <Outlet />
+        </PaperFrame>
+        <ScrollRestoration />
+      </PaperContext>
+    </I18nProvider>
+  )
+}
+
+/** Where the article that is open stands in other languages. */
+function useTranslations(): ReadonlyMap<string, string> {
+  const page = useRouteLoaderData<ArticlePage>('article')
+  return new Map(page?.translations.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)]))
+}

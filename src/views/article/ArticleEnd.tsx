@@ -1,0 +1,34 @@
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { RelatedStories } from './RelatedStories.tsx'
+import { Tags } from './Tags.tsx'
+import styles from './ArticleEnd.module.css'
+
+/** What comes after the last word: the mark of the end, where the story came from, its tags, and more to read. */
+export function ArticleEnd({ page: { article, related, previous, next } }: { page: ArticlePage }) {
+  const { t } = useI18n()
+  const { keywords = [], url, copyrightNotice, inLanguage } = article
+  return (
+    <footer className={styles.end}>
+      <div className={styles.column}>
+        <p className={styles.mark} aria-hidden>
+          ◆
+        </p>
+        {(url !== undefined || copyrightNotice !== undefined) && (
+          <p className={styles.origin}>
+            {url !== undefined && (
+              <a href={url} rel="noopener">
+                {t('article.original')}
+              </a>
+            )}
+            {copyrightNotice !== undefined && <bdi lang={inLanguage}>{copyrightNotice}</bdi>}
+          </p>
+        )}
+        {keywords.length > 0 && <Tags tags={keywords} lang={inLanguage} />}
+      </div>
+      {related.length > 0 && <RelatedStories stories={related} />}
+      {(previous ?? next) && <Neighbours previous={previous} next={next} />}
+    </footer>
+  )
+}

@@ -1,0 +1,42 @@
+import { articleAddress } from '#content/addresses.ts'
+import { articleAlternates } from '#content/alternates.ts'
+import { readingTexts } from '#content/plainText.ts'
+import type { Article } from '#content/schema/article.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { shortened } from '#content/shortened.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import type { PageFacts } from '../paper/pageFacts.ts'
+import { PageHead } from '../paper/PageHead.tsx'
+import { usePaper, useSectionName } from '../paper/PaperContext.ts'
+
+/** What others are told of an article. */
+export function ArticleHead({ page: { article, translations } }: { page: ArticlePage }) {
+  const { language } = useI18n()
+  const { languages } = usePaper()
+  const { id, headline, inLanguage, image, keywords = [], datePublished, dateModified } = article
+  const section = useSectionName(article.articleSection)
+  const facts: PageFacts = {
+    address: articleAddress(language, id),
+    title: headline,
+    lang: inLanguage,
+    description: descriptionOf(article),
+    picture: image,
+    alternates: articleAlternates({ inLanguage: language, id }, translations, languages),
+  }
+  return (
+    <PageHead page={facts} isArticle>
+      <meta property="article:published_time" content={datePublished} />
+      {dateModified !== undefined && <meta property="article:modified_time" content={dateModified} />}
+      {section !== undefined && <meta property="article:section" content={section} />}
+      {keywords.map((keyword) => (
+        <meta key={keyword} property="article:tag" content={keyword} />
+      ))}
+    </PageHead>
+  )
+}
+
+/** The standfirst, else how the article begins. */
+function descriptionOf({ abstract, body }: Article): string | undefined {
+  const text = abstract || readingTexts(body).find((each) => each.trim() !== '')
+  return text === undefined ? undefined : shortened(text)
+}

@@ -1,0 +1,34 @@
+import { sectionAddress } from '#content/addresses.ts'
+import type { Article } from '#content/schema/article.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { useSectionName } from '../paper/PaperContext.ts'
+import { TextRuns } from '../text/TextRuns.tsx'
+import { ArticleMeta } from './ArticleMeta.tsx'
+import styles from './ArticleHeader.module.css'
+
+/** Section, headline, standfirst and the line of who, where and when. */
+export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
+  const { t, language, locale } = useI18n()
+  const section = useSectionName(article.articleSection)
+  return (
+    <header className={styles.header}>
+      {section !== undefined && article.articleSection !== undefined && (
+        <p className={styles.section} lang={language} dir={locale.direction}>
+          <a href={hrefOf(sectionAddress(language, article.articleSection))} aria-label={`${t('list.section')}: ${section}`}>
+            {section}
+          </a>
+        </p>
+      )}
+      <h1 className={styles.headline} tabIndex={-1}>
+        <TextRuns text={article.headline} />
+      </h1>
+      {article.abstract !== undefined && (
+        <p className={styles.standfirst}>
+          <TextRuns text={article.abstract} />
+        </p>
+      )}
+      <ArticleMeta article={article} minutes={minutes} />
+    </header>
+  )
+}

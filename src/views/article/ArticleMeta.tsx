@@ -1,0 +1,32 @@
+import type { Article } from '#content/schema/article.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Moment } from '../story/Moment.tsx'
+import { ReadingTime } from '../story/ReadingTime.tsx'
+import { Authors } from './Authors.tsx'
+import { Dateline } from './Dateline.tsx'
+import styles from './ArticleMeta.module.css'
+
+/** Who wrote it, from where, when, and how long it takes: in the language of the page. */
+export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
+  const { t, language, locale } = useI18n()
+  const { author = [], datePublished, dateModified } = article
+  return (
+    <div className={styles.meta} lang={language} dir={locale.direction}>
+      <div className={styles.who}>
+        <Dateline article={article} />
+        {author.length > 0 && <Authors authors={author} lang={article.inLanguage} />}
+      </div>
+      <ReadingTime minutes={minutes} />
+      <p className={styles.when}>
+        <span>
+          {t('article.published')}: <Moment at={datePublished} withTime />
+        </span>
+        {dateModified !== undefined && dateModified !== datePublished && (
+          <span>
+            {t('article.updated')}: <Moment at={dateModified} withTime />
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

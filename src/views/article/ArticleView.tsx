@@ -1,0 +1,41 @@
+import { headingIds } from '#content/headingIds.ts'
+import type { ArticlePage } from '#content/schema/pages.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { ArticleBody } from './body/ArticleBody.tsx'
+import { Figure } from './body/Figure.tsx'
+import { LightboxProvider } from './body/LightboxProvider.tsx'
+import { ArticleEnd } from './ArticleEnd.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { Contents, CONTENTS_FROM } from './Contents.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
+import styles from './ArticleView.module.css'
+
+/** Wider than the words on a desk, from edge to edge on a phone. */
+const LEAD_SIZES = '(min-width: 64rem) 60rem, 100vw'
+
+/** A story: its head, its picture, its body, and what to read next. The direction is the story's own. */
+export function ArticleView({ page }: { page: ArticlePage }) {
+  const { article, minutes } = page
+  const headings = headingIds(article.body)
+  return (
+    <LightboxProvider article={article}>
+      <article className={styles.article}>
+        <ReadingProgress minutes={minutes}>
+          <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
+            <ArticleHeader article={article} minutes={minutes} />
+            {article.image && (
+              <div className={`${styles.wide} ${styles.lead}`}>
+                <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
+              </div>
+            )}
+            {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
+            <div className={styles.wide}>
+              <ArticleBody blocks={article.body} />
+            </div>
+          </div>
+        </ReadingProgress>
+        <ArticleEnd page={page} />
+      </article>
+    </LightboxProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import { authorAddress } from '#content/addresses.ts'
+import type { Author } from '#content/schema/article.ts'
+import { slugOf } from '#content/slug.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { AuthorSite } from './AuthorSite.tsx'
+import styles from './Authors.module.css'
+
+/** The authors with their job titles; each name leads to what else they wrote. */
+export function Authors({ authors, lang }: { authors: readonly Author[]; lang: string }) {
+  const { t, language } = useI18n()
+  return (
+    <ul className={styles.authors} aria-label={t('article.by')}>
+      {authors.map((author) => (
+        <li key={author.name}>
+          <a href={hrefOf(authorAddress(language, slugOf(author.name)))} className={styles.name}>
+            <bdi lang={lang}>{author.name}</bdi>
+          </a>
+          {author.jobTitle !== undefined && (
+            <bdi lang={lang} className={styles.jobTitle}>
+              {author.jobTitle}
+            </bdi>
+          )}
+          {author.url !== undefined && <AuthorSite author={author} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

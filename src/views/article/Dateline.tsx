@@ -1,0 +1,24 @@
+import type { Article } from '#content/schema/article.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import styles from './Dateline.module.css'
+
+/** The place and the agency, as wire stories carry them: موسكو - رويترز. Each name stands by itself in the line. */
+export function Dateline({ article: { dateline, sourceOrganization, inLanguage } }: { article: Article }) {
+  if (dateline === undefined && !sourceOrganization) return null
+  return (
+    <p className={styles.dateline} lang={inLanguage} dir={directionOf(inLanguage)}>
+      {dateline !== undefined && <bdi>{dateline}</bdi>}
+      {dateline !== undefined && sourceOrganization && ' - '}
+      {sourceOrganization && <Source name={sourceOrganization.name} url={sourceOrganization.url} />}
+    </p>
+  )
+}
+
+function Source({ name, url }: { name: string; url: string | undefined }) {
+  if (url === undefined) return <bdi>{name}</bdi>
+  return (
+    <a href={url} rel="noopener">
+      <bdi>{name}</bdi>
+    </a>
+  )
+}

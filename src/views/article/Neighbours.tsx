@@ -1,0 +1,37 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { articleAddress } from '#content/addresses.ts'
+import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { directionOf } from '#i18n/directionOf.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import styles from './Neighbours.module.css'
+
+type Props = { previous: Story | undefined; next: Story | undefined }
+
+/** The stories of the section before and after this one. */
+export function Neighbours({ previous, next }: Props) {
+  const { t } = useI18n()
+  return (
+    <nav className={styles.neighbours} aria-label={t('article.neighbours')}>
+      {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
+      {next && <Neighbour story={next} rel="next" label={t('article.next')} />}
+    </nav>
+  )
+}
+
+function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; label: string }) {
+  const { language } = useI18n()
+  const arrow = rel === 'prev' ? ChevronLeft : ChevronRight
+  return (
+    <a className={styles.neighbour} data-rel={rel} rel={rel} href={hrefOf(articleAddress(language, story.id))}>
+      <span className={styles.label}>
+        <Icon of={arrow} />
+        {label}
+      </span>
+      <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)} className={styles.headline}>
+        {story.alternativeHeadline ?? story.headline}
+      </bdi>
+    </a>
+  )
+}

@@ -1,0 +1,21 @@
+import { tagAddress } from '#content/addresses.ts'
+import { slugOf } from '#content/slug.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import styles from './Tags.module.css'
+
+/** What the story is about; each tag gathers its stories. */
+export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) {
+  const { t, language } = useI18n()
+  return (
+    <ul className={styles.tags} aria-label={t('article.tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <a href={hrefOf(tagAddress(language, slugOf(tag)))}>
+            <bdi lang={lang}>{tag}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

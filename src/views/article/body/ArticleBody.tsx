@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { headingIds } from '#content/headingIds.ts'
+import { noteReferences } from '#content/noteReferences.ts'
+import type { Block } from '#content/schema/block.ts'
+import { NoteReferencesContext } from '../../text/NoteReferencesContext.ts'
+import { Blocks } from './BlockView.tsx'
+import { HeadingIdsContext } from './HeadingIdsContext.ts'
+import styles from './ArticleBody.module.css'
+
+/**
+ * The body of a story. Stands inside an element with the story's `lang` and `dir`, as wide as its widest pictures may become:
+ * running text is centred in it at the measure. Pictures open where a LightboxProvider is above.
+ */
+export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
+  const headings = useMemo(() => new Map<Block, string>(headingIds(blocks).map(({ block, id }) => [block, id])), [blocks])
+  const references = useMemo(() => noteReferences(blocks), [blocks])
+  return (
+    <HeadingIdsContext value={headings}>
+      <NoteReferencesContext value={references}>
+        <div className={styles.body}>
+          <Blocks blocks={blocks} />
+        </div>
+      </NoteReferencesContext>
+    </HeadingIdsContext>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Text } from '#content/schema/text.ts'
+import { useTextLanguage } from '../../text/TextLanguage.tsx'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import styles from './Caption.module.css'
+
+type Props = { id?: string; caption: Text | undefined; credit: string | undefined }
+
+/** What a picture or recording shows, and after it, quieter, whose it is. */
+export function Caption({ id, caption, credit }: Props) {
+  const { direction } = useTextLanguage()
+  if (caption === undefined && credit === undefined) return null
+  return (
+    <figcaption id={id} className={styles.caption}>
+      {caption !== undefined && (
+        <span>
+          <TextRuns text={caption} />
+        </span>
+      )}{' '}
+      {credit !== undefined && (
+        <bdi dir={direction} className={styles.credit}>
+          {credit}
+        </bdi>
+      )}
+    </figcaption>
+  )
+}

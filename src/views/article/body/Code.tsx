@@ -1,0 +1,27 @@
+import { useRef } from 'react'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { useOverflow } from './useOverflow.ts'
+import styles from './Code.module.css'
+
+/** Program text: from left to right and in no human language, unless the block says otherwise; long lines scroll. */
+export function Code({ block }: { block: BlockOf<'code'> }) {
+  const { t } = useI18n()
+  const region = useRef<HTMLElement>(null)
+  const isOverflowing = useOverflow(region)
+  const { id, lang = '', dir = 'ltr', text, programmingLanguage: language } = block
+  return (
+    <section
+      id={id}
+      ref={region}
+      className={styles.region}
+      dir={dir}
+      aria-label={language === undefined ? t('body.code.region') : t('body.code.regionIn', { language })}
+      tabIndex={isOverflowing ? 0 : undefined}
+    >
+      <pre className={styles.code} lang={lang}>
+        <code>{text}</code>
+      </pre>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { ArrowUp } from 'lucide-react'
+import { useContext } from 'react'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { NoteReferencesContext, referenceId } from '../../text/NoteReferencesContext.ts'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import styles from './Footnotes.module.css'
+
+/** The notes of a story, each with the way back to where it was first pointed to. */
+export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
+  const { t } = useI18n()
+  const referred = new Set(useContext(NoteReferencesContext).values())
+  return (
+    <section
+      id={block.id}
+      lang={block.lang}
+      dir={ownDirection(block)}
+      role="doc-endnotes"
+      aria-label={t('body.notes.title')}
+      className={styles.notes}
+    >
+      <ol className={styles.list}>
+        {block.notes.map(({ id, text }, index) => (
+          <li key={id} id={id} className={styles.note}>
+            <TextRuns text={text} /> {referred.has(id) && <BackLink note={id} number={index + 1} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function BackLink({ note, number }: { note: string; number: number }) {
+  const { t } = useI18n()
+  return (
+    <a href={`#${referenceId(note)}`} role="doc-backlink" aria-label={t('body.notes.back', { number })} className={styles.back}>
+      <Icon of={ArrowUp} />
+    </a>
+  )
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import { captionParts } from '#content/captionParts.ts'
+import { galleryRows } from '#content/galleryRows.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import type { Image } from '#content/schema/media.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { Caption } from './Caption.tsx'
+import { PictureLink } from './PictureLink.tsx'
+import { ratioOf } from './shapeOf.ts'
+import styles from './Gallery.module.css'
+
+/** Pictures in rows of one height, none of them cut. Their own captions are for the lightbox, print and pages without scripts. */
+export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
+  const { t } = useI18n()
+  const captionId = useId()
+  const { images, caption } = block
+  return (
+    <figure
+      id={block.id}
+      lang={block.lang}
+      dir={ownDirection(block)}
+      aria-label={caption === undefined ? t('body.gallery.count', { count: images.length }) : undefined}
+      aria-labelledby={caption === undefined ? undefined : captionId}
+      className={styles.gallery}
+      data-shape="wide"
+    >
+      {galleryRows(images, ratioOf).map((row, index) => (
+        <div key={index} className={styles.row}>
+          {row.map((image) => (
+            <GalleryPicture key={image.url} image={image} />
+          ))}
+        </div>
+      ))}
+      <Caption id={captionId} caption={caption} credit={undefined} />
+    </figure>
+  )
+}
+
+function GalleryPicture({ image }: { image: Image }) {
+  const { caption, credit, alternateText } = captionParts(image)
+  const ratio = ratioOf(image)
+  return (
+    <figure className={styles.picture} style={{ flex: `${ratio} 1 ${ratio * 6.5}rem` }}>
+      <PictureLink image={{ ...image, alternateText }} sizes="(min-width: 50rem) 24rem, 60vw" />
+      <div className={styles.own}>
+        <Caption caption={caption} credit={credit} />
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { plainText, readingTexts } from '#content/plainText.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import type { Text } from '#content/schema/text.ts'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import styles from './Quote.module.css'
+
+const OPENING_MARK = /^\s*[«»“”„"‹']/u
+
+/** Someone's words, or words of the story pulled out of it, with who said them. */
+export function Quote({ block, children }: { block: BlockOf<'quote'>; children: ReactNode }) {
+  const { id, lang, pulled = false, blocks, cite } = block
+  const isMarked = OPENING_MARK.test(readingTexts(blocks)[0] ?? '')
+  return (
+    <figure id={id} lang={lang} dir={ownDirection(block)} className={pulled ? styles.pulled : styles.quote}>
+      <blockquote className={styles.words} data-marks={pulled && !isMarked ? '' : undefined}>
+        {children}
+      </blockquote>
+      {cite !== undefined && plainText(cite) !== '' && <Speaker cite={cite} />}
+    </figure>
+  )
+}
+
+function Speaker({ cite }: { cite: Text }) {
+  return (
+    <figcaption className={styles.speaker}>
+      <TextRuns text={cite} />
+    </figcaption>
+  )
+}

@@ -1,0 +1,52 @@
+import { ExternalLink } from 'lucide-react'
+import { useId } from 'react'
+import { articleAddress } from '#content/addresses.ts'
+import { hostOf } from '#content/embedPlayer.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import type { RelatedLink } from '#content/schema/link.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import styles from './ReadAlso.module.css'
+
+/** "Read also" inside a story: stories of the paper, and pages elsewhere with a sign and their host. */
+export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
+  const { t } = useI18n()
+  const titleId = useId()
+  const { id, lang, title = t('body.links.title'), links } = block
+  return (
+    <nav id={id} lang={lang} dir={ownDirection(block)} aria-labelledby={titleId} className={styles.links}>
+      <p id={titleId} className={styles.title}>
+        <TextRuns text={title} />
+      </p>
+      <ul className={styles.list}>
+        {links.map((link, index) => (
+          <li key={index}>{'id' in link ? <InsideLink link={link} /> : <OutsideLink link={link} />}</li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function InsideLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
+  const { language } = useI18n()
+  return (
+    <a href={hrefOf(articleAddress(language, link.id))} className={styles.link}>
+      <TextRuns text={link.headline} />
+    </a>
+  )
+}
+
+function OutsideLink({ link: { headline, url } }: { link: Extract<RelatedLink, { url: string }> }) {
+  return (
+    <a href={url} rel="noopener" className={styles.link}>
+      <TextRuns text={headline} />{' '}
+      <span className={styles.host}>
+        <Icon of={ExternalLink} />
+        <bdi dir="ltr">{hostOf(url)}</bdi>
+      </span>
+    </a>
+  )
+}

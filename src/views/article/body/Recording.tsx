@@ -1,0 +1,33 @@
+import { useId, useState } from 'react'
+import { captionParts } from '#content/captionParts.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { Caption } from './Caption.tsx'
+import { Player } from './Player.tsx'
+import { RecordingTitle } from './RecordingTitle.tsx'
+import styles from './Recording.module.css'
+
+/** Sound or moving pictures of the paper's own, fetched only when they are played. */
+export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
+  const titleId = useId()
+  const [hasFailed, setHasFailed] = useState(false)
+  const { caption, credit } = captionParts(block)
+  return (
+    <figure id={block.id} lang={block.lang} dir={ownDirection(block)} aria-labelledby={titleId} className={styles.recording}>
+      <RecordingTitle id={titleId} recording={block} />
+      <Player recording={block} titleId={titleId} onFail={() => setHasFailed(true)} />
+      {hasFailed && <Failure url={block.url} />}
+      <Caption caption={caption} credit={credit} />
+    </figure>
+  )
+}
+
+function Failure({ url }: { url: string }) {
+  const { t, language, locale } = useI18n()
+  return (
+    <output className={styles.failure} lang={language} dir={locale.direction}>
+      {t('body.recording.failed')} <a href={url} download>{t('body.recording.download')}</a>
+    </output>
+  )
+}

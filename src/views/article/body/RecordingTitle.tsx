@@ -1,0 +1,27 @@
+import { AudioLines, Clapperboard } from 'lucide-react'
+import { clockOf } from '#content/clockOf.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { formatNumber } from '#i18n/format.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import styles from './Recording.module.css'
+
+type Props = { id: string; recording: BlockOf<'audio' | 'video'> }
+
+/** What is heard or seen, and how long it takes. */
+export function RecordingTitle({ id, recording: { type, title, duration } }: Props) {
+  const { t, language } = useI18n()
+  const kind = type === 'audio' ? t('body.recording.audio') : t('body.recording.video')
+  return (
+    <p className={styles.title}>
+      <Icon of={type === 'audio' ? AudioLines : Clapperboard} />
+      <span id={id}>{title === undefined ? kind : <TextRuns text={title} />}</span>
+      {duration !== undefined && (
+        <bdi dir="ltr" className={styles.duration}>
+          {clockOf(duration).replaceAll(/\d/gu, (digit) => formatNumber(language, Number(digit)))}
+        </bdi>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { useId, useRef } from 'react'
+import { numericColumns, placeCells } from '#content/numericColumns.ts'
+import type { BlockOf } from '#content/schema/block.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { ownDirection } from '../../text/ownDirection.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import { HeadCells, RowCells } from './TableCells.tsx'
+import { tableParts } from './tableParts.ts'
+import { useOverflow } from './useOverflow.ts'
+import styles from './Table.module.css'
+
+/** A table under its caption; where it is wider than the page it scrolls in its own region. */
+export function Table({ block }: { block: BlockOf<'table'> }) {
+  const { t } = useI18n()
+  const captionId = useId()
+  const region = useRef<HTMLElement>(null)
+  const isOverflowing = useOverflow(region)
+  const { head, rows } = tableParts(block)
+  const placed = placeCells(rows)
+  const numeric = numericColumns(placed)
+  const { caption } = block
+  return (
+    <figure id={block.id} lang={block.lang} dir={ownDirection(block)} className={styles.figure} data-shape="fit">
+      {caption !== undefined && (
+        <figcaption id={captionId} className={styles.caption}>
+          <TextRuns text={caption} />
+        </figcaption>
+      )}
+      <section
+        ref={region}
+        className={styles.region}
+        aria-label={caption === undefined ? t('body.table.region') : undefined}
+        aria-labelledby={caption === undefined ? undefined : captionId}
+        tabIndex={isOverflowing ? 0 : undefined}
+      >
+        <table className={styles.table} aria-labelledby={caption === undefined ? undefined : captionId}>
+          {head && (
+            <thead>
+              <HeadCells cells={placeCells([head]).flat()} numeric={numeric} />
+            </thead>
+          )}
+          <tbody>
+            {placed.map((cells, index) => (
+              <RowCells key={index} cells={cells} numeric={numeric} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  )
+}

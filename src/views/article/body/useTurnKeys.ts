@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Hears keys pressed anywhere as long as it is used; `onKey` says whether a key was for it, and then the browser does no more. */
+export function useTurnKeys(onKey: (key: string) => boolean): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (!isModified(event) && onKey(event.key)) event.preventDefault()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+const isModified = ({ metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean => metaKey || ctrlKey || altKey || shiftKey

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { frontAddress } from '#content/addresses.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import styles from './FailureView.module.css'
+
+type Props = { title: string; text: string; onRetry?: () => void; children?: ReactNode }
+
+/** A page that could not be shown: what happened, in calm words, and where to go. */
+export function FailureView({ title, text, onRetry, children }: Props) {
+  const { t, language } = useI18n()
+  return (
+    <div className={styles.failure}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={styles.text}>{text}</p>
+      <p className={styles.ways}>
+        {onRetry && (
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {t('failure.retry')}
+          </button>
+        )}
+        <a href={hrefOf(frontAddress(language))}>{t('failure.toFront')}</a>
+      </p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { frontAddress } from '#content/addresses.ts'
+import { frontAlternates } from '#content/alternates.ts'
+import type { FrontPage } from '#content/schema/pages.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { PageHead } from '../paper/PageHead.tsx'
+import { usePaper } from '../paper/PaperContext.ts'
+
+/** What others are told of the front: what the paper is, with the picture of its lead. */
+export function FrontHead({ front: { lead } }: { front: FrontPage }) {
+  const { language } = useI18n()
+  const { description, languages } = usePaper()
+  return (
+    <PageHead
+      page={{ address: frontAddress(language), description: description || undefined, picture: lead?.image, alternates: frontAlternates(languages) }}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { articleAddress } from '#content/addresses.ts'
+import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { directionOf } from '#i18n/directionOf.ts'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { Moment } from '../story/Moment.tsx'
+import { SectionRule } from './SectionRule.tsx'
+import styles from './LatestStories.module.css'
+
+/** The newest stories as they came in: a headline and its hour. */
+export function LatestStories({ stories, address }: { stories: readonly Story[]; address: string }) {
+  const { t, language } = useI18n()
+  return (
+    <section className={styles.latest} aria-labelledby="latest">
+      <SectionRule id="latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
+      <ol className={styles.list}>
+        {stories.map((story) => (
+          <li key={story.id} className={styles.item}>
+            <span className={styles.time}>
+              <Moment at={story.datePublished} />
+            </span>
+            <h3 className={styles.headline}>
+              <a href={hrefOf(articleAddress(language, story.id))}>
+                <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)}>
+                  {story.headline}
+                </bdi>
+              </a>
+            </h3>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

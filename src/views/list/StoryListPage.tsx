@@ -1,0 +1,54 @@
+import { FIRST_PAGE, frontAddress } from '#content/addresses.ts'
+import type { Listing } from '#content/schema/pages.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { StoryCard } from '../story/StoryCard.tsx'
+import { ListPages } from './ListPages.tsx'
+import styles from './StoryListPage.module.css'
+
+type Props = {
+  listing: Listing
+  /** What kind of list it is, in a word over its name. */
+  label: string
+  name: string
+  /** The address of one of its pages. */
+  addressOf: (page: string) => string
+  withoutSection?: boolean
+}
+
+/** A section, a tag, an author or all stories: newest first, older ones page by page. */
+export function StoryListPage({ listing, label, name, addressOf, withoutSection = false }: Props) {
+  const { t, language } = useI18n()
+  const { stories, page } = listing
+  const isFirst = page === FIRST_PAGE
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.label}>{label}</p>
+        <h1 className={styles.name} tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h1>
+        {!isFirst && <p className={styles.label}>{t('list.older')}</p>}
+      </header>
+      {stories.length === 0 && (
+        <p className={styles.empty}>
+          {t('list.empty')} <a href={hrefOf(frontAddress(language))}>{t('list.emptyLink')}</a>
+        </p>
+      )}
+      <ol className={styles.stories} data-first={isFirst}>
+        {stories.map((story, index) => (
+          <li key={story.id} className={styles.story}>
+            <StoryCard
+              story={story}
+              layout={isFirst && index === 0 ? 'feature' : 'row'}
+              headingLevel={2}
+              isFirst={isFirst && index === 0}
+              withoutSection={withoutSection}
+            />
+          </li>
+        ))}
+      </ol>
+      <ListPages listing={listing} addressOf={addressOf} />
+    </div>
+  )
+}

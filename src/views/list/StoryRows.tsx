@@ -1,0 +1,16 @@
+import type { Story } from '#content/schema/story.ts'
+import { StoryCard } from '../story/StoryCard.tsx'
+import styles from './StoryRows.module.css'
+
+/** Stories one under another, for pages that only offer them. */
+export function StoryRows({ stories }: { stories: readonly Story[] }) {
+  return (
+    <ol className={styles.rows}>
+      {stories.map((story) => (
+        <li key={story.id} className={styles.row}>
+          <StoryCard story={story} layout="row" headingLevel={2} />
+        </li>
+      ))}
+    </ol>
+  )
+}

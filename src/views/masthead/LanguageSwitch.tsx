@@ -1,0 +1,39 @@
+import { Globe } from 'lucide-react'
+import { useLocation } from 'react-router'
+import { frontAddress } from '#content/addresses.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { isLanguage, localeOf } from '#i18n/locales.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { usePaper } from '../paper/PaperContext.ts'
+import styles from './LanguageSwitch.module.css'
+
+/** The other languages of the paper: to the same story where it is translated, else to that language's front. Works without scripts. */
+export function LanguageSwitch({ translations }: { translations: ReadonlyMap<string, string> }) {
+  const { t, language, locale } = useI18n()
+  const { languages } = usePaper()
+  const { pathname } = useLocation()
+  return (
+    <details className={styles.switch} key={pathname}>
+      <summary className={styles.current} aria-label={`${t('paper.language')}: ${locale.name}`}>
+        <Icon of={Globe} />
+        <span>{locale.name}</span>
+      </summary>
+      <ul className={styles.languages} aria-label={t('paper.languages')}>
+        {languages.filter(isLanguage).map((each) => (
+          <li key={each}>
+            <a
+              href={hrefOf(translations.get(each) ?? frontAddress(each))}
+              lang={each}
+              hrefLang={each}
+              dir={localeOf(each).direction}
+              aria-current={each === language ? 'true' : undefined}
+            >
+              {localeOf(each).name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

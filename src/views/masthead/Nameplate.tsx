@@ -1,0 +1,15 @@
+import { useI18n } from '#i18n/I18n.tsx'
+import { Wordmark } from '#ui/Wordmark.tsx'
+import { usePaper } from '../paper/PaperContext.ts'
+import styles from './Nameplate.module.css'
+
+/** The paper's name as it stands on top of it: drawn in Arabic for languages from the right, in Latin for the others. */
+export function Nameplate() {
+  const { locale } = useI18n()
+  const { name } = usePaper()
+  return (
+    <span className={styles.nameplate}>
+      <Wordmark name={name} script={locale.direction === 'rtl' ? 'arab' : 'latn'} />
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import { useI18n } from '#i18n/I18n.tsx'
+import { formatToday } from '#i18n/formatDate.ts'
+import { useNow } from '#ui/useNow.ts'
+import { usePaper } from '../paper/PaperContext.ts'
+import styles from './TodayDate.module.css'
+
+/** Today, in the calendars of the language; its line is kept free until the reader's clock is known. */
+export function TodayDate() {
+  const { language } = useI18n()
+  const { timeZone } = usePaper()
+  const now = useNow()
+  const today = now && formatToday(language, now, timeZone)
+  return (
+    <p className={styles.today}>
+      {today && <time dateTime={now.toISOString().slice(0, 10)}>{today.date}</time>}
+      {today?.secondDate !== undefined && <span className={styles.second}>{today.secondDate}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useNavigation } from 'react-router'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Masthead } from '../masthead/Masthead.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
+import { PaperFooter } from './PaperFooter.tsx'
+import styles from './PaperFrame.module.css'
+
+type Props = { isFront: boolean; translations: ReadonlyMap<string, string>; children: ReactNode }
+
+/** What stands around every page: the ways past the head, the head, the page, the foot. */
+export function PaperFrame({ isFront, translations, children }: Props) {
+  const { t } = useI18n()
+  const isLoading = useNavigation().state === 'loading'
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('paper.skipToContent')}
+      </a>
+      <a className={styles.skip} href="#sections">
+        {t('paper.skipToSections')}
+      </a>
+      <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
+        {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
+      </div>
+      <Masthead isFront={isFront} translations={translations} />
+      <OfflineNotice />
+      <main id="content" className={styles.main} tabIndex={-1} aria-busy={isLoading}>
+        {children}
+      </main>
+      <PaperFooter />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { useSectionName } from '../paper/PaperContext.ts'
+import { Moment } from './Moment.tsx'
+import { ReadingTime } from './ReadingTime.tsx'
+import styles from './StoryMeta.module.css'
+
+type Props = { story: Story; withoutSection?: boolean }
+
+/** The small line under a headline, in the language of the page: section, reading time, age. The age comes last, because it may change. */
+export function StoryMeta({ story, withoutSection = false }: Props) {
+  const { language, locale } = useI18n()
+  const section = useSectionName(story.articleSection)
+  return (
+    <p className={styles.meta} lang={language} dir={locale.direction}>
+      {section !== undefined && !withoutSection && <span className={styles.section}>{section}</span>}
+      <ReadingTime minutes={story.minutes} isShort />
+      <Moment at={story.datePublished} />
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const dist = join(import.meta.dirname, '../../../dist')
+
+/** Addresses of the site that was built, without the slash at the start, one for each kind of file. */
+export function sitePaths() {
+  return {
+    article: page('ar/article/*.html'),
+    /** Its name is Arabic. */
+    tag: page('ar/tag/*.html', /[\u0600-\u06FF]/u),
+    json: file('content/ar/articles/*.json'),
+    feed: file('ar/feed.xml'),
+    script: file('assets/index-*.js'),
+    stylesheet: file('assets/*.css'),
+    font: file('assets/*.woff2'),
+    picture: file('content/ar/media/*.avif'),
+    jpeg: file('content/ar/media/*.jpg'),
+    icon: file('icon.svg'),
+  }
+}
+
+/** The page for unknown addresses, as it was built. */
+export const notFoundPage = (): string => readFileSync(join(dist, '404.html'), 'utf8')
+
+function file(pattern: string, name: RegExp = /./u): string {
+  const found = globSync(pattern, { cwd: dist }).toSorted().find((path) => name.test(path))
+  if (found === undefined) throw new Error(`nothing in dist is called ${pattern}: npm run build`)
+  return found.split('/').map(encodeURIComponent).join('/')
+}
+
+const page = (pattern: string, name?: RegExp): string => file(pattern, name).slice(0, -'.html'.length)

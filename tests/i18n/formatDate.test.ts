@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { DAY, formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { isLanguage, locales } from '#i18n/locales.ts'
+import goldens from './dates.golden.json' with { type: 'json' }
+
+const moment = new Date('2021-09-29T12:00:00Z')
+
+describe('a date', () => {
+  test.each(Object.entries(goldens.dates))('in %s is %s', (language, date) => {
+    expect(isLanguage(language) && formatDate(language, moment, 'Asia/Riyadh')).toBe(date)
+  })
+
+  test('of today has the weekday, and in Arabic the Hijri date', () => {
+    const { date, secondDate } = formatToday('ar', moment, 'Asia/Riyadh')
+    expect([date, secondDate]).toEqual([goldens.today.ar.date, goldens.today.ar.secondDate])
+    expect(formatToday('fa', moment, 'Asia/Riyadh').date).toBe(goldens.today.fa.date)
+  })
+})
+
+describe('an age', () => {
+  test.each(goldens.ages)('of $minutes minutes in $language is $age', ({ language, minutes, age }) => {
+    const now = new Date(moment.getTime() + minutes * 60_000)
+    expect(isLanguage(language) && (formatAge(language, moment, now, 2 * DAY) ?? null)).toBe(age)
+  })
+})
+
+test('every language of the paper has the direction of its script', () => {
+  for (const [language, { direction }] of Object.entries(locales)) expect(directionOf(language)).toBe(direction)
+})
+
+test.each([['ckb', 'rtl'], ['dv', 'rtl'], ['ku-Arab', 'rtl'], ['az-Arab-IR', 'rtl'], ['ar-Latn', 'ltr'], ['yi', 'rtl'], ['pa', 'ltr'], ['pa-Arab', 'rtl']])('%s reads %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction)
+})

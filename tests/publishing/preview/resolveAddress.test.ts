@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleAddress } from '#content/addresses.ts'
+import { resolveAddress } from '#publishing/preview/resolveAddress.ts'
+import { pageFile } from '#publishing/prerender/pageFile.ts'
+import goldens from './address-goldens.json' with { type: 'json' }
+
+const isGolden = (file: string): boolean => goldens.files.includes(file)
+
+test.each(goldens.atTheRoot)('$address is answered as the goldens say', ({ address, answer }) => {
+  expect(resolveAddress(address, '/', isGolden)).toEqual(answer)
+})
+
+test.each(goldens.belowPaper)('$address is answered as the goldens say when the site stands at /paper/', ({ address, answer }) => {
+  expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
+})
+
+const tricky = fc.constantFrom('..', '.', '', '%2e%2e', '%2E.', '..%2f', '%5c', '%00', '%', '\\', 'index.html', '.html', 'index', '404', 'ar', 'assets')
+const segment = fc.oneof(tricky, fc.string(), fc.string({ unit: 'binary' }), fc.webSegment())
+const address = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`)
+const base = fc.constantFrom('/', '/paper/', '/جريدة/')
+/** Any set of files there may be: whether a name is one depends on the name alone. */
+const folder = fc.func(fc.boolean())
+
+test('no address leads out of the folder of the site', () => {
+  fc.assert(
+    fc.property(address, base, folder, (address, base, isFile) => {
+      const resolved = resolveAddress(address, base, isFile)
+      const file = resolved.kind === 'file' ? resolved.file : 'none'
+      expect(posix.join('/site', file)).toBe(`/site/${file}`)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('no address leads to another site or out of the base', () => {
+  fc.assert(
+    fc.property(address, base, folder, (address, base, isFile) => {
+      const resolved = resolveAddress(address, base, isFile)
+      const { origin, pathname } = new URL(resolved.kind === 'moved' ? resolved.to : base, 'http://paper.invalid')
+      expect(origin).toBe('http://paper.invalid')
+      expect(decodeURI(pathname).startsWith(base)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('an article is found at its address whatever its name is', () => {
+  const id = fc.stringMatching(/^[\p{L}\p{N}-]+$/u).filter((id) => id !== 'index')
+  fc.assert(
+    fc.property(id, (id) => {
+      const address = articleAddress('ar', id)
+      const isFile = (file: string): boolean => file === pageFile(address)
+      const found = { kind: 'file', file: pageFile(address) }
+      expect(resolveAddress(address, '/', isFile)).toEqual(found)
+      for (const other of [`${address}/`, `${address}.html`]) expect(resolveAddress(other, '/', isFile)).toEqual({ kind: 'moved', to: address })
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Text } from '#content/schema/text.ts'
+import type { Language } from '#i18n/locales.ts'
+import { TextRuns } from '#views/text/TextRuns.tsx'
+import { renderPage } from '../support/renderStory.tsx'
+
+const set = (text: Text, language: Language = 'ar') => renderPage(language, '/page', <p><TextRuns text={text} /></p>)
+
+test('in Arabic a telephone number runs from left to right by itself', async () => {
+  await set('اتصل +966 11 123 4567 الآن')
+  expect(screen.getByText('+966 11 123 4567')).toHaveProperty('dir', 'ltr')
+  expect(screen.getByRole('paragraph').textContent).toBe('اتصل +966 11 123 4567 الآن')
+})
+
+test('in English nothing is isolated', async () => {
+  await set('Call +966 11 123 4567 or see https://example.org/ now', 'en')
+  expect(screen.getByRole('paragraph').querySelector('[dir], bdi')).toBeNull()
+})
+
+test('names and scores stay whole but are not isolated', async () => {
+  await set('منظومة S-400 فازت 3-2')
+  expect([screen.getByText('S-400'), screen.getByText('3-2')].map(({ tagName, dir }) => [tagName, dir])).toEqual([
+    ['SPAN', ''],
+    ['SPAN', ''],
+  ])
+})
+
+test('each mark has its element', async () => {
+  await set([
+    { text: 'a', strong: true },
+    { text: 'b', emphasis: true },
+    { text: 'c', mark: true },
+    { text: 'd', sup: true },
+    { text: 'e', sub: true },
+    { text: 'f', strong: true, emphasis: true },
+  ])
+  const tags = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => screen.getByText(text).tagName)
+  expect(tags).toEqual(['STRONG', 'EM', 'MARK', 'SUP', 'SUB', 'EM'])
+  expect(screen.getByText('f').parentElement?.tagName).toBe('STRONG')
+})
+
+test('code runs from left to right and is left as it is written', async () => {
+  await set(['لغة ', { text: 'x-1 C++', code: true }])
+  expect(screen.getByRole('code')).toHaveProperty('dir', 'ltr')
+  expect(screen.getByRole('code').children).toHaveLength(0)
+})
+
+test('a span in another language brings its direction and surrounds its own tokens', async () => {
+  await set(['قال: ', { text: 'Call +966 11 123 4567!', lang: 'en' }, ' و', { text: 'سطر +966 11 123 4567', lang: 'fa' }])
+  const [english, persian] = ['en', 'fa'].map((lang) => document.querySelector(`span[lang="${lang}"]`))
+  expect(english).toHaveProperty('dir', 'ltr')
+  expect(english?.querySelector('bdi')).toBeNull()
+  expect(persian).toHaveProperty('dir', 'rtl')
+  expect(persian?.querySelector('bdi')).not.toBeNull()
+})
+
+test('a link inside the paper is followed without loading a page', async () => {
+  const router = await set([{ text: 'خبر', href: '/ar/article/port' }])
+  await userEvent.click(screen.getByRole('link', { name: 'خبر' }))
+  expect(router.state.location.pathname).toBe('/ar/article/port')
+})
+
+test('links elsewhere, to files and inside the page are plain', async () => {
+  await set([
+    { text: 'هناك', href: 'https://example.org/' },
+    { text: 'ملف', href: '/content/ar/media/plan.pdf' },
+    { text: 'هنا', href: '#tunnel' },
+    { text: 'بريد', href: 'mailto:water@example.org' },
+  ])
+  const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.getAttribute('rel')])
+  expect(links).toEqual([
+    ['https://example.org/', 'noopener'],
+    ['/content/ar/media/plan.pdf', null],
+    ['#tunnel', null],
+    ['mailto:water@example.org', null],
+  ])
+})
