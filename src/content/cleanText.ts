@@ -10,9 +10,10 @@ const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
 /**
  * Text as it may be shown (rtl.md R34, R35): NFC; presentation forms become letters (NFKC of those characters only); zero-width space,
  * soft hyphen and byte order mark go; LRO and RLO go always, embeddings and isolates where they do not balance. LRM, RLM, ALM, ZWJ and ZWNJ stay.
+ * With the language of a foreign text its no-break spaces are spaces: they come from editors, not from writers. French sets them on purpose.
  */
-export function cleanText(value: string): string {
-  const composed = value.normalize('NFC')
+export function cleanText(value: string, language?: string): string {
+  const composed = withoutNoBreakSpaces(value, language).normalize('NFC')
   if (!SUSPECT.test(composed) && !composed.includes('\u00AD')) return composed
   const letters = composed
     .replaceAll(INVISIBLE, '')
@@ -29,4 +30,8 @@ function isBalanced(value: string): boolean {
     else if (expected.pop() !== control) return false
   }
   return expected.length === 0
+}
+
+function withoutNoBreakSpaces(value: string, language: string | undefined): string {
+  return language === undefined || /^fr(?:-|$)/iu.test(language) ? value : value.replaceAll('\u00A0', ' ')
 }

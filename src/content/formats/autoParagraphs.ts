@@ -1,0 +1,22 @@
+const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
+const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
+const KEPT = /(<pre[\s>][\s\S]*?<\/pre>|<script[\s>][\s\S]*?<\/script>|<style[\s>][\s\S]*?<\/style>)/giu
+
+/** Stored posts of the classic editor: blank lines are paragraphs and line ends are breaks, as WordPress makes of them when it shows them. */
+export function autoParagraphs(content: string): string {
+  if (/<!-- wp:/u.test(content)) return content
+  return content
+    .replaceAll(/\r\n?/gu, '\n')
+    .split(KEPT)
+    .map((part, index) => (index % 2 === 1 ? part : paragraphs(part)))
+    .join('\n\n')
+}
+
+function paragraphs(text: string): string {
+  const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
+  return apart
+    .split(/\n\s*\n/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) => (STARTS_BLOCK.test(part) ? part : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`))
+    .join('\n')
+}

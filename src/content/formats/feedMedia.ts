@@ -1,0 +1,56 @@
+import { captionOfHtml } from '../html/captionOfHtml.ts'
+import { attribute, descendants, type MarkupElement } from '../html/markup.ts'
+import { resolveAddress } from '../html/resolveAddress.ts'
+import type { Image } from '../schema/media.ts'
+import { htmlText } from './htmlText.ts'
+import { countOf } from './jsonValue.ts'
+import { childText } from './xmlTree.ts'
+
+export type FeedMedia = { image: Image | undefined; attachments: Record<string, unknown>[] }
+
+/** Media RSS, enclosures and podcast pictures: the largest picture leads, recordings follow the text. */
+export function feedMedia(item: MarkupElement, base: string | undefined): FeedMedia {
+  const media = descendants(item.children).filter(({ name }) => ['media:content', 'media:thumbnail', 'enclosure', 'itunes:image'].includes(name))
+  const links = descendants(item.children).filter((each) => each.name === 'atom:link' && attribute(each, 'rel') === 'enclosure')
+  const all = [...new Set([...media, ...links])]
+  const pictures = all.filter(isPicture).toSorted((a, b) => widthOf(b) - widthOf(a) || rank(a) - rank(b))
+  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each)) }
+}
+
+const typeOf = (element: MarkupElement): string => attribute(element, 'type') ?? (attribute(element, 'medium') === undefined ? '' : `${attribute(element, 'medium') ?? ''}/`)
+
+function isPicture(element: MarkupElement): boolean {
+  if (element.name === 'media:thumbnail' || element.name === 'itunes:image') return true
+  return typeOf(element) === '' ? /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/iu.test(addressOf(element) ?? '') : typeOf(element).startsWith('image/')
+}
+
+const addressOf = (element: MarkupElement): string | undefined => attribute(element, 'url') ?? attribute(element, 'href')
+
+const widthOf = (element: MarkupElement): number => countOf(attribute(element, 'width')) ?? 0
+
+/** Of pictures that do not say their width: the content before its thumbnail. */
+const rank = ({ name }: MarkupElement): number => ['media:content', 'enclosure', 'atom:link', 'media:thumbnail', 'itunes:image'].indexOf(name)
+
+function imageOf(element: MarkupElement, item: MarkupElement, base: string | undefined): Image | undefined {
+  const url = resolveAddress(addressOf(element), base)
+  if (url === undefined) return undefined
+  const holder = descendants([item]).find((each) => each.name === 'media:group' && each.children.includes(element))
+  const say = (name: string) => childText(element, name) ?? (holder && childText(holder, name)) ?? (element.name.startsWith('media:') ? childText(item, name) : undefined)
+  const { caption, creditText } = captionOfHtml(say('media:description') ?? '', base)
+  const credit = htmlText(say('media:credit')) || creditText
+  const alternateText = htmlText(say('media:title'))
+  const width = widthOf(element)
+  const height = countOf(attribute(element, 'height'))
+  return {
+    url,
+    ...(width > 0 && height !== undefined && { width, height }),
+    ...(alternateText !== '' && { alternateText }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+  }
+}
+
+function recordingOf(element: MarkupElement): Record<string, unknown>[] {
+  const isRecording = /^(?:audio|video)\//u.test(typeOf(element))
+  return isRecording ? [{ url: addressOf(element), mime_type: typeOf(element), title: childText(element, 'media:title'), duration_in_seconds: attribute(element, 'duration') }] : []
+}

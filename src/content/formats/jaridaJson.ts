@@ -1,0 +1,17 @@
+import { parseArticle } from '../parseArticle.ts'
+import { describeProblem } from '../problem.ts'
+import type { Adapter, Imported } from './imported.ts'
+import { at, manyOf, textOf } from './jsonValue.ts'
+import { parseJson } from './parseJson.ts'
+
+/** Our own article JSON, one or a list: checked, and otherwise left as it is. */
+export const readJarida: Adapter = (input, options = {}) => {
+  const imported: Imported = { articles: [], leftOut: [], notes: [] }
+  for (const json of manyOf(parseJson(input))) {
+    const parsed = parseArticle(json, options.file ?? 'article')
+    if (parsed.ok) imported.articles.push(parsed.article)
+    else imported.leftOut.push({ title: textOf(at(json, 'headline')) ?? 'an article', reason: parsed.problems.map(describeProblem).join('; ') })
+    if (parsed.ok) imported.notes.push(...parsed.unknownBlocks.map(({ path, type }) => `${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`))
+  }
+  return imported
+}

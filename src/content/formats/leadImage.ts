@@ -1,0 +1,52 @@
+import { plainText } from '../plainText.ts'
+import type { Block, BlockOf } from '../schema/block.ts'
+import type { Image } from '../schema/media.ts'
+
+/** So far down a copy of the lead picture still opens the story. */
+const OPENING = 2
+
+/** The lead picture, and the body without it: shown once. A source that names none leads with the picture that opens its body. */
+export function withLeadImage(image: Image | undefined, body: readonly Block[]): { image: Image | undefined; body: Block[] } {
+  if (!image) return firstPicture(body)
+  const copies = body.filter((block, place) => block.type === 'image' && isRenditionOf(image, block) && (place < OPENING || saysNothingNew(block, image)))
+  const [copy] = copies
+  return { image: copy?.type === 'image' ? joined(image, copy) : image, body: body.filter((block) => !copies.includes(block)) }
+}
+
+/** Further down, a copy with words of its own under it stays: they belong to its place. */
+function saysNothingNew({ caption }: BlockOf<'image'>, lead: Image): boolean {
+  return caption === undefined || lead.caption === undefined || plainText(caption) === plainText(lead.caption)
+}
+
+function firstPicture(body: readonly Block[]): { image: Image | undefined; body: Block[] } {
+  const [first, ...others] = body
+  if (first?.type !== 'image' || others.length === 0) return { image: undefined, body: [...body] }
+  return { image: imageOf(first), body: others }
+}
+
+/** What the picture in the body says stands where the lead says nothing. */
+const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(copy), ...lead })
+
+/** A picture block as a picture. */
+export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
+
+/** The picture itself, in any of the sizes that its source names. */
+const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
+
+/** A name that two pictures hardly share by accident. */
+const OWN_NAME = 10
+
+/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
+export function isSamePicture(a: string, b: string): boolean {
+  if (a === b) return true
+  const stem = stemOf(a)
+  return stem === stemOf(b) && (stem.length >= OWN_NAME || folderOf(a) === folderOf(b))
+}
+
+const folderOf = (address: string): string => address.split(/[?#]/u)[0]?.replace(/[^/]*$/u, '') ?? ''
+
+function stemOf(address: string): string {
+  const [path = ''] = address.split(/[?#]/u)
+  const [name = ''] = path.split('/').toReversed()
+  return name.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/u, '').replace(/[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$/u, '')
+}

@@ -1,0 +1,27 @@
+import { at, isObject, manyOf, textOf, type JsonObject } from './jsonValue.ts'
+import { FormatError } from './missingFact.ts'
+import { parseJson } from './parseJson.ts'
+
+const ARTICLE = /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle)$/u
+
+/** JSON-LD as pages hold it: inside CDATA or a comment, with line ends inside strings. */
+export function parseJsonLd(input: string): unknown {
+  const bare = input.replace(/^\s*(?:<!--|\/\*)?\s*(?:\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|^\s*<!--/u, '').replace(/(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/|-->)?|-->)\s*$/u, '').trim().replace(/;$/u, '')
+  try {
+    return parseJson(bare)
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    return parseJson(bare.replaceAll(/"(?:[^"\\]|\\[\s\S])*"/gu, (string) => string.replaceAll(/\p{Cc}/gu, ' ')))
+  }
+}
+
+/** The article nodes of a document: the root, a list, a graph, the main entity. */
+export function newsNodes(json: unknown, depth = 0): JsonObject[] {
+  if (depth > 4) return []
+  return manyOf(json).filter(isObject).flatMap((node) => {
+    const inner = [node['@graph'], node.mainEntity, node.mainEntityOfPage].flatMap((each) => newsNodes(each, depth + 1))
+    return isArticle(node) ? [node, ...inner] : inner
+  })
+}
+
+const isArticle = (node: JsonObject): boolean => manyOf(node['@type']).some((type) => ARTICLE.test(textOf(type) ?? '')) && (textOf(node.headline) ?? textOf(at(node, 'name'))) !== undefined

@@ -1,0 +1,83 @@
+import { captionOfHtml } from '../html/captionOfHtml.ts'
+import { resolveAddress, resolveWebAddress } from '../html/resolveAddress.ts'
+import type { Block } from '../schema/block.ts'
+import type { RelatedLink } from '../schema/link.ts'
+import type { Image } from '../schema/media.ts'
+import { htmlText } from './htmlText.ts'
+import { at, countOf, isObject, objectOf, textOf, type JsonObject } from './jsonValue.ts'
+import { valueOf } from './ninjsValues.ts'
+import { sizeOf } from './wordpressMedia.ts'
+
+export type NinjsMedia = { image: Image | undefined; blocks: Block[]; related: RelatedLink[] }
+
+/** Pictures, recordings and other stories beside an item: the first picture leads, more are a gallery. */
+export function ninjsMedia(item: JsonObject, base: string | undefined): NinjsMedia {
+  const own = ['picture', 'audio', 'video'].includes(textOf(item.type) ?? '') ? [withoutWords(item)] : []
+  const associations = [...own, ...associationsOf(item)]
+  const [image, ...more] = associations.filter(({ type }) => type === 'picture').flatMap((each) => imageOf(each, base) ?? [])
+  const gallery: Block[] = more.length > 1 ? [{ type: 'gallery', images: more }] : more.map((each) => ({ type: 'image', ...each }))
+  return { image, blocks: [...gallery, ...associations.flatMap((each) => recordingOf(each, base))], related: associations.flatMap(relatedOf) }
+}
+
+/** The words of an item that is a picture or a recording are its text. */
+const withoutWords = (item: JsonObject): JsonObject => Object.fromEntries(Object.entries(item).filter(([key]) => !key.startsWith('description')))
+
+/** An object by name in 1.x, a list in 2.x and 3.x. */
+export function associationsOf(item: JsonObject): JsonObject[] {
+  const { associations } = item
+  return (Array.isArray(associations) ? associations : Object.values(objectOf(associations))).filter(isObject)
+}
+
+type Rendition = { url: string; width: number | undefined; value: JsonObject }
+
+function renditionsOf(item: JsonObject, kind: string, base: string | undefined): Rendition[] {
+  const { renditions } = item
+  const list = Array.isArray(renditions) ? renditions.map((value: unknown) => ({ name: textOf(at(value, 'name')) ?? '', value })) : Object.entries(objectOf(renditions)).map(([name, value]) => ({ name, value }))
+  return list.flatMap(({ name, value }): Rendition[] => {
+    const url = resolveAddress(textOf(at(value, 'href')), base)
+    const type = textOf(at(value, 'contenttype')) ?? textOf(at(value, 'mimetype')) ?? (item.type === 'picture' ? 'image' : textOf(item.type)) ?? kind
+    return url === undefined || !isObject(value) || !type.startsWith(kind) || /watermark/iu.test(`${name} ${url}`) ? [] : [{ url, width: countOf(value.width), value }]
+  })
+}
+
+/** Wider than any screen that a paper is read on. */
+const WIDEST = 2600
+
+/** The widest rendition for a screen, with the others of its shape to choose from. */
+function imageOf(item: JsonObject, base: string | undefined): Image | undefined {
+  const all = renditionsOf(item, 'image', base).toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
+  const best = all.findLast(({ width }) => (width ?? 0) <= WIDEST) ?? all[0]
+  if (!best) return undefined
+  const { caption, creditText } = captionOfHtml(valueOf(item, 'description', ['caption', 'summary']) ?? '', base, textOf(item.language))
+  const credit = htmlText(textOf(item.byline) ?? textOf(item.by) ?? textOf(item.copyrightholder)) || creditText
+  const alternateText = valueOf(item, 'headline', ['alt', 'main'])
+  const sizes = new Map(all.flatMap(({ url, width }) => (width === undefined ? [] : [[width, { url, width }] as const])))
+  return {
+    url: best.url,
+    ...sizeOf(best.value),
+    ...(alternateText !== undefined && { alternateText }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+    ...(sizes.size > 1 && { renditions: [...sizes.values()] }),
+  }
+}
+
+function recordingOf(item: JsonObject, base: string | undefined): Block[] {
+  const type = textOf(item.type)
+  if (type !== 'audio' && type !== 'video') return []
+  const best = renditionsOf(item, type, base).toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]
+  if (!best) return []
+  const poster = imageOf(item, base)?.url
+  const title = valueOf(item, 'headline', ['main'])
+  const caption = valueOf(item, 'description', ['caption', 'summary'])
+  const shared = { url: best.url, ...(title !== undefined && { title }), ...(caption !== undefined && { caption }) }
+  return [type === 'audio' ? { type, ...shared } : { type, ...shared, ...sizeOf(best.value), ...(poster !== undefined && { poster }) }]
+}
+
+/** Another story, where it has an address that a reader can visit. */
+function relatedOf(item: JsonObject): RelatedLink[] {
+  const url = resolveWebAddress(textOf(item.uri), undefined)
+  const headline = valueOf(item, 'headline', ['main'])
+  const isStory = item.type === 'text' || item.type === 'composite'
+  return isStory && url !== undefined && headline !== undefined ? [{ headline, url }] : []
+}

@@ -1,0 +1,32 @@
+import { FormatError } from './missingFact.ts'
+
+/** JSON text, also with a byte order mark or with notices of a web server before it. Throws a FormatError that names line and column. */
+export function parseJson(input: string): unknown {
+  const text = input.replace(/^\uFEFF/u, '').trim()
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const inside = withoutNotice(text)
+    if (inside !== undefined) return inside
+    throw new FormatError(`not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}${placeOf(text, error)}`)
+  }
+}
+
+/** PHP writes its warnings before the JSON. */
+function withoutNotice(text: string): unknown {
+  const start = text.search(/^[[{]/mu)
+  if (start <= 0 || !text.slice(0, start).includes('<')) return undefined
+  try {
+    return JSON.parse(text.slice(start))
+  } catch {
+    return undefined
+  }
+}
+
+/** Engines name the position in their own words or not at all; a text that is cut off ends where it ends. */
+function placeOf(text: string, error: unknown): string {
+  const [, position] = /position (\d+)/u.exec(error instanceof Error ? error.message : '') ?? []
+  const offset = position === undefined ? text.length : Number(position)
+  const before = text.slice(0, offset).split('\n')
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`
+}

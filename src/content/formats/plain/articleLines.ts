@@ -1,0 +1,64 @@
+import { cleanText } from '../../cleanText.ts'
+import { parseDate } from '../parseDate.ts'
+import { isCaption, isFurniture, isProse, readAlsoIn, readingTimeIn } from './lineKinds.ts'
+
+export type ArticleLines = {
+  headline: string
+  /** The lines after the headline, without doubles; an empty line is kept as such. */
+  rest: string[]
+  /** Lines around the story that were taken for the page's own. */
+  around: string[]
+}
+
+/** So many lines may stand between a headline and its story, or after it, before they are a page's menus. */
+const HEAD = 12
+const TAIL = 12
+
+/** The lines of a story copied off a page: its headline, its text, and what of the page came along. */
+export function articleLines(text: string): ArticleLines {
+  const lines = text.split(/\r\n?|\n/u).map((line) => cleanText(line.replaceAll('\t', '\uE000'), 'und').replaceAll(/\s+/gu, ' ').replaceAll(/ ?\uE000 ?/gu, '\t').replaceAll(/^[\u200E\u200F\u061C ]+|[\u200E\u200F\u061C ]+$/gu, ''))
+  const first = lines.findIndex((line) => line !== '')
+  const prose = lines.findIndex((line, place) => place > first && isProse(line) && !isCaption(line))
+  const before = lines.slice(0, Math.max(prose, 0)).filter((line) => line !== '')
+  const place = before.length > HEAD ? headlineAmong(lines, prose) : lines.findIndex((line) => line !== '' && !isFurniture(line) && readingTimeIn(line) === undefined)
+  const end = endOfStory(lines)
+  const above = lines.slice(0, Math.max(place, 0)).filter((line) => line !== '' && readingTimeIn(line) === undefined)
+  const kept = above.filter((line) => before.length <= HEAD && !isFurniture(line))
+  const around = [...above.filter((line) => !kept.includes(line)), ...lines.slice(end).filter((line) => line !== '')]
+  const reading = lines.slice(0, Math.max(place, 0)).filter((line) => readingTimeIn(line) !== undefined)
+  return { headline: lines[place] ?? '', rest: [...reading, ...kept, ...withoutDoubles(lines.slice(place + 1, end))], around }
+}
+
+/** Under menus: the line nearest above the text that is as long as headlines are; one that also stands higher up is surer. */
+function headlineAmong(lines: readonly string[], prose: number): number {
+  const places = lines.slice(0, prose).flatMap((line, place) => (isHeadlineLike(line) ? [place] : []))
+  const repeated = places.findLast((place) => lines.slice(0, place).some((line) => line !== '' && words(line) === words(lines[place] ?? '')))
+  return repeated ?? places.at(-1) ?? lines.findIndex((line) => line !== '')
+}
+
+const isHeadlineLike = (line: string): boolean => line.length >= 20 && line.length <= 200 && !isCaption(line) && !isFurniture(line) && !(line.length <= 60 && parseDate(line) !== undefined)
+
+/** A title without the site's name after it. */
+const words = (line: string): string => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
+
+/** A long tail of short lines is the foot of a page; titles under «read also» are not. */
+function endOfStory(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => isProse(line) || isCaption(line))
+  const tail = lines.slice(last + 1).filter((line) => line !== '')
+  if (last === -1 || tail.length <= TAIL) return lines.length
+  return tail.some((line) => readAlsoIn(line) !== undefined) ? lines.length : last + 1
+}
+
+/** A line that repeats the one before it, whole or as its beginning, is copied twice: a caption and the picture's description. */
+function withoutDoubles(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const line of lines) {
+    const place = kept.findLastIndex((each) => each !== '')
+    const last = kept[place]
+    const isCopy = last !== undefined && line !== '' && (last === line || (isCaption(last) && last.startsWith(line) && line.length > 15))
+    const isLonger = last !== undefined && line !== last && isCaption(line) && line.startsWith(last) && last.length > 15
+    if (isLonger) kept.splice(place, 1, line)
+    else if (!isCopy) kept.push(isFurniture(line) ? '' : line)
+  }
+  return kept
+}

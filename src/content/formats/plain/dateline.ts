@@ -1,0 +1,24 @@
+/** Agencies by the names they sign with. */
+const AGENCY = String.raw`رويترز|أ\.? ?ف\.? ?ب\.?|فرانس برس|وكالة فرانس برس|الأناضول|وكالة الأناضول|أسوشيتد برس|أ\.? ?ب\.?|د\.? ?ب\.? ?أ\.?|وكالات|الوكالات|سبوتنيك|تاس|نوفوستي|شينخوا|وفا|سانا|واس|وام|قنا|بترا|واع|إفي|ایسنا|ایرنا|مهر|تسنیم|فارس|رویترز|اے ایف پی|رائٹرز|Reuters|REUTERS|AFP|AP|CNN|BBC|dpa|DPA|EFE|ANSA|TASS|Xinhua|Anadolu|AA|SPA|WAM|SANA|WAFA|RT|סוכנויות|רויטרס`
+const PLACE = String.raw`\p{L}[\p{L}\p{M}'’ ]{1,28}(?:[،,/]\s?\p{L}[\p{L}\p{M}'’ ]{1,28})?`
+const DASH = String.raw`\s*(?:--|[-–—])\s*`
+
+const LINE = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})\s*[:.]?$`, 'u')
+const IN_BRACKETS = new RegExp(String.raw`^(${PLACE})\s*\((${AGENCY})\)${DASH}`, 'u')
+const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})\s*:\s+`, 'u')
+
+export type Dateline = { dateline: string; agency: string; length: number }
+
+const LONGEST = 60
+
+/** A line that is nothing but «place - agency». */
+export function datelineOf(line: string): Dateline | undefined {
+  const match = line.length <= LONGEST ? LINE.exec(line) : null
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { dateline: match[1].trim(), agency: match[2].trim(), length: line.length }
+}
+
+/** A paragraph that begins with it: `GROSSETO, Italy (AP) — text`, «القاهرة - رويترز: نص». */
+export function datelineBefore(paragraph: string): Dateline | undefined {
+  const match = IN_BRACKETS.exec(paragraph) ?? WITH_COLON.exec(paragraph)
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { dateline: match[1].trim(), agency: match[2].trim(), length: match[0].length }
+}

@@ -1,0 +1,87 @@
+import { Readability } from '@mozilla/readability'
+import { markupToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
+import type { MarkupNode } from '../html/markup.ts'
+import type { Block } from '../schema/block.ts'
+import type { Image } from '../schema/media.ts'
+import { bodyText, letters } from './bodyText.ts'
+import { collectArticles } from './collectArticles.ts'
+import type { Draft } from './draft.ts'
+import { htmlText } from './htmlText.ts'
+import type { Imported, ImportOptions } from './imported.ts'
+import { languageOfHtml } from './languageOfText.ts'
+import { imageOf, isSamePicture } from './leadImage.ts'
+import { FormatError } from './missingFact.ts'
+import { harvest, putBack } from './saved/harvest.ts'
+import { markupInside, markupOfDom } from './saved/markupOfDom.ts'
+import { pageFacts } from './saved/pageFacts.ts'
+
+/**
+ * A saved page, as a document whose scripts never ran (the caller makes it, with the page's address). Readability finds the story; what it drops of
+ * it (figures, players, posts, headings) is held back before and put in its place again. Changes the document.
+ */
+export function readSavedHtml(page: Document, options: ImportOptions = {}): Imported {
+  const facts = pageFacts(page, options)
+  const base = page.querySelector('base')?.href ?? facts.url ?? options.base
+  const language = languageOfHtml(page.body.textContent, undefined, facts.languageAround ?? options.language)
+  const html = { base, language }
+  const marked = markupToBlocks(longest(page, MARKED), html)
+  const stored = markupToBlocks(longest(page, STORED), html)
+  const lead = markupToBlocks(markupOfDom(page.querySelector(LEAD)), html).flatMap(imagesOf)[0]
+  const figures = pictures(page, html)
+  const found = markupToBlocks(storyOf(page), html)
+  const body = textLength(stored) > textLength(found) * NEARLY ? stored : fullest(found, marked, facts.body)
+  if (body.length === 0) throw new FormatError('no story was found on this page')
+  const picture = facts.image ?? lead
+  const image = picture && withCaption(picture, [...body, ...figures])
+  return collectArticles([{ ...facts, image, body: withoutFurniture(body, facts) }], options)
+}
+
+/** Where a page itself marks its story; where WordPress puts what the author wrote, no less and little more; where themes show the lead picture. */
+const MARKED = '[itemprop="articleBody"]:not(meta), [property="articleBody"]:not(meta)'
+const STORED = '.wp-block-post-content, .entry-content'
+const LEAD = '.wp-block-post-featured-image, .post-thumbnail, .featured-image, [class*="lead-image" i], [class*="featured-media" i], article header figure, [itemprop="image"]:not(meta)'
+
+const longest = (page: Document, selector: string): MarkupNode[] => markupInside([...page.querySelectorAll(selector)].toSorted((a, b) => b.textContent.length - a.textContent.length)[0])
+
+/** Every picture of the page that has words under it, before the page is cut. */
+function pictures(page: Document, options: HtmlOptions): Block[] {
+  return [...page.querySelectorAll('figure, .wp-caption')].flatMap((figure) => markupToBlocks(markupOfDom(figure), options))
+}
+
+function storyOf(page: Document): MarkupNode[] {
+  const held = harvest(page)
+  const story = new Readability(page, { keepClasses: true, charThreshold: 200, serializer: (node) => node }).parse()
+  return putBack(story?.content ? markupOfDom(story.content) : markupInside(page.body), held)
+}
+
+/** Far more text somewhere else means that the story was not found. */
+const FAR_MORE = 1.6
+
+/** As much text as makes two findings the same. */
+const NEARLY = 0.9
+
+const textLength = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? bodyText([block]).length : 0), 0)
+
+function fullest(found: Block[], marked: Block[], stated: Block[]): Block[] {
+  const best = textLength(marked) > textLength(found) * FAR_MORE ? marked : found
+  return textLength(stated) > textLength(best) * FAR_MORE ? stated : best
+}
+
+/** The words under the lead picture, wherever on the page it is shown with them. */
+function withCaption(image: NonNullable<Draft['image']>, blocks: readonly Block[]): NonNullable<Draft['image']> {
+  const shown = blocks.flatMap(imagesOf).find((each) => isSamePicture(each.url, image.url))
+  if (!shown) return image
+  const { caption = image.caption, creditText = image.creditText, alternateText = image.alternateText } = shown
+  return { ...image, ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }), ...(alternateText !== undefined && { alternateText }) }
+}
+
+function imagesOf(block: Block): Image[] {
+  if (block.type === 'gallery') return block.images
+  return block.type === 'image' ? [imageOf(block)] : []
+}
+
+/** Headline, standfirst and byline that stand above the story are the article's own fields. */
+function withoutFurniture(body: readonly Block[], { headline, author = [] }: Draft): Block[] {
+  const repeated = new Set([headline, ...author.map(({ name }) => name), ...author.map(({ name }) => `by ${name}`)].map((text) => letters(htmlText(text))))
+  return body.filter((block, place) => place > 3 || (block.type !== 'paragraph' && block.type !== 'heading') || !repeated.has(letters(bodyText([block]))))
+}

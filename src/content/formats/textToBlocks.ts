@@ -1,0 +1,26 @@
+import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
+import type { Block } from '../schema/block.ts'
+import { oneLine } from './htmlText.ts'
+
+/** Plain text, a paragraph a line; lines of a text that is wrapped at a column are one paragraph. */
+export function textToBlocks(text: string, language?: string): Block[] {
+  const lines = text.replaceAll(/\r\n?/gu, '\n')
+  const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
+  return paragraphs.map((each) => oneLine(each, language)).filter((each) => each !== '').map((each) => ({ type: 'paragraph', text: each }))
+}
+
+/** HTML where there is any, else plain text. */
+export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
+  return /<[a-z!/][^<>]*>|&(?:#\d+|#x[\da-f]+|\w+);/iu.test(value) ? htmlToBlocks(value, options) : textToBlocks(value, options.language)
+}
+
+const COLUMN = 90
+
+/** Mail and agencies break lines at a column: most lines are short, and paragraphs are set apart by blank lines. */
+function isWrapped(text: string): boolean {
+  const blocks = text.trim().split(/\n\s*\n/u)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1))
+  if (inner.length < 3 || lines.some((line) => line.length > COLUMN)) return false
+  return inner.filter((line) => line.length > COLUMN / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 > inner.length
+}

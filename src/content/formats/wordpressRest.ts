@@ -1,0 +1,96 @@
+import { htmlToBlocks } from '../html/htmlToBlocks.ts'
+import { collectArticles } from './collectArticles.ts'
+import type { Draft } from './draft.ts'
+import { htmlText } from './htmlText.ts'
+import type { Adapter, Imported, ImportOptions, LeftOut } from './imported.ts'
+import { at, isObject, listOf, manyOf, textOf, type JsonObject } from './jsonValue.ts'
+import { languageOfHtml } from './languageOfText.ts'
+import { FormatError } from './missingFact.ts'
+import { parseJson } from './parseJson.ts'
+import { withoutAppeared } from './withoutAppeared.ts'
+import { featuredImage } from './wordpressMedia.ts'
+
+/** A dump of WordPress REST v2 posts: one, or a list. */
+export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJson(input), options)
+
+/** The same of JSON that is parsed already, as a live site answers it. */
+export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
+  const posts = manyOf(json).filter(isObject)
+  const [first] = posts
+  if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
+    throw new FormatError(`WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`)
+  }
+  return collectArticles(posts.map((post) => draftOf(post, options)), options)
+}
+
+function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
+  const headline = htmlText(rendered(post.title))
+  const url = textOf(post.link)
+  if (at(post, 'content', 'protected') === true) return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
+  if (post.content === undefined) return { title: headline, reason: 'it has no content (was `_fields` used without it?)' }
+  const { language, languageAround } = languagesOf(post, url)
+  const html = rendered(post.content) ?? ''
+  return {
+    identifier: textOf(post.slug) ?? textOf(post.id),
+    url,
+    headline,
+    abstract: htmlText(rendered(post.excerpt)),
+    author: authorsOf(post),
+    datePublished: gmt(post.date_gmt) ?? textOf(post.date),
+    dateModified: gmt(post.modified_gmt) ?? textOf(post.modified),
+    language,
+    languageAround,
+    section: termsOf(post, 'category')[0]?.slug,
+    keywords: termsOf(post, 'post_tag').map(({ name }) => name),
+    image: featuredImage(post),
+    body: withoutAppeared(htmlToBlocks(html, { base: url, language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language) })),
+  }
+}
+
+/** Both spellings of a text field: `{ rendered }` of the answer, and plain text of plug-ins that flatten it. */
+const rendered = (value: unknown): string | undefined => textOf(at(value, 'rendered')) ?? textOf(value)
+
+/** GMT without a zone; WordPress writes zeros for «not yet». */
+function gmt(value: unknown): string | undefined {
+  const date = textOf(value)
+  return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(/Z$/u, '')}Z`
+}
+
+/** WordPress itself tells no language: Polylang, WPML and Yoast do, and the path of many sites. */
+function languagesOf(post: JsonObject, url: string | undefined): { language: string | undefined; languageAround: string | undefined } {
+  const graph = listOf(at(post, 'yoast_head_json', 'schema', '@graph'))
+  const yoast = graph.map((node) => textOf(at(node, 'inLanguage'))).find((tag) => tag !== undefined) ?? textOf(at(post, 'yoast_head_json', 'og_locale'))
+  const stated = [post.lang, post.language, post.language_code, at(post, 'wpml_current_locale'), at(post, 'polylang_current_lang'), at(post, 'translations', 'current')]
+  const [, inPath] = /^https?:\/\/[^/]+\/(ar|fa|ur|he|en|fr|tr)(?:\/|$)/u.exec(url ?? '') ?? []
+  return { language: stated.map(textOf).find((tag) => tag !== undefined), languageAround: inPath ?? yoast }
+}
+
+type Term = { name: string; slug: string }
+
+function termsOf(post: JsonObject, taxonomy: string): Term[] {
+  const terms = listOf(at(post, '_embedded', 'wp:term')).flatMap(listOf)
+  return terms.flatMap((term): Term[] => {
+    const name = htmlText(textOf(at(term, 'name')))
+    if (at(term, 'taxonomy') !== taxonomy || name === '') return []
+    return [{ name, slug: decoded(textOf(at(term, 'slug')) ?? name) }]
+  })
+}
+
+/** A deleted or hidden author is an error object without a name. */
+function authorsOf(post: JsonObject): Draft['author'] {
+  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) => {
+    const name = htmlText(textOf(at(author, 'name')))
+    const url = textOf(at(author, 'url')) ?? textOf(at(author, 'link'))
+    return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
+  })
+  const yoast = htmlText(textOf(at(post, 'yoast_head_json', 'author')))
+  return embedded.length === 0 && yoast !== '' ? [{ name: yoast }] : embedded
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,10 @@
+import type { XmlDocument } from './xmlTree.ts'
+
+/** What the newsroom should know of damaged XML, in a line or two. */
+export function xmlNotes({ problems, open }: XmlDocument): string[] {
+  const [first] = problems
+  if (!first) return []
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  const cut = open.size > 0 ? '; the file ends in the middle, what came before was read' : '; it was repaired and read'
+  return [`damaged XML, line ${first.line}: ${first.message}${more}${cut}`]
+}

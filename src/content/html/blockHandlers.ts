@@ -1,0 +1,67 @@
+import type { Handler } from './context.ts'
+import { embedOfFrame, embedOfObject } from './embeds/frames.ts'
+import { embedOfPost, isPost } from './embeds/posts.ts'
+import { embedOfWrapper, isEmbedWrapper } from './embeds/wrapper.ts'
+import { codeOrVerse } from './handlers/code.ts'
+import { definitionList } from './handlers/definitions.ts'
+import { details, factBox, isFactBox } from './handlers/details.ts'
+import { figure, isFigure } from './handlers/figure.ts'
+import { gallery, isGallery } from './handlers/gallery.ts'
+import { divider, heading } from './handlers/heading.ts'
+import { footnotes, isFootnotes } from './handlers/footnotes.ts'
+import { list } from './handlers/list.ts'
+import { quote } from './handlers/quote.ts'
+import { isLayoutTable, table } from './handlers/table.ts'
+import { picture } from './media/picture.ts'
+import { recording } from './media/recording.ts'
+import { hasClass, type MarkupElement } from './markup.ts'
+
+const BY_NAME = new Map<string, Handler>(Object.entries({
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  hr: divider,
+  img: picture,
+  picture,
+  audio: recording,
+  video: recording,
+  iframe: embedOfFrame,
+  object: embedOfObject,
+  embed: embedOfObject,
+  blockquote: quote,
+  ul: list,
+  ol: list,
+  menu: list,
+  dir: list,
+  dl: definitionList,
+  pre: codeOrVerse,
+  listing: codeOrVerse,
+  xmp: codeOrVerse,
+  details,
+}))
+
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container)(?:\s|$)/u
+
+/** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
+export function blockHandlers(element: MarkupElement): Handler | undefined {
+  const { name } = element
+  if (isEmbedWrapper(element)) return embedOfWrapper
+  if (isPost(element)) return embedOfPost
+  if (isGallery(element)) return gallery
+  if (isFigure(element)) return figure
+  if (name === 'table') return isLayoutTable(element) ? undefined : table
+  if (name === 'ol' || name === 'ul') return footnotesOrList
+  if (isFactBox(element)) return factBox
+  return BY_NAME.get(name)
+}
+
+const footnotesOrList: Handler = (element, context) => (isFootnotes(element, context) ? footnotes : list)(element, context)
+
+/** What an article never shows: menus, sharing, and what the markup or a style hides. */
+export function isNothing(element: MarkupElement): boolean {
+  if (element.name === 'nav' || element.attributes.has('hidden') || hasClass(element, NOTHING)) return true
+  return /display:\s*none|visibility:\s*hidden/iu.test(element.attributes.get('style') ?? '')
+}

@@ -1,0 +1,42 @@
+import type { Text } from '../../schema/text.ts'
+import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import { childElements, find, hasClass, without, type MarkupElement } from '../markup.ts'
+
+/** Deeper than any quotation of a quotation: what nests further is only indented. */
+const DEEPEST = 8
+
+/** A quotation, with who said it; a pull quote where its class says so. */
+export const quote: Handler = (element, context) => quoteOf(element, context, isPulled(element))
+
+/** A quotation whose words are the article's own, set large. */
+export const isPulled = (element: MarkupElement): boolean => hasClass(element, /pull-?quote/iu)
+
+export function quoteOf(element: MarkupElement, context: Context, pulled: boolean, captioned?: Text): ReturnType<Handler> {
+  const inner = insideBlock(context)
+  if (context.depth > DEEPEST) return context.blocksOf(element.children, context)
+  const source = sourceOf(element)
+  const blocks = context.blocksOf(source ? without(element.children, (each) => each === source) : element.children, inner)
+  const { text, media } = context.inlineOf(source?.children ?? [], inner)
+  const cite = captioned ?? (text === undefined ? undefined : withoutDash(text))
+  if (blocks.length === 0) return context.blocksOf(element.children, context)
+  return [{ type: 'quote', blocks, ...(cite !== undefined && { cite }), ...(pulled && { pulled }), ...stated(context) }, ...media]
+}
+
+/** `<footer>` of the quotation, or a `<cite>` that stands apart from its sentences. */
+function sourceOf(element: MarkupElement): MarkupElement | undefined {
+  const footer = find(element.children, ({ name }) => name === 'footer')
+  if (footer) return footer
+  const last = childElements(element).at(-1)
+  if (last?.name === 'cite') return last
+  const [only, ...others] = last?.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
+  return others.length === 0 && typeof only === 'object' && only.name === 'cite' ? only : undefined
+}
+
+/** `— Name` is `Name`: the page draws its own dash. */
+function withoutDash(text: Text): Text {
+  if (typeof text === 'string') return text.replace(DASH, '')
+  const [first, ...others] = text
+  return typeof first === 'string' && first.replace(DASH, '') !== '' ? [first.replace(DASH, ''), ...others] : text
+}
+
+const DASH = /^\s*[—–―-]+\s*/u

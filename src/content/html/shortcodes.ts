@@ -1,0 +1,48 @@
+import { isElement, type MarkupElement, type MarkupNode } from './markup.ts'
+
+const CAPTION = /\[(?:wp_)?caption\b[^\][]{0,500}\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]/giu
+const CAPTION_ATTRIBUTE = /\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
+const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b[^\]]*?(?:=|\]|\s|(?:src|mp4|mp3|url|id)=["'”″]?)\s*(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
+const NAMES = 'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
+const QUOTE = String.raw`["'“”‘’″′«»]`
+const SHORTCODE = new RegExp(String.raw`\[\/?(?:(?:${NAMES})(?:\s[^\]\[]*)?|[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:${QUOTE}[^\]\[]*?${QUOTE}|[^\s\]\[]+))+\s*)\/?\]`, 'giu')
+const CLOSING = /\[\/([a-z][\w-]*)\]/giu
+
+/** `[caption]` around a picture, which only WordPress itself expands, as the figure that it would become. */
+export function expandCaptions(html: string): string {
+  return html.replaceAll(CAPTION, (whole: string, image: string, words: string) => {
+    const caption = words.trim() || CAPTION_ATTRIBUTE.exec(whole)?.[2] || ''
+    return `<figure>${image}<figcaption>${caption}</figcaption></figure>`
+  })
+}
+
+/** Left-over shortcodes of plug-ins: what is between them is text, they are not; an address in one stands alone and may become an embed. */
+export function withoutShortcodes(nodes: readonly MarkupNode[]): MarkupNode[] {
+  return nodes.flatMap((node): MarkupNode[] => {
+    if (!isElement(node)) return node.includes('[') ? withoutMarks(node) : [node]
+    return [CODE.has(node.name) ? node : { ...node, children: withoutShortcodes(node.children) }]
+  })
+}
+
+const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'listing', 'xmp'])
+
+function withoutMarks(text: string): MarkupNode[] {
+  const names = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()))
+  const parts = text.split(EMBED)
+  return parts.flatMap((part, index): MarkupNode[] => {
+    if (index % 3 === 1) return []
+    return index % 3 === 2 ? [expanded(parts[index - 1] ?? '', part)] : [withoutNamed(part.replaceAll(SHORTCODE, ''), names)]
+  })
+}
+
+/** A shortcode without attributes is known by its closing part. */
+function withoutNamed(text: string, names: ReadonlySet<string>): string {
+  return names.size === 0 ? text : text.replaceAll(/\[\/?([a-z][\w-]*)\]/giu, (whole: string, name: string) => (names.has(name.toLowerCase()) ? '' : whole))
+}
+
+/** `[audio]` and `[video]` of a file are players; any other address stands alone and may become an embed. */
+function expanded(name: string, address: string): MarkupElement {
+  const isFile = /\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|ogv|mov)(?:\?|$)/iu.test(address)
+  if (!isFile) return { name: 'p', attributes: new Map(), children: [address] }
+  return { name: name.toLowerCase() === 'audio' ? 'audio' : 'video', attributes: new Map([['src', address]]), children: [] }
+}

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { readSavedHtml } from '#content/formats/savedHtml.ts'
+
+const text = (word: string): string => `${word} وقال المتحدث إن العمل مستمر في الموقع منذ الصباح، وإن النتائج ستعلن قريبًا، بعد اجتماع اللجنة المختصة في العاصمة.`
+
+const page = (head: string, body: string): Document =>
+  new DOMParser().parseFromString(`<!doctype html><html lang="ar"><head><title>العنوان الكامل | صحيفة</title>${head}</head><body>${body}</body></html>`, 'text/html')
+
+const story = `<main><article><h1>العنوان الكامل</h1><figure class="hero"><img src="/u/lead-800x450.jpg" alt="رصيف"><figcaption>الرصيف <span class="credit">رويترز</span></figcaption></figure>
+  <p>${text('أولًا')}</p><div class="subhead"><h2 class="promo-title">خلفية</h2></div><p>${text('ثانيًا')}</p>
+  <div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div><p>${text('ثالثًا')}</p>
+  <figure><img data-src="/u/second.jpg" src="data:image/gif;base64,R0lGOD" alt="ثانية"><figcaption>تعليق ثانٍ</figcaption></figure><p>${text('رابعًا')}</p></article>
+  <aside class="related"><h3>أخرى</h3><ul><li><a href="/a">خبر</a></li></ul></aside></main>`
+
+const facts = `<link rel="canonical" href="https://example.org/ar/story"><meta property="og:image" content="https://example.org/u/lead.jpg"><meta property="og:description" content="مقدمة الخبر">
+  <script type="application/ld+json">{"@type":"NewsArticle","headline":"العنوان الكامل","datePublished":"2026-11-20T12:20:00Z","author":{"name":"سارة حداد"},"articleSection":"اقتصاد"}</script>`
+
+test('a saved page gives its story with figures, players and headings in their places', () => {
+  const [article] = readSavedHtml(page(facts, story)).articles
+  expect(article).toMatchObject({ headline: 'العنوان الكامل', id: 'story', abstract: 'مقدمة الخبر', datePublished: '2026-11-20T12:20:00Z', author: [{ name: 'سارة حداد' }], articleSection: 'اقتصاد' })
+  expect(article?.image).toEqual({ url: 'https://example.org/u/lead.jpg', caption: 'الرصيف', creditText: 'رويترز', alternateText: 'رصيف' })
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'embed', 'paragraph', 'image', 'paragraph'])
+  expect(article?.body[5]).toMatchObject({ url: 'https://example.org/u/second.jpg', caption: 'تعليق ثانٍ' })
+})
+
+test('a page that says no date asks for one', () => {
+  const { articles, leftOut } = readSavedHtml(page('', story))
+  expect(articles).toEqual([])
+  expect(leftOut[0]?.reason).toContain('«العنوان الكامل» does not say its date')
+  expect(readSavedHtml(page('', story), { date: '2026-11-20T10:00:00Z' }).articles).toHaveLength(1)
+})
+
+test('a date in words of the page is read', () => {
+  const [article] = readSavedHtml(page('', `<span class="post-date">٣ مارس/ آذار ٢٠٢٤</span>${story}`), { zone: '+03:00' }).articles
+  expect(article?.datePublished).toBe('2024-03-03T00:00:00+03:00')
+})
+
+test('where the story is not found, the whole text that JSON-LD holds is taken', () => {
+  const whole = [1, 2, 3, 4].map((number) => text(`فقرة ${number}`)).join('\\n')
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"العنوان الكامل","datePublished":"2026-11-20","articleBody":"${whole}"}</script>`
+  const [article] = readSavedHtml(page(data, '<div id="app"><p>يجري التحميل</p></div>')).articles
+  expect(article?.body).toHaveLength(4)
+})
+
+test('a page without any text is refused', () => {
+  expect(() => readSavedHtml(page('', ''))).toThrow('no story was found on this page')
+})
