@@ -14,7 +14,15 @@ export type Paper = {
   links: readonly { name: string; url: string }[]
 }
 
-const nowhere: Paper = { name: '', description: '', origin: 'http://paper.invalid', timeZone: 'UTC', sections: [], languages: [], links: [] }
+const nowhere: Paper = {
+  name: '',
+  description: '',
+  origin: 'http://paper.invalid',
+  timeZone: 'UTC',
+  sections: [],
+  languages: [],
+  links: [],
+}
 
 export const PaperContext = createContext<Paper>(nowhere)
 
