@@ -56,6 +56,8 @@ async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<voi
   const known = await readBundleFacts(cacheFolder(config.root))
   const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
   await publish(config, site, isBuilt ? known : await buildBundle(builder, fingerprint))
+  // Vite would build what it believes was forgotten.
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
 
 /** The browser's bundle into the site's folder, the same code for Node into the cache. */
@@ -101,12 +103,15 @@ async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint
     bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
     bundleFiles: files,
     pages,
-    now: new Date(),
+    now: buildMoment(),
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
 }
+
+/** The present, or the moment that reproducible builds give (reproducible-builds.org, SOURCE_DATE_EPOCH in seconds). */
+const buildMoment = (): Date => new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
 
 function apiOf(config: ResolvedConfig): FontsApi {
   const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
