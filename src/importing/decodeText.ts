@@ -12,7 +12,7 @@ const HEAD = 4096
  */
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const labels = marked ? [marked[0]] : [charset, declaredIn(bytes), 'utf-8', utf16Of(bytes)]
+  const labels = marked ? [marked[0]] : [charset, utf16Of(bytes), declaredIn(bytes), 'utf-8']
   for (const label of labels) {
     const decoded = label === undefined ? undefined : strictly(bytes, label)
     if (decoded) return decoded
