@@ -27,7 +27,8 @@ export function publishPlugin(site: SiteSettings): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      builder: {},
+      // One set of plugins for both bundles: the fonts plugin is asked here what it saw there.
+      builder: { sharedConfigBuild: true },
       build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       environments: {
         [RENDERER]: {
