@@ -14,14 +14,20 @@ export async function runMeasured({ script, args, environment = {}, cwd }: Comma
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...environment },
     timeout: limit * 1000,
+    killSignal: 'SIGKILL',
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd !== undefined && { cwd }),
   })
+  const stop = (): void => void child.kill('SIGKILL')
+  process.once('exit', stop)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   let peakBytes: number | undefined
   const sampling = setInterval(() => (peakBytes = largest(peakBytes, memoryOfTree(child.pid ?? 0))), SAMPLE_EVERY)
-  const end = await ending(child).finally(() => clearInterval(sampling))
+  const end = await ending(child).finally(() => {
+    clearInterval(sampling)
+    process.off('exit', stop)
+  })
   const seconds = (performance.now() - started) / 1000
   if (end !== '0') throw new Error(`${script} ended with ${end} after ${seconds.toFixed(0)} s\n${output.slice(-4000)}`)
   return { seconds, peakBytes, output }
