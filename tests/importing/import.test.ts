@@ -126,6 +126,33 @@ test('a category that is a section of the paper by name or id is its section; an
   expect(said).toContain('the category «local-news» is no section of this paper: they stand in no section; --section politics puts them into one')
 })
 
+test('the picture that the newsroom names is brought with the caption that stands in the text', async () => {
+  const out = temporaryFolder()
+  const folder = put(temporaryFolder(), { 'Port view.jpg': picture })
+  const { status } = await runCommand(formatFile('files/copied-ar.txt'), '--out', out, '--section', 'politics', '--date', '2026-11-20', '--image', join(folder, 'Port view.jpg'))
+  expect(status).toBe(0)
+  const [file = ''] = [...filesBelow(out).keys()].filter((name) => name.includes('/articles/'))
+  expect(articleIn(out, file).image).toMatchObject({ width: 30, height: 40, caption: 'صورة جوية للميناء بعد إعادة فتحه', creditText: 'via REUTERS' })
+  expect(articleIn(out, file).image?.url).toMatch(/^media\/port-view-\w{12}\.jpg$/u)
+})
+
+test.each([
+  ['empty.txt', ''],
+  ['half.json', '{"version": "https://jsonfeed.org/version/1", "items": [{"id'],
+  ['half.html', '<!doctype html><html><head><title>'],
+  ['picture.txt', picture],
+  ['zeros.xml', Buffer.alloc(2000)],
+  ['package.json', '{"name": "x", "version": "1"}'],
+  ['nothing.json', '[]'],
+  ['deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+])('%s is left out with its reason, and what stands beside it comes in', async (name, content) => {
+  const folder = put(temporaryFolder(), { [name]: content, 'port.json': story('https://example.org/a.jpg') })
+  const { status, said } = await runCommand(folder, '--out', temporaryFolder(), '--no-media', '--section', 'politics')
+  expect(status).toBe(1)
+  expect(said).toMatch(/^all\s+1\s+1\s+0\s+0\s+1\s+0$/mu)
+  expect(said).not.toContain('not foreseen')
+})
+
 test('what only the newsroom can know is asked for by its flag', async () => {
   const { status, said } = await runCommand(formatFile('files/copied-fa.txt'), '--out', temporaryFolder())
   expect(status).toBe(1)

@@ -69,7 +69,7 @@ describe("a newsroom's folder", () => {
 
   test('makes the command fail when there is an error, with a table or JSON', () => {
     const table = run(folder, '--lang', 'fa')
-    expect([table.status, table.stdout.split('\n').at(-2)]).toEqual([1, '1 articles: 1 errors, 0 warnings'])
+    expect([table.status, table.stdout.split('\n').at(-2)]).toEqual([1, 'articles: 1, errors: 1, warnings: 0'])
     const json = run(folder, '--lang', 'fa', '--json')
     expect([json.status, JSON.parse(json.stdout)]).toEqual([
       1,
