@@ -6,6 +6,7 @@ import { createBrowserRouter } from 'react-router'
 import * as v from 'valibot'
 import { RouterProvider } from 'react-router/dom'
 import { publishedSource } from '#content/publishedSource.ts'
+import { rememberedSource } from '#content/rememberedSource.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
 import { fallbackLanguage } from '#routes/fallbackLanguage.ts'
@@ -16,7 +17,8 @@ await loadI18n(fallbackLanguage())
 
 /** A finished page brings what it was made from; the page for unknown addresses brings nothing and is made anew. */
 const hydrationData = readHydration()
-const router = createBrowserRouter(createRoutes(publishedSource(fetchJson(base))), {
+const source = rememberedSource(publishedSource(fetchJson(base)))
+const router = createBrowserRouter(createRoutes(source), {
   basename: base,
   ...(hydrationData && { hydrationData }),
 })
@@ -35,4 +37,7 @@ function readHydration() {
   return data ? v.parse(v.object({ loaderData: v.record(v.string(), v.any()) }), JSON.parse(data)) : undefined
 }
 
-import.meta.hot?.on('jarida:content', () => void router.revalidate())
+import.meta.hot?.on('jarida:content', () => {
+  source.forget()
+  void router.revalidate()
+})

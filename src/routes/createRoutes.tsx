@@ -22,6 +22,6 @@ export function createRoutes(source: ContentSource): RouteObject[] {
   ]
   return [
     rootRoute,
-    { ...paperRoute, HydrateFallback: FirstLoad, children: [{ ErrorBoundary: FailureRoute, children: pages }] },
+    { ...paperRoute(source), HydrateFallback: FirstLoad, children: [{ ErrorBoundary: FailureRoute, children: pages }] },
   ]
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo } from 'react'
-import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type RouteObject } from 'react-router'
+import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
+import type { ContentSource } from '#content/source.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'
@@ -10,27 +11,31 @@ import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
 import { RootFailure } from './RootFailure.tsx'
+import { useAdoptedFonts } from './useAdoptedFonts.ts'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
 import { useLinkNavigation } from './useLinkNavigation.ts'
+import { usePrefetch } from './usePrefetch.ts'
 
 /** One language of the paper: its words, its direction, and what stands around every page. */
-export const paperRoute = {
+export const paperRoute = (source: ContentSource) => ({
   path: '/:language',
-  loader: async ({ params }) => {
+  loader: async ({ params }: LoaderFunctionArgs) => {
     await loadI18n(languageOf(params.language))
     return null
   },
-  shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
-  Component: PaperRoute,
+  shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) => currentParams.language !== nextParams.language,
+  Component: () => <PaperRoute source={source} />,
   ErrorBoundary: RootFailure,
-} satisfies RouteObject
+}) satisfies RouteObject
 
-function PaperRoute() {
+function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
   const isFront = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'isFront' in handle)
   const translations = useTranslations()
   useLinkNavigation()
+  usePrefetch(source)
+  useAdoptedFonts()
   useFocusOnNavigation()
   useLayoutEffect(() => {
     document.documentElement.lang = language

@@ -55,7 +55,8 @@ function htmlOf({ inLanguage, image, body }: Article, address: string, { place, 
 
 /** A path from the root stands below the site's base; an address that is none leads to the story itself. */
 function linkFrom(page: string, url: string, place: PaperPlace): string {
-  return /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : (URL.parse(url, page)?.href ?? page)
+  const whole = /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : url
+  return URL.parse(whole, page)?.href ?? page
 }
 
 function wholeAddresses({ place, language, pictures }: FeedItemOptions): MediaMapping {

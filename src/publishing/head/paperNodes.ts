@@ -42,7 +42,7 @@ export function breadcrumbsNode(steps: readonly { name: string; address: string 
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: wholeAddress(context, address),
+      item: { '@id': wholeAddress(context, address) },
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { headingIds } from '#content/headingIds.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
+import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './body/LightboxProvider.tsx'
@@ -24,9 +25,11 @@ export function ArticleView({ page }: { page: ArticlePage }) {
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
             <ArticleHeader article={article} minutes={minutes} />
             {article.image && (
-              <div className={`${styles.wide} ${styles.lead}`}>
-                <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
-              </div>
+              <StoryPictureTransition id={article.id}>
+                <div className={`${styles.wide} ${styles.lead}`}>
+                  <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
+                </div>
+              </StoryPictureTransition>
             )}
             {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
             <div className={styles.wide}>

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Picture } from '../media/Picture.tsx'
+import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryCard.module.css'
 
@@ -44,9 +45,11 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
         <StoryMeta story={story} withoutSection={withoutSection} />
       </div>
       {story.image && layout !== 'text' && (
-        <div className={styles.picture}>
-          <Picture image={story.image} sizes={SIZES[layout]} isFirst={isFirst} isDecorative />
-        </div>
+        <StoryPictureTransition id={story.id}>
+          <div className={styles.picture}>
+            <Picture image={story.image} sizes={SIZES[layout]} isFirst={isFirst} isDecorative />
+          </div>
+        </StoryPictureTransition>
       )}
     </article>
   )

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { blocksSchema, type Block } from '#content/schema/block.ts'
+import { legalText } from '#publishing/escapeMarkup.ts'
+import type { HtmlSetting } from '#publishing/feeds/html/htmlSetting.ts'
+import { blocksToHtml } from '#publishing/feeds/html/blocksToHtml.ts'
+import { hostileBlocks, hostileText } from '../../support/hostileBlocks.ts'
+import { htmlFacts } from '../../support/htmlFacts.ts'
+import cases from './blocks.golden.json' with { type: 'json' }
+
+const story: HtmlSetting = {
+  language: 'ar',
+  direction: 'rtl',
+  absolute: (url) => new URL(url, 'https://paper.example/ar/article/this').href,
+}
+
+test.each(cases)('$name', ({ blocks, html }) => {
+  expect(blocksToHtml(v.parse(blocksSchema, blocks), story).split('\n')).toEqual(html)
+})
+
+const ELEMENTS = new Set(
+  'a aside audio bdi blockquote caption code em figcaption figure h2 h3 h4 hr img li mark ol p pre small span strong sub sup table tbody td th thead tr track ul video'.split(' '),
+)
+const ATTRIBUTES = new Set('href lang dir src alt width height poster controls preload kind srclang label colspan rowspan scope start role id'.split(' '))
+
+test('whatever the texts hold, a browser finds only the elements and attributes that we write', () => {
+  fc.assert(
+    fc.property(hostileBlocks, (blocks) => {
+      const { elements, others } = htmlFacts(blocksToHtml(blocks, story))
+      expect(elements.filter(({ name, attributes }) => !ELEMENTS.has(name) || [...attributes.keys()].some((each) => !ATTRIBUTES.has(each)))).toEqual([])
+      expect(others).toEqual([])
+    }),
+  )
+})
+
+/** HTML knows one end of line. */
+const asRead = (text: string) => legalText(text).replaceAll(/\r\n?/gu, '\n')
+
+test('whatever they hold, texts are read as they were written', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (text, code) => {
+      const blocks: Block[] = [{ type: 'paragraph', text }, { type: 'code', text: code }]
+      expect(htmlFacts(blocksToHtml(blocks, story)).text).toBe(`${asRead(text)}\n${asRead(code)}`)
+    }),
+  )
+})
+
+test('whatever they hold, it can stand in XML', () => {
+  fc.assert(
+    fc.property(hostileBlocks, (blocks) => {
+      expect(blocksToHtml(blocks, story)).not.toMatch(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u)
+    }),
+  )
+})

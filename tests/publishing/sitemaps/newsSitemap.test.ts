@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { createEdition } from '#content/edition/createEdition.ts'
+import { entryOf } from '#content/edition/entry.ts'
+import type { SiteFilesOptions } from '#publishing/siteFile.ts'
+import { newsSitemap } from '#publishing/sitemaps/newsSitemap.ts'
+import { site } from '#site.ts'
+import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
+
+const now = new Date('2026-11-22T12:00:00Z')
+
+/** A paper of stories published so many minutes before the build. */
+function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptions {
+  const editions = languages.map((language) => {
+    const articles = minutes.map((each, index) => ({
+      id: `s-${index}`,
+      inLanguage: language,
+      headline: `قصة <${each}>`,
+      datePublished: new Date(now.getTime() - each * 60_000).toISOString(),
+      body: [],
+    }))
+    return { language, edition: createEdition(articles.map(entryOf), []) }
+  })
+  return { editions, site, base: '/', contentFolder: '', pictures: new Map(), now }
+}
+
+const newsIn = (options: SiteFilesOptions) => all(xmlRoot(newsSitemap(options)), 'url').flatMap((url) => all(url, 'news:news'))
+
+const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsIn(news, 'news:title'))
+
+test('stories of the last two days are news, the newest first; older ones and those to come are not', () => {
+  const twoDays = 2 * 24 * 60
+  expect(titlesIn(paperOf([twoDays + 1, twoDays, twoDays - 1, 5, 0, -5]))).toEqual(['قصة <0>', 'قصة <5>', `قصة <${twoDays - 1}>`])
+})
+
+test('there are never more than a thousand, the newest of all languages', () => {
+  const minutes = Array.from({ length: 900 }, (_, index) => index)
+  const titles = titlesIn(paperOf(minutes, ['ar', 'en']))
+  expect(titles).toHaveLength(1000)
+  expect(titles.at(-1)).toBe('قصة <499>')
+})
+
+test('a story says who publishes it, in which language, when, and its headline', () => {
+  const [news] = newsIn(paperOf([5], ['fa']))
+  const [publication] = news ? all(news, 'news:publication') : []
+  expect(publication?.children.map(({ name, text }) => [name, text])).toEqual([
+    ['news:name', site.name['fa']],
+    ['news:language', 'fa'],
+  ])
+  expect(news?.uri).toBe('http://www.google.com/schemas/sitemap-news/0.9')
+  expect(news && textsIn(news, 'news:publication_date')).toEqual(['2026-11-22T11:55:00.000Z'])
+})
+
+test('a day without news is a sitemap of nothing', () => {
+  expect(newsIn(paperOf([]))).toEqual([])
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { SitemapEntry } from '#publishing/sitemaps/sitemapEntries.ts'
+import { sitemapTexts } from '#publishing/sitemaps/sitemapTexts.ts'
+import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
+
+const place = { origin: 'https://paper.example', base: '/' }
+
+function* stories(count: number, alternates: SitemapEntry['alternates'] = []): Generator<SitemapEntry> {
+  for (let number = 1; number <= count; number += 1) yield { address: `/ar/article/s-${number}`, modified: '2026-11-20T10:00:00+03:00', alternates }
+}
+
+test('a file holds 50,000 addresses and no more, each of them once', () => {
+  const urls = [...sitemapTexts(stories(100_001), { place })].map(({ text }) => text.match(/<loc>[^<]*<\/loc>/gu) ?? [])
+  expect(urls.map(({ length }) => length)).toEqual([50_000, 50_000, 1])
+  expect(new Set(urls.flat()).size).toBe(100_001)
+})
+
+test('a file that grows too large for the protocol is split before', () => {
+  const alternates = Array.from({ length: 3 }, (_, index) => ({ hreflang: 'ar', address: `/${index}/${'x'.repeat(30_000)}` }))
+  const texts = [...sitemapTexts(stories(600, alternates), { place })].map(({ text }) => text)
+  expect(texts).toHaveLength(2)
+  for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(52_428_800)
+})
+
+test('no more entries are asked for than the file in the making needs', () => {
+  let asked = 0
+  const counted = function* () {
+    for (const entry of stories(100)) {
+      asked += 1
+      yield entry
+    }
+  }
+  sitemapTexts(counted(), { place, most: 10 }).next()
+  expect(asked).toBe(11)
+})
+
+test('a page says when it changed and where it stands in other languages', () => {
+  const entry = { address: '/ar/article/%D9%82%D8%B5%D8%A9', modified: '2026-11-20T10:00:00+03:00', alternates: [{ hreflang: 'en', address: '/en/article/x' }] }
+  const [made] = sitemapTexts([entry], { place: { origin: 'https://paper.example', base: '/paper/' } })
+  const [url] = all(xmlRoot(made?.text ?? ''), 'url')
+  expect(url && textsIn(url, 'loc')).toEqual(['https://paper.example/paper/ar/article/%D9%82%D8%B5%D8%A9'])
+  expect(url && textsIn(url, 'lastmod')).toEqual([entry.modified])
+  expect(url?.children.at(-1)?.attributes).toEqual({ rel: 'alternate', hreflang: 'en', href: 'https://paper.example/paper/en/article/x' })
+})
+
+test('a file was changed when the last of its pages was', () => {
+  const moments = ['2026-11-20T10:00:00+03:00', undefined, '2026-11-20T09:00:00+01:00', '2026-11-20T09:30:00+03:00']
+  const entries = moments.map((modified) => ({ address: '/ar/', modified, alternates: [] }))
+  expect([...sitemapTexts(entries, { place })].map(({ modified }) => modified)).toEqual(['2026-11-20T09:00:00+01:00'])
+})

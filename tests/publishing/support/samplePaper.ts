@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { editionOf, readNewsroomFiles } from '#publishing/readEdition.ts'
+import type { SiteFile, SiteFilesOptions } from '#publishing/siteFile.ts'
+import { site } from '#site.ts'
+
+const contentFolder = join(import.meta.dirname, '../../../public/content')
+
+/** The sample paper as the build sees it, its pictures as they are, two days after its last story. */
+export async function samplePaper(base = '/'): Promise<SiteFilesOptions> {
+  const read = await Promise.all(site.languages.map((language) => readNewsroomFiles(contentFolder, language)))
+  const sections = site.sections.map(({ id }) => id)
+  const editions = read.map((files) => ({ language: files.language, edition: editionOf(files, sections) }))
+  return { editions, site, base, contentFolder, pictures: new Map(), now: new Date('2026-11-23T12:00:00+03:00') }
+}
+
+/** Files by name, as texts. */
+export async function textsOf(files: AsyncIterable<SiteFile> | Iterable<SiteFile>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for await (const { file, text } of files) texts.set(file, text.toString())
+  return texts
+}
