@@ -24,4 +24,5 @@ export const site: SiteSettings = {
   ],
   timeZone: 'Asia/Riyadh',
   links: [],
+  source: { kind: 'published' },
 }
