@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     restoreMocks: true,
+    // A busy machine is no failure: nothing here is about time.
+    testTimeout: 60_000,
     unstubGlobals: true,
     projects: [
       {

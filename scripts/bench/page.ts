@@ -14,6 +14,7 @@ import { kindsOf } from './page/kinds.ts'
 import { watchMachine } from './page/machine.ts'
 import { measureKind } from './page/measureKind.ts'
 import { serve } from './page/serve.ts'
+import { siteBeside } from './page/siteBeside.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +29,11 @@ const site = resolve(values.site)
 const kinds = kindsOf(site)
 const deadline = Date.now() + Number(values.minutes) * 60_000
 const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
+process.once('SIGINT', () => process.exit(130)).once('exit', () => rmSync(folder, { recursive: true, force: true }))
 if (chromiumSupply() === 'package') unpackChromium()
 const machine = await watchMachine()
-const server = await serve([folder, site])
+siteBeside(site, folder)
+const server = await serve(folder)
 const browser = await chromium.launch(chromiumLaunch())
 try {
   console.log(`Chromium ${browser.version()}, CPU 4 times slower, 150 ms, 1.6 Mbit/s, 412×823, cold; medians in milliseconds`)
@@ -44,7 +47,6 @@ try {
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)
 } finally {
   await browser.close()
-  server.close()
+  await server.close()
   await machine.close()
-  rmSync(folder, { recursive: true })
 }

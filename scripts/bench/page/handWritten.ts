@@ -4,11 +4,12 @@ import { criticalCss } from '../../../src/publishing/prerender/criticalCss.ts'
 import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
 import { markupOf, type Markup } from './markup.ts'
 
-/** The two hand-written sites, as the first segment of their addresses: their CSS in one file, or in each page. */
-export const SITES = { file: '/hand-written', inline: '/hand-written-inline' } as const
+/** What the addresses of the hand-written pages of a kind begin with: those with their CSS in one file, those that hold it. */
+export const withCssFile = (kind: string): string => `/hand-written-${kind}`
+export const withCssInside = (kind: string): string => `/hand-written-${kind}-inside`
 
-/** One CSS file a kind of page, in a folder that the server lets browsers keep for ever. */
-const cssFile = (kind: string): string => `${SITES.file}/assets/${kind}.css`
+/** In the folder that the host lets browsers keep for ever. */
+const cssFile = (kind: string): string => `/assets/hand-written-${kind}.css`
 
 type Options = {
   /** The finished site, and the folder the hand-written ones go to. */
@@ -29,13 +30,13 @@ export function writeHandWritten({ site, folder, kind, addresses }: Options): Ma
     const html = readFileSync(join(site, pageFile(address)), 'utf8')
     return [address, markupOf(html, isStyledBy(stylesheet), (href) => (addresses.includes(href) ? `${prefix}${href}` : href))]
   })
-  const [first, second] = [read(SITES.file), read(SITES.inline)]
+  const [first, second] = [read(withCssFile(kind)), read(withCssInside(kind))]
   const [, { language } = { language: '' }] = first[0] ?? []
   write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), language))
   const link = `<link rel="stylesheet" href="${cssFile(kind)}">`
   const style = ({ body }: Markup): string => `<style>${used(body, language)}</style>`
-  for (const [address, page] of first) write(folder, file(SITES.file, address), documentOf(page, link))
-  for (const [address, page] of second) write(folder, file(SITES.inline, address), documentOf(page, style(page)))
+  for (const [address, page] of first) write(folder, file(withCssFile(kind), address), documentOf(page, link))
+  for (const [address, page] of second) write(folder, file(withCssInside(kind), address), documentOf(page, style(page)))
   return new Map(first.map(([address, { headline }]) => [address, headline]))
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { SITES, writeHandWritten } from './handWritten.ts'
+import { withCssFile, withCssInside, writeHandWritten } from './handWritten.ts'
 import type { Kind } from './kinds.ts'
 import { likeness } from './likeness.ts'
 import type { Machine } from './machine.ts'
@@ -33,7 +33,7 @@ export type Measured = {
 export async function measureKind({ kind, site, folder, browser, machine, origin, rounds, print }: Options): Promise<Measured> {
   const headlines = writeHandWritten({ site, folder, kind: kind.name, addresses: [kind.address, kind.next] })
   const journeys = journeysOf(kind, origin, headlines.get(kind.next) ?? '')
-  const alike = await likeness(browser, `${origin}${kind.address}`, `${origin}${SITES.file}${kind.address}`)
+  const alike = await likeness(browser, `${origin}${kind.address}`, `${origin}${withCssFile(kind.name)}${kind.address}`)
   // Not counted: the browser's own first start, and the server's compression.
   for (const journey of journeys.values()) await visit(browser, journey)
   const take = (name: string): Promise<Figures> => {
@@ -50,15 +50,15 @@ export async function measureKind({ kind, site, folder, browser, machine, origin
   return { kind: kind.name, likeness: alike, repeated, disturbed, ...all, aims: aimsOf(kind, medians) }
 }
 
-function journeysOf({ address, next }: Kind, origin: string, headline: string): Map<string, Journey> {
+function journeysOf({ name, address, next }: Kind, origin: string, headline: string): Map<string, Journey> {
   const journey = (prefix: string, savesData = false): Journey => ({
     address: `${origin}${prefix}${address}`,
     next: { address: `${prefix}${next}`, headline },
     savesData,
   })
   return new Map([
-    [BASE, journey(SITES.file)],
-    ['the same, CSS in the page', journey(SITES.inline)],
+    [BASE, journey(withCssFile(name))],
+    ['the same, CSS in the page', journey(withCssInside(name))],
     [OURS, journey('')],
     [PLAIN, journey('', true)],
   ])

@@ -1,5 +1,5 @@
 import type { Block } from '../schema/block.ts'
-import type { Context } from './context.ts'
+import type { Anchors } from './context.ts'
 import { attribute, descendants, type MarkupNode } from './markup.ts'
 
 /** The ids inside the document that its own links point to. */
@@ -23,20 +23,19 @@ export function fragmentOf(href: string | undefined, base: string | undefined): 
 }
 
 /** A block at which these links arrive: it gets the first id in the article's spelling, the other ids lead to it too. */
-export function takeAnchor(block: Block, ids: readonly string[], anchors: Context['anchors']): Block {
+export function takeAnchor(block: Block, ids: readonly string[], anchors: Anchors): Block {
   const [first] = ids
   if (first === undefined) return block
   const id = block.id ?? newId(first, anchors)
-  for (const each of ids) if (!anchors.has(each)) anchors.set(each, id)
+  for (const each of ids) if (!anchors.places.has(each)) anchors.places.set(each, id)
   return { ...block, id }
 }
 
-/** An id of letters, digits and '-', that nothing in the article has yet. */
-export function newId(wanted: string, anchors: Context['anchors']): string {
-  const taken = new Set(anchors.values())
+/** Takes an id of letters, digits and '-' that nothing in the article has yet. */
+export function newId(wanted: string, { taken }: Anchors): string {
   const id = wanted.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'note'
-  let number = 2
-  if (!taken.has(id)) return id
-  while (taken.has(`${id}-${number}`)) number += 1
-  return `${id}-${number}`
+  let free = id
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`
+  taken.add(free)
+  return free
 }

@@ -2,6 +2,9 @@ import type { Block } from '../schema/block.ts'
 import type { Span, Text } from '../schema/text.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'
 
+/** Where ids of the source went, and the ids that the article has. */
+export type Anchors = { places: Map<string, string>; taken: Set<string> }
+
 export type Marks = Omit<Span, 'text'>
 
 export type Direction = 'ltr' | 'rtl'
@@ -30,7 +33,7 @@ export type Context = {
   /** The ids that links of the article point to. */
   targets: ReadonlySet<string>
   /** Where such an id went: the id of the block that stands there. Filled on the way. */
-  anchors: Map<string, string>
+  anchors: Anchors
   blocksOf: (nodes: readonly MarkupNode[], context: Context) => Block[]
   inlineOf: (nodes: readonly MarkupNode[], context: Context) => Inline
 }

@@ -20,7 +20,7 @@ function resolved(run: Span, anchors: ReadonlyMap<string, string>, base: string 
 /** «Back to the top» leads nowhere in an article of its own. */
 function pageAddress(fragment: string, base: string | undefined): string | undefined {
   const [page] = base?.split('#') ?? []
-  return page === undefined || fragment === 'top' ? undefined : `${page}#${encodeURIComponent(fragment)}`
+  return page === undefined || fragment === 'top' ? undefined : `${page}#${encodeURIComponent(fragment.toWellFormed())}`
 }
 
 /** Plain neighbours of a link that became text are one text again. */

@@ -31,14 +31,14 @@ export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }:
   const tidy = withoutShortcodes(resolveNoscript(nodes))
   const context = newHtmlContext({ base, language }, linkTargets(tidy, base))
   const blocks = blocksOf(tidy, context)
-  return tidyBlocks(mapTexts(blocks, (text) => resolveFragments(text, context.anchors, base)))
+  return tidyBlocks(mapTexts(blocks, (text) => resolveFragments(text, context.anchors.places, base)))
 }
 
 /** The context of a document's outermost elements. */
 export function newHtmlContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
   const tag = canonicalTag(language)
   const around = { base: base !== undefined && URL.canParse(base) ? base : undefined, language: tag, direction: directionOfTag(tag), scope: {}, marks: {} }
-  return { ...around, depth: 0, inline: false, targets, anchors: new Map(), blocksOf, inlineOf }
+  return { ...around, depth: 0, inline: false, targets, anchors: { places: new Map(), taken: new Set() }, blocksOf, inlineOf }
 }
 
 const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] => assembleBlocks(tokensOf(nodes, { ...context, inline: false }), context)

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest'
 import { htmlToBlocks } from '#content/html/htmlToBlocks.ts'
 import { parseArticle } from '#content/parseArticle.ts'
 
+/** Every code point and half of one; fast-check's own `binary` unit takes seconds to set up. */
+const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))
+const character = fc.oneof(anyCharacter, fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCodePoint(code)), fc.integer({ min: 0x600, max: 0x6ff }).map((code) => String.fromCodePoint(code)))
+
 const names = [
   'p', 'div', 'span', 'b', 'em', 'a', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th', 'caption', 'figure', 'figcaption', 'img', 'picture', 'source', 'iframe', 'blockquote',
   'cite', 'pre', 'code', 'h1', 'h3', 'hr', 'br', 'script', 'style', 'svg', 'math', 'mtext', 'noscript', 'template', 'select', 'form', 'details', 'summary', 'dl', 'dt', 'dd', 'video',
@@ -18,7 +22,7 @@ const values = [
 const element = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'medium' },
-    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('نص', ' ', '&nbsp;', '&#x202E;', '<!--', ']]>', '[caption]', '[x y="z"]', 'https://youtu.be/aqz-KE-bpKQ', '\u202B', '<', '&')),
+    fc.oneof(fc.string({ unit: character }), fc.constantFrom('نص', ' ', '&nbsp;', '&#x202E;', '<!--', ']]>', '[caption]', '[x y="z"]', 'https://youtu.be/aqz-KE-bpKQ', '\u202B', '<', '&')),
     fc
       .tuple(fc.constantFrom(...names), fc.array(fc.tuple(fc.constantFrom(...attributes), fc.constantFrom(...values)), { maxLength: 3 }), fc.array(tie('node'), { maxLength: 4 }), fc.boolean())
       .map(([name, pairs, inside, closed]) => `<${name}${pairs.map(([key, value]) => ` ${key}="${value}"`).join('')}>${inside.join('')}${closed ? `</${name}>` : ''}`),
@@ -38,7 +42,7 @@ function isHarmless(address: string): boolean {
   return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)
 }
 
-for (const [what, arbitrary] of [['any string', fc.string({ unit: 'binary', maxLength: 400 })], ['any markup', fc.array(element, { maxLength: 6 }).map((parts) => parts.join(''))]] as const) {
+for (const [what, arbitrary] of [['any string', fc.string({ unit: character, maxLength: 400 })], ['any markup', fc.array(element, { maxLength: 6 }).map((parts) => parts.join(''))]] as const) {
   test(`${what} becomes blocks of a valid article, and no address in them can run`, () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(undefined, 'https://example.org/story/'), (html, base) => {
@@ -47,7 +51,7 @@ for (const [what, arbitrary] of [['any string', fc.string({ unit: 'binary', maxL
         expect(parsed).toMatchObject({ ok: true, unknownBlocks: [] })
         for (const address of addressesIn(body)) expect(address).toSatisfy(isHarmless)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 }

@@ -5,7 +5,10 @@ import type { Text } from '#content/schema/text.ts'
 
 const HOSTILE = ['<script>x</script>', '"><img onerror=x src=y>', "' onload='x", '</p></div>', '&lt;b&gt;', ']]>', '<!-- ', '-->', '</code></pre>', '+3', '\u0000\u0008', '\uD800', 'قال']
 
-export const hostileText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')))
+/** Any code points, halves of pairs and controls too. */
+const anything = fc.array(fc.integer({ min: 0, max: 0x10_FF_FF }), { maxLength: 12 }).map((points) => String.fromCodePoint(...points))
+
+export const hostileText = fc.oneof(anything, fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')))
 
 const span = fc.record(
   {

@@ -15,7 +15,7 @@ export const footnotes: Handler = (element, context) => {
     const raw = targetOf(item, context) ?? ''
     const id = newId(raw, context.anchors)
     const { text } = context.inlineOf(without(item.children, isBacklink), insideBlock(context))
-    for (const each of [...targetsIn(item, context), raw]) if (!context.anchors.has(each)) context.anchors.set(each, id)
+    for (const each of [...targetsIn(item, context), raw]) if (!context.anchors.places.has(each)) context.anchors.places.set(each, id)
     return text === undefined ? [] : [{ id, text }]
   })
   return notes.length === 0 ? [] : [{ type: 'footnotes', notes, ...stated(context) }]

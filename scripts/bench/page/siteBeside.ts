@@ -1,0 +1,10 @@
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Makes a folder answer for a finished site and have room for more: everything is linked, and `assets` takes further files. */
+export function siteBeside(site: string, folder: string): void {
+  const link = (name: string): void => symlinkSync(join(site, name), join(folder, name))
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  for (const name of readdirSync(site)) if (name !== 'assets') link(name)
+  for (const name of readdirSync(join(site, 'assets'))) link(join('assets', name))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { headFor } from '#publishing/head/headFor.ts'
+import type { PageContent } from '#publishing/prerender/pageSource.ts'
+import { site } from '#site.ts'
+import { htmlFacts } from '../support/htmlFacts.ts'
+
+const nothing = { seconds: [], sections: [], latest: [] }
+
+const elementsFor = (content: PageContent) =>
+  htmlFacts(headFor(content, { language: 'fa', site, base: '/paper/', address: '/fa/' })).elements.map(({ name, attributes }) => [name, Object.fromEntries(attributes)])
+
+const app = [
+  ['link', { rel: 'manifest', href: '/paper/fa/manifest.webmanifest' }],
+  ['link', { rel: 'apple-touch-icon', href: '/paper/icons/apple-touch-icon.png' }],
+]
+
+test('every page can become an app in its language, and tells search engines of itself', () => {
+  expect(elementsFor({ kind: 'front', front: nothing })).toEqual([
+    ...app,
+    ['meta', { name: 'robots', content: 'max-image-preview:large' }],
+    ['script', { type: 'application/ld+json' }],
+  ])
+})
+
+test('a page that is not there tells search engines nothing', () => {
+  expect(elementsFor({ kind: 'notFound', language: 'fa', front: nothing })).toEqual(app)
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { ContentError } from '#content/problem.ts'
+import type { FrontPage } from '#content/schema/pages.ts'
+import type { Story } from '#content/schema/story.ts'
+import { notFound, type ContentSource } from '#content/source.ts'
+import { orLatest } from '#routes/orLatest.ts'
+
+const story = (id: string): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: '2026-01-01T00:00:00Z', minutes: 1 })
+
+const front: FrontPage = { lead: story('lead'), seconds: [story('second')], sections: [], latest: [story('latest')] }
+
+const sourceOf = (page: () => Promise<FrontPage>): ContentSource => ({ front: page, list: () => Promise.reject(notFound()), article: () => Promise.reject(notFound()) })
+
+const source = sourceOf(async () => front)
+
+test('a page that is there is handed on, and the front is not asked for', async () => {
+  const unasked = sourceOf(() => Promise.reject(new Error('asked for the front')))
+  expect(await orLatest(unasked, 'ar', Promise.resolve('page'))).toBe('page')
+})
+
+test('a missing page says 404 and carries the lead, the seconds and the latest stories', async () => {
+  await expect(orLatest(source, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({
+    init: { status: 404 },
+    data: [{ id: 'lead' }, { id: 'second' }, { id: 'latest' }],
+  })
+})
+
+test('a paper whose front has no lead offers what it has', async () => {
+  const empty = sourceOf(async () => ({ seconds: [], sections: [], latest: [story('only')] }))
+  await expect(orLatest(empty, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({ data: [{ id: 'only' }] })
+})
+
+test('what went wrong in another way is thrown on as it is', async () => {
+  const unreachable = new Response(null, { status: 503 })
+  const broken = new ContentError([{ file: 'ar/articles/x.json', path: 'body', expected: 'a list', got: 'nothing' }])
+  await expect(orLatest(source, 'ar', Promise.reject(unreachable))).rejects.toBe(unreachable)
+  await expect(orLatest(source, 'ar', Promise.reject(broken))).rejects.toBe(broken)
+})
+
+test('where even the front is missing, the page is still only missing', async () => {
+  const nothing = sourceOf(() => Promise.reject(notFound()))
+  await expect(orLatest(nothing, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({ status: 404 })
+})

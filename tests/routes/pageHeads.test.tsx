@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { act, render } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { publishedSource } from '#content/publishedSource.ts'
+import { notFound, type ContentSource } from '#content/source.ts'
+import { isLanguage } from '#i18n/locales.ts'
+import { loadI18n } from '#i18n/paperI18n.ts'
+import { readLiveContent } from '#publishing/liveContent.ts'
+import { createRoutes } from '#routes/createRoutes.tsx'
+import { site } from '#site.ts'
+
+const SITE = 'https://jarida.example'
+const folder = join(import.meta.dirname, '../../public/content')
+
+let source: ContentSource
+
+beforeAll(async () => {
+  await Promise.all(site.languages.filter(isLanguage).map(loadI18n))
+  const content = await readLiveContent({ folder, base: '/', languages: site.languages, sections: site.sections.map(({ id }) => id) })
+  source = publishedSource(async (file) => {
+    const json = content.json(file)
+    if (json === undefined) throw notFound()
+    return json
+  })
+})
+
+beforeEach(() => void vi.stubGlobal('ResizeObserver', NoLayout))
+
+/** jsdom has no sizes that could change. */
+class NoLayout {
+  observe() {}
+  disconnect() {}
+}
+
+/** The page at an address, when all of it is there. */
+async function open(address: string) {
+  const router = createMemoryRouter(createRoutes(source), { initialEntries: [address] })
+  await new Promise<void>((resolve) => void router.subscribe(({ initialized }) => initialized && resolve()))
+  await act(async () => void render(<RouterProvider router={router} />))
+  return router
+}
+
+const metas = (name: string): string[] =>
+  [...document.head.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)].map(({ content }) => content)
+
+const links = (rel: string): HTMLLinkElement[] => [...document.head.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)]
+
+const hrefs = (rel: string): string[] => links(rel).map(({ href }) => href)
+
+const translations = (): [string, string][] => links('alternate').filter(({ hreflang }) => hreflang !== '').map(({ hreflang, href }) => [hreflang, href])
+
+const feeds = (): [string, string][] => links('alternate').filter(({ type }) => type !== '').map(({ type, href }) => [type, href])
+
+test('an article is told of by its headline, standfirst and picture', async () => {
+  await open('/ar/article/port-reopens')
+  const headline = 'ميناء مرسى النور يستقبل أولى سفنه بعد عامين من الأعمال'
+  expect(document.title).toBe(`\u200F${headline} | جريدة`)
+  expect(metas('description')).toEqual(metas('og:description'))
+  expect(metas('description')[0]).toMatch(/^رست صباح الأحد/u)
+  expect(hrefs('canonical')).toEqual([`${SITE}/ar/article/port-reopens`])
+  expect(metas('og:url')).toEqual(hrefs('canonical'))
+  expect([metas('og:title'), metas('og:type'), metas('og:site_name'), metas('og:locale')]).toEqual([[headline], ['article'], ['جريدة'], ['ar_AR']])
+  expect([metas('og:image'), metas('og:image:width'), metas('og:image:height')]).toEqual([[`${SITE}/content/ar/media/harbor-dawn.jpg`], ['1600'], ['900']])
+  expect(metas('og:image:alt')[0]).toMatch(/^رافعات/u)
+  expect(metas('twitter:card')).toEqual(['summary_large_image'])
+})
+
+test('an article says when it was published and changed, where it belongs and what it is about', async () => {
+  await open('/ar/article/port-reopens')
+  expect(metas('article:published_time')).toEqual(['2026-11-22T15:20:00+03:00'])
+  expect(metas('article:modified_time')).toEqual(['2026-11-22T18:05:00+03:00'])
+  expect(metas('article:section')).toEqual(['سياسة'])
+  expect(metas('article:tag')).toEqual(['الموانئ', 'النقل', 'المدن'])
+})
+
+test('an article names its translations and itself, and the main language for everyone else', async () => {
+  await open('/he/article/port-reopens')
+  const named = translations()
+  expect(named.map(([language]) => language).toSorted()).toEqual(['ar', 'en', 'fa', 'fr', 'he', 'tr', 'ur', 'x-default'])
+  expect(named).toContainEqual(['he', `${SITE}/he/article/port-reopens`])
+  expect(named).toContainEqual(['x-default', `${SITE}/ar/article/port-reopens`])
+})
+
+test('a title in another language than the page keeps the direction of its own', async () => {
+  await open('/ar/article/english-letter')
+  expect(document.title).toMatch(/^Letter from the harbour/u)
+  expect(metas('og:locale')).toEqual(['en_US'])
+})
+
+test('the front of a language is the paper itself', async () => {
+  await open('/en/')
+  expect([document.title, metas('og:title'), metas('og:type')]).toEqual(['Jarida', ['Jarida'], ['website']])
+  expect(metas('description')).toEqual([site.description['en']])
+  expect(translations()).toContainEqual(['x-default', `${SITE}/`])
+  expect(feeds()).toEqual([
+    ['application/rss+xml', `${SITE}/en/feed.xml`],
+    ['application/atom+xml', `${SITE}/en/atom.xml`],
+    ['application/feed+json', `${SITE}/en/feed.json`],
+  ])
+})
+
+test('a section leads to its own feeds and to itself in every language', async () => {
+  await open('/fa/section/sport')
+  expect(feeds().map(([, href]) => href)).toEqual(['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${SITE}/fa/section/sport/${file}`))
+  expect(translations()).toHaveLength(site.languages.length + 1)
+  expect(document.title).toBe('\u200Fورزش | جریده')
+})
+
+test('a tag is described by its newest stories and has no translations', async () => {
+  await open(`/ar/tag/${encodeURIComponent('المياه')}`)
+  expect(hrefs('canonical')).toEqual([`${SITE}/ar/tag/${encodeURIComponent('المياه')}`])
+  expect(metas('description')[0]).toContain('لمن الماء الآن؟')
+  expect(translations()).toEqual([])
+})
+
+test('after a navigation only the new page is told of', async () => {
+  const router = await open('/ar/article/port-reopens')
+  await act(async () => router.navigate('/ar/section/science'))
+  expect(hrefs('canonical')).toEqual([`${SITE}/ar/section/science`])
+  expect([metas('og:type'), metas('article:published_time'), metas('description')].map(({ length }) => length)).toEqual([1, 0, 1])
+})
+
+test('a page that is not there is not to be found', async () => {
+  await open('/ar/article/nothing')
+  expect(metas('robots')).toEqual(['noindex'])
+  expect([hrefs('canonical'), metas('og:url'), translations()]).toEqual([[], [], []])
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { FIRST_PAGE, sectionAddress } from '#content/addresses.ts'
+import type { Listing } from '#content/schema/pages.ts'
+import type { Story } from '#content/schema/story.ts'
+import { ListHead } from '#views/list/ListHead.tsx'
+import { PaperContext, type Paper } from '#views/paper/PaperContext.ts'
+import { renderPage } from '../support/renderStory.tsx'
+
+const paper: Paper = {
+  name: 'جريدة',
+  description: '',
+  origin: 'https://paper.example',
+  timeZone: 'UTC',
+  sections: [{ id: 'sport', name: 'رياضة' }],
+  languages: ['ar', 'en'],
+  links: [],
+}
+
+const story: Story = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', minutes: 1, credits: [] }
+
+const head = async (listing: Partial<Listing>, section = 'sport') =>
+  renderPage(
+    'ar',
+    '/ar/',
+    <PaperContext value={paper}>
+      <ListHead
+        listing={{ name: section, page: FIRST_PAGE, stories: [story], ...listing }}
+        title="رياضة"
+        addressOf={(page) => sectionAddress('ar', section, page)}
+        addressIn={(language) => sectionAddress(language, section)}
+        section={section}
+      />
+    </PaperContext>,
+  )
+
+const hrefs = (selector: string): string[] => [...document.head.querySelectorAll<HTMLLinkElement>(selector)].map(({ href }) => href)
+
+test('a page of older stories leads to the pages beside it, and only the first stands for the section in other languages', async () => {
+  await head({ page: '7', older: '6', newer: '8' })
+  expect(hrefs('[rel=canonical]')).toEqual(['https://paper.example/ar/section/sport/page/7'])
+  expect(hrefs('[rel=prev]')).toEqual(['https://paper.example/ar/section/sport/page/8'])
+  expect(hrefs('[rel=next]')).toEqual(['https://paper.example/ar/section/sport/page/6'])
+  expect(hrefs('[hreflang]')).toEqual([])
+})
+
+test('the first page leads to older ones only', async () => {
+  await head({ older: '8' })
+  expect([hrefs('[rel=prev]'), hrefs('[rel=next]')]).toEqual([[], ['https://paper.example/ar/section/sport/page/8']])
+  expect(hrefs('[hreflang]')).toHaveLength(3)
+})
+
+test('a section that the paper does not list is in no other language', async () => {
+  await head({}, 'weather')
+  expect(hrefs('[hreflang]')).toEqual([])
+})
+
+test('a list without a picture is shared with the paper’s icon', async () => {
+  await head({})
+  expect([...document.head.querySelectorAll<HTMLMetaElement>('[property="og:image"], [name="twitter:card"]')].map(({ content }) => content)).toEqual([
+    'https://paper.example/icons/icon-512.png',
+    'summary',
+  ])
+})
