@@ -13,6 +13,7 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
   const { t, language, locale } = useI18n()
   const { languages } = usePaper()
   const { pathname } = useLocation()
+  if (languages.length < 2) return <span />
   return (
     <details className={styles.switch} key={pathname}>
       <summary className={styles.current} aria-label={`${t('paper.language')}: ${locale.name}`}>

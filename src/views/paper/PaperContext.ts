@@ -12,9 +12,11 @@ export type Paper = {
   sections: readonly { id: string; name: string }[]
   languages: readonly string[]
   links: readonly { name: string; url: string }[]
+  /** Whether the name is drawn (ui/Wordmark.tsx); else it is set in type. */
+  isNameDrawn: boolean
 }
 
-const nowhere: Paper = { name: '', description: '', origin: 'http://paper.invalid', timeZone: 'UTC', sections: [], languages: [], links: [] }
+const nowhere: Paper = { name: '', description: '', origin: 'http://paper.invalid', timeZone: 'UTC', sections: [], languages: [], links: [], isNameDrawn: true }
 
 export const PaperContext = createContext<Paper>(nowhere)
 

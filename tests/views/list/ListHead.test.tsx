@@ -14,6 +14,7 @@ const paper: Paper = {
   sections: [{ id: 'sport', name: 'رياضة' }],
   languages: ['ar', 'en'],
   links: [],
+  isNameDrawn: true,
 }
 
 const story: Story = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', minutes: 1, credits: [] }
