@@ -5,10 +5,12 @@ import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { FailureRoute } from './FailureRoute.tsx'
 import { fallbackLanguage } from './fallbackLanguage.ts'
 import { paperOf } from './paperOf.ts'
+import { useDocumentLanguage } from './useDocumentLanguage.ts'
 
 /** An address outside every language of the paper, or a failure of the frame itself: the same calm page, in the reader's language. */
 export function RootFailure() {
   const language = fallbackLanguage()
+  useDocumentLanguage(language)
   const paper = useMemo(() => paperOf(language), [language])
   return (
     <I18nProvider language={language}>

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import type { ContentSource } from '#content/source.ts'
-import { localeOf } from '#i18n/locales.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/paper/PaperContext.ts'
@@ -12,6 +11,7 @@ import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
 import { RootFailure } from './RootFailure.tsx'
 import { useAdoptedFonts } from './useAdoptedFonts.ts'
+import { useDocumentLanguage } from './useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
 import { useLinkNavigation } from './useLinkNavigation.ts'
 import { usePrefetch } from './usePrefetch.ts'
@@ -37,10 +37,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   usePrefetch(source)
   useAdoptedFonts()
   useFocusOnNavigation()
-  useLayoutEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = localeOf(language).direction
-  }, [language])
+  useDocumentLanguage(language)
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>

@@ -1,3 +1,4 @@
+import { articlePictures } from '../articlePictures.ts'
 import { readingTexts } from '../plainText.ts'
 import { readingMinutes } from '../readingMinutes.ts'
 import type { Article } from '../schema/article.ts'
@@ -5,9 +6,10 @@ import type { Image } from '../schema/media.ts'
 import type { Story } from '../schema/story.ts'
 import { shortened } from '../shortened.ts'
 
-/** What lists show of an article: nothing that grows with its body. */
+/** What lists show of an article: nothing that grows with its body. Without a lead picture it is known by the first picture of its body. */
 export function storyOf(article: Article): Story {
-  const { id, inLanguage, headline, alternativeHeadline, articleSection, datePublished, dateModified, image, author, sourceOrganization } = article
+  const { id, inLanguage, headline, alternativeHeadline, articleSection, datePublished, dateModified, author, sourceOrganization } = article
+  const [image] = articlePictures(article)
   return {
     id,
     inLanguage,

@@ -25,9 +25,14 @@ export function mediaFile(url: string, language: string): string | undefined {
 /** How an article's media are addressed on the finished site. `base` begins and ends with '/'. */
 export function mediaMapping(language: string, base: string, pictures: MadePictures): MediaMapping {
   return {
-    address: (url) => mediaAddress(url, language, base),
+    address: (url) => mapAddress(url, language, base, pictures),
     image: (image) => mapImage(image, language, base, pictures),
   }
+}
+
+/** Posters and thumbnails are pictures too, of which the site has only what the build made. */
+function mapAddress(url: string, language: string, base: string, pictures: MadePictures): string {
+  return mapImage({ url }, language, base, pictures).url
 }
 
 export function mapImage<Picture extends Image>(image: Picture, language: string, base: string, pictures: MadePictures): Picture {

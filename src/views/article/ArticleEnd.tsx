@@ -1,5 +1,6 @@
 import type { ArticlePage } from '#content/schema/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
+import { Name } from '../text/Name.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
@@ -22,7 +23,7 @@ export function ArticleEnd({ page: { article, related, previous, next } }: { pag
                 {t('article.original')}
               </a>
             )}
-            {copyrightNotice !== undefined && <bdi lang={inLanguage}>{copyrightNotice}</bdi>}
+            {copyrightNotice !== undefined && <Name text={copyrightNotice} lang={inLanguage} />}
           </p>
         )}
         {keywords.length > 0 && <Tags tags={keywords} lang={inLanguage} />}

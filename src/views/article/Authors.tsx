@@ -3,6 +3,7 @@ import type { Author } from '#content/schema/article.ts'
 import { slugOf } from '#content/slug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { Name } from '../text/Name.tsx'
 import { AuthorSite } from './AuthorSite.tsx'
 import styles from './Authors.module.css'
 
@@ -14,13 +15,9 @@ export function Authors({ authors, lang }: { authors: readonly Author[]; lang: s
       {authors.map((author) => (
         <li key={author.name}>
           <a href={hrefOf(authorAddress(language, slugOf(author.name)))} className={styles.name}>
-            <bdi lang={lang}>{author.name}</bdi>
+            <Name text={author.name} lang={lang} />
           </a>
-          {author.jobTitle !== undefined && (
-            <bdi lang={lang} className={styles.jobTitle}>
-              {author.jobTitle}
-            </bdi>
-          )}
+          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} className={styles.jobTitle} />}
           {author.url !== undefined && <AuthorSite author={author} />}
         </li>
       ))}

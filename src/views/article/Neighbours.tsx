@@ -2,9 +2,9 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { directionOf } from '#i18n/directionOf.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { Name } from '../text/Name.tsx'
 import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
@@ -29,9 +29,9 @@ function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; 
         <Icon of={arrow} />
         {label}
       </span>
-      <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)} className={styles.headline}>
-        {story.alternativeHeadline ?? story.headline}
-      </bdi>
+      <span className={styles.headline}>
+        <Name text={story.alternativeHeadline ?? story.headline} lang={story.inLanguage} />
+      </span>
     </a>
   )
 }

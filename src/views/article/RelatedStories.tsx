@@ -3,6 +3,7 @@ import type { RelatedStory } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
+import { Name } from '../text/Name.tsx'
 import styles from './RelatedStories.module.css'
 
 /** "Read also": stories of the paper as cards, and the editor's links elsewhere, told apart by their host. */
@@ -29,7 +30,7 @@ function OutsideStory({ headline, url }: { headline: string; url: string }) {
     <article className={styles.outside}>
       <h3>
         <a href={url} rel="noopener">
-          <bdi>{headline}</bdi>
+          <Name text={headline} />
         </a>
       </h3>
       <p className={styles.host}>

@@ -2,6 +2,7 @@ import { tagAddress } from '#content/addresses.ts'
 import { slugOf } from '#content/slug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { Name } from '../text/Name.tsx'
 import styles from './Tags.module.css'
 
 /** What the story is about; each tag gathers its stories. */
@@ -12,7 +13,7 @@ export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) 
       {tags.map((tag) => (
         <li key={tag}>
           <a href={hrefOf(tagAddress(language, slugOf(tag)))}>
-            <bdi lang={lang}>{tag}</bdi>
+            <Name text={tag} lang={lang} />
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type RefObject } from 'react'
 
-/** Steps in which progress is told; finer ones would render the page for nothing anybody sees. */
-const STEPS = 400
+/** Steps in which progress is told: on a wide window each is about a pixel; finer ones would render for nothing anybody sees. */
+const STEPS = 1000
 
 /** The share of an element that has passed the lower edge of the window, from 0 to 1. */
 export function useReadProgress(element: RefObject<HTMLElement | null>): number {

@@ -1,9 +1,9 @@
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { directionOf } from '#i18n/directionOf.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Moment } from '../story/Moment.tsx'
+import { Name } from '../text/Name.tsx'
 import { SectionRule } from './SectionRule.tsx'
 import styles from './LatestStories.module.css'
 
@@ -21,9 +21,7 @@ export function LatestStories({ stories, address }: { stories: readonly Story[];
             </span>
             <h3 className={styles.headline}>
               <a href={hrefOf(articleAddress(language, story.id))}>
-                <bdi lang={story.inLanguage} dir={directionOf(story.inLanguage)}>
-                  {story.headline}
-                </bdi>
+                <Name text={story.headline} lang={story.inLanguage} />
               </a>
             </h3>
           </li>

@@ -3,6 +3,7 @@ import type { Listing } from '#content/schema/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
+import { Name } from '../text/Name.tsx'
 import { ListPages } from './ListPages.tsx'
 import styles from './StoryListPage.module.css'
 
@@ -26,7 +27,7 @@ export function StoryListPage({ listing, label, name, addressOf, withoutSection 
       <header className={styles.header}>
         <p className={styles.label}>{label}</p>
         <h1 className={styles.name} tabIndex={-1}>
-          <bdi>{name}</bdi>
+          <Name text={name} />
         </h1>
         {!isFirst && <p className={styles.label}>{t('list.older')}</p>}
       </header>

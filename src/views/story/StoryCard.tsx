@@ -5,6 +5,8 @@ import { directionOf } from '#i18n/directionOf.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Picture } from '../media/Picture.tsx'
 import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
+import { TextLanguage } from '../text/TextLanguage.tsx'
+import { TextRuns } from '../text/TextRuns.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryCard.module.css'
 
@@ -23,10 +25,9 @@ const SIZES: Record<CardLayout, string> = {
 
 /** A story in a list: the whole card is one link; its words keep their own language and direction. */
 export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, withoutSection = false }: Props) {
-  const { language, locale } = useI18n()
-  const Heading = headingLevel === 2 ? 'h2' : 'h3'
+  const { locale } = useI18n()
   const direction = directionOf(story.inLanguage)
-  const hasAbstract = story.abstract !== undefined && (layout === 'lead' || layout === 'feature')
+  const abstract = layout === 'lead' || layout === 'feature' ? story.abstract : undefined
   return (
     <article
       className={styles.card}
@@ -36,12 +37,14 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
       dir={direction}
     >
       <div className={styles.words}>
-        <Heading className={styles.headline}>
-          <a className={styles.link} href={hrefOf(articleAddress(language, story.id))}>
-            {story.headline}
-          </a>
-        </Heading>
-        {hasAbstract && <p className={styles.abstract}>{story.abstract}</p>}
+        <TextLanguage lang={story.inLanguage}>
+          <Headline story={story} level={headingLevel} />
+          {abstract !== undefined && (
+            <p className={styles.abstract}>
+              <TextRuns text={abstract} />
+            </p>
+          )}
+        </TextLanguage>
         <StoryMeta story={story} withoutSection={withoutSection} />
       </div>
       {story.image && layout !== 'text' && (
@@ -52,5 +55,17 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
         </StoryPictureTransition>
       )}
     </article>
+  )
+}
+
+function Headline({ story, level }: { story: Story; level: 2 | 3 }) {
+  const { language } = useI18n()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <Heading className={styles.headline}>
+      <a className={styles.link} href={hrefOf(articleAddress(language, story.id))}>
+        <TextRuns text={story.headline} />
+      </a>
+    </Heading>
   )
 }

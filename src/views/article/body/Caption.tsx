@@ -1,5 +1,5 @@
 import type { Text } from '#content/schema/text.ts'
-import { useTextLanguage } from '../../text/TextLanguage.tsx'
+import { Name } from '../../text/Name.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Caption.module.css'
 
@@ -7,7 +7,6 @@ type Props = { id?: string; caption: Text | undefined; credit: string | undefine
 
 /** What a picture or recording shows, and after it, quieter, whose it is. */
 export function Caption({ id, caption, credit }: Props) {
-  const { direction } = useTextLanguage()
   if (caption === undefined && credit === undefined) return null
   return (
     <figcaption id={id} className={styles.caption}>
@@ -16,11 +15,7 @@ export function Caption({ id, caption, credit }: Props) {
           <TextRuns text={caption} />
         </span>
       )}{' '}
-      {credit !== undefined && (
-        <bdi dir={direction} className={styles.credit}>
-          {credit}
-        </bdi>
-      )}
+      {credit !== undefined && <Name text={credit} className={styles.credit} />}
     </figcaption>
   )
 }

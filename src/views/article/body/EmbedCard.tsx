@@ -4,6 +4,7 @@ import type { BlockOf } from '#content/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { markedPart } from '#i18n/markedPart.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Name } from '../../text/Name.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { useHydrated } from './useHydrated.ts'
 import styles from './EmbedCard.module.css'
@@ -23,7 +24,7 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
       {isOwn && <img className={styles.thumbnail} src={thumbnail} alt="" loading="lazy" />}
       <div className={styles.words}>
         <p className={styles.provider}>
-          <bdi>{provider ?? hostOf(url)}</bdi>
+          <Name text={provider ?? hostOf(url)} />
         </p>
         <p className={styles.title}>
           <TextRuns text={title} />
