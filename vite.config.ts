@@ -5,7 +5,8 @@ import { liveContentPlugin } from './src/publishing/liveContentPlugin.ts'
 import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
 import { publishPlugin } from './src/publishing/publishPlugin.ts'
 import { sitePlugin } from './src/publishing/source/sitePlugin.ts'
-import { originsOf, siteOfSource } from './src/publishing/source/siteOfSource.ts'
+import { originsOf } from './src/publishing/source/originsOf.ts'
+import { siteOfSource } from './src/publishing/source/siteOfSource.ts'
 import { site as ownSite } from './src/site.ts'
 
 // SOURCE=https://example.org tries a site out as the paper's source.

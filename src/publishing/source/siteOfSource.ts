@@ -41,10 +41,3 @@ function plainError(error: unknown): unknown {
   if (error instanceof Error) error.stack = error.message
   return error
 }
-
-/** The origins, beside the paper's own, that its pages may ask. */
-export function originsOf({ source }: SiteSettings, tryOut?: string): string[] {
-  const url = tryOut ?? (source.kind === 'published' ? undefined : source.url)
-  const api = source.kind === 'wordpress' ? source.api : undefined
-  return [...new Set([url, api].flatMap((address) => (address === undefined ? [] : (URL.parse(/^https?:/iu.test(address) ? address : `https://${address}`)?.origin ?? []))))]
-}
