@@ -1,7 +1,10 @@
 /** Where the paper stands: `origin` without a path, `base` begins and ends with '/'. */
 export type PaperPlace = { origin: string; base: string }
 
-/** The whole address of a page or file of the paper; `address` is its path below the base, percent-encoded, and begins with '/'. */
+/**
+ * The whole address of a page or file of the paper; `address` is its path below the base, percent-encoded, and begins with
+ * '/'.
+ */
 export function absoluteAddress({ origin, base }: PaperPlace, address: string): string {
   return `${origin.replace(/\/$/u, '')}${base}${address.slice(1)}`
 }

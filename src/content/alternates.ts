@@ -1,7 +1,10 @@
 import { articleAddress, frontAddress } from './addresses.ts'
 import type { Translation } from './schema/article.ts'
 
-/** A page in the languages it stands in, itself too, as `hreflang` names them; empty where it stands in one. Addresses are paths below the base. */
+/**
+ * A page in the languages it stands in, itself too, as `hreflang` names them; empty where it stands in one. Addresses are
+ * paths below the base.
+ */
 export type Alternates = readonly { hreflang: string; address: string }[]
 
 /** For the readers of every other language. */

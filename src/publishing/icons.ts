@@ -8,7 +8,10 @@ const SAFE_PART = 0.8
 /** Dots an inch at which an SVG of any usual size is drawn large enough. */
 const DENSITY = 1200
 
-/** The paper's icon in the sizes that devices ask for, all from one SVG; `paper` is the CSS colour under those that must not be transparent. */
+/**
+ * The paper's icon in the sizes that devices ask for, all from one SVG; `paper` is the CSS colour under those that must not
+ * be transparent.
+ */
 export async function* iconFiles(svg: Buffer, paper: string): AsyncGenerator<SiteFile> {
   const ground = await groundOf(svg, paper)
   yield { file: fileAt(iconAddresses.small), text: await drawn(svg, 192).toBuffer() }
@@ -23,7 +26,10 @@ const drawn = (svg: Buffer, size: number): Sharp =>
 async function onGround(svg: Buffer, size: number, part: number, ground: string): Promise<Buffer> {
   const icon = await drawn(svg, Math.round(size * part)).toBuffer()
   const square = sharp({ create: { width: size, height: size, channels: 3, background: ground } })
-  return square.composite([{ input: icon, gravity: 'centre' }]).png({ compressionLevel: 9 }).toBuffer()
+  return square
+    .composite([{ input: icon, gravity: 'centre' }])
+    .png({ compressionLevel: 9 })
+    .toBuffer()
 }
 
 /** The icon's own colour at the middle of its upper edge, so that it grows to the edges; the paper's where it has none. */

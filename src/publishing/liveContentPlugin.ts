@@ -1,19 +1,22 @@
 import type { ServerResponse } from 'node:http'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { describeProblem } from '#content/problem.ts'
 import { readLiveContent, type LiveContent } from './liveContent.ts'
 
 type Options = { languages: readonly string[]; sections: readonly string[] }
 
-/** `npm start`: the published layout served from the newsroom's folder as it stands; a save reaches the open page. */
+/**
+ * `npm start`: the published layout served from the newsroom's folder as it stands; a save reaches the open page. CONTENT names another
+ * folder than `public/content`, as in the build.
+ */
 export function liveContentPlugin({ languages, sections }: Options): Plugin {
   return {
     name: 'jarida:live-content',
     apply: 'serve',
     async configureServer(server) {
       const { root, base, publicDir } = server.config
-      const folder = resolve(publicDir, 'content')
+      const folder = resolve(process.env.CONTENT ?? join(publicDir, 'content'))
       const read = () => readLiveContent({ folder, base, languages, sections })
       let content = await read()
       reportTo(server, content)
@@ -52,15 +55,15 @@ function send(response: ServerResponse, status: number, json: unknown): void {
   response.end(JSON.stringify(json))
 }
 
-/** A broken file is shown over the page, in words; a mended one takes the words away. */
+/** The open page is read again; what is broken is shown over it, in words, and a mended file takes the words away. */
 function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
   for (const warning of warnings) server.config.logger.warnOnce(describeProblem(warning))
   if (problems.length > 0) {
     const message = problems.map(describeProblem).join('\n')
     server.config.logger.error(message)
     server.ws.send({ type: 'error', err: { message, stack: '' } })
-    return
+  } else {
+    server.ws.send({ type: 'update', updates: [] })
   }
-  server.ws.send({ type: 'update', updates: [] })
   server.ws.send('jarida:content')
 }

@@ -28,7 +28,8 @@ export function publishPlugin(site: SiteSettings): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      builder: {},
+      // One configuration for both bundles: the source of the paper is asked once.
+      builder: { sharedConfigBuild: true },
       build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       environments: {
         [RENDERER]: {
@@ -57,6 +58,8 @@ async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<voi
   const known = await readBundleFacts(cacheFolder(config.root))
   const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
   await publish(config, site, isBuilt ? known : await buildBundle(builder, fingerprint))
+  // Vite would build what it believes was forgotten.
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
 
 /** The browser's bundle into the site's folder, the same code for Node into the cache. */
@@ -102,7 +105,7 @@ async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint
     bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
     bundleFiles: files,
     pages,
-    now: new Date(),
+    now: buildMoment(),
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -115,6 +118,9 @@ async function contentFolder(config: ResolvedConfig, site: SiteSettings, options
   if (source.kind === 'published') return resolve(process.env.CONTENT ?? join(config.publicDir, 'content'))
   return fetchPaper({ source, site, ...options })
 }
+
+/** The present, or the moment that reproducible builds give (reproducible-builds.org, SOURCE_DATE_EPOCH in seconds). */
+const buildMoment = (): Date => new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
 
 function apiOf(config: ResolvedConfig): FontsApi {
   const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')

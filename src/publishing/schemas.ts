@@ -30,7 +30,12 @@ const parts = {
   block: blockSchema,
 }
 
-type Contract = { address: string; title: string; schema: typeof articleSchema | typeof frontChoicesSchema; definitions: Record<string, GenericSchema> }
+type Contract = {
+  address: string
+  title: string
+  schema: typeof articleSchema | typeof frontChoicesSchema
+  definitions: Record<string, GenericSchema>
+}
 
 const contracts: Contract[] = [
   { address: '/schema/article.json', title: 'An article of the paper', schema: articleSchema, definitions: parts },
@@ -39,12 +44,21 @@ const contracts: Contract[] = [
 
 /** What a newsroom writes, as JSON Schema (draft 2020-12) for its editors. */
 export function schemaFiles(place: PaperPlace): SiteFile[] {
-  return contracts.map((contract) => ({ file: fileAt(contract.address), text: `${JSON.stringify(jsonSchemaOf(contract, place), null, 2)}\n` }))
+  return contracts.map((contract) => ({
+    file: fileAt(contract.address),
+    text: `${JSON.stringify(jsonSchemaOf(contract, place), null, 2)}\n`,
+  }))
 }
 
 /** Unknown properties are allowed, as the parser allows them. */
 function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperPlace): object {
-  const converted = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore', definitions, overrideSchema: describeSchema })
+  const converted = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+    definitions,
+    overrideSchema: describeSchema,
+  })
   const { $schema, $defs = {}, ...rest } = converted
   const named = { $schema, $id: absoluteAddress(place, address), title, ...rest }
   const checked = Object.entries(primitiveSchemas).filter(([name]) => name in definitions)

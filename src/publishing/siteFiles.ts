@@ -10,7 +10,10 @@ import { webManifest } from './webManifest.ts'
 const ICON = new URL('../../public/icon.svg', import.meta.url)
 const TOKENS = new URL('../ui/tokens.css', import.meta.url)
 
-/** Every file of the site that is neither a page nor its content: feeds, sitemaps, manifests, icons, schemas; made one after another. */
+/**
+ * Every file of the site that is neither a page nor its content: feeds, sitemaps, manifests, icons, schemas; made one after
+ * another.
+ */
 export async function* siteFiles(options: SiteFilesOptions): AsyncGenerator<SiteFile> {
   const { editions, site, base } = options
   const paper = tokenColour(await readFile(TOKENS, 'utf8'), 'paper')

@@ -11,7 +11,10 @@ test('fronts send readers of other languages to the page that chooses', () => {
 })
 
 test('lists send them to the main language', () => {
-  expect(listAlternates(['ar', 'en'], (language) => sectionAddress(language, 'sport')).at(-1)).toEqual({ hreflang: 'x-default', address: '/ar/section/sport' })
+  expect(listAlternates(['ar', 'en'], (language) => sectionAddress(language, 'sport')).at(-1)).toEqual({
+    hreflang: 'x-default',
+    address: '/ar/section/sport',
+  })
 })
 
 test('a story sends them to the first language of the paper that has it', () => {

@@ -10,7 +10,9 @@ test('a longer one ends at a word, without what stood after it', () => {
   expect(shortened('قبل الرابعة، ثم بعدها', 14)).toBe('قبل الرابعة…')
 })
 
-const texts = fc.array(fc.constantFrom('قال', 'S-400', '👍🏽', '\uD83D', ' ', '، ', '…', '\n'), { maxLength: 30 }).map((parts) => parts.join(''))
+const texts = fc
+  .array(fc.constantFrom('قال', 'S-400', '👍🏽', '\uD83D', ' ', '، ', '…', '\n'), { maxLength: 30 })
+  .map((parts) => parts.join(''))
 
 test('whatever it holds, it is never longer than asked for and never ends in half a character', () => {
   fc.assert(

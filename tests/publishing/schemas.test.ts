@@ -11,7 +11,9 @@ import broken from './brokenArticles.json' with { type: 'json' }
 
 const contentFolder = join(import.meta.dirname, '../../public/content')
 
-const texts = new Map(schemaFiles({ origin: 'https://paper.example', base: '/paper/' }).map(({ file, text }) => [file, text.toString()]))
+const texts = new Map(
+  schemaFiles({ origin: 'https://paper.example', base: '/paper/' }).map(({ file, text }) => [file, text.toString()]),
+)
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
@@ -36,7 +38,11 @@ test.each(site.languages)('the front chosen for %s is valid', (language) => {
 
 test.each(broken)('refused, by the schema as by the parser: $name', ({ change }) => {
   const whole = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', body: [] }
-  expect([article(whole), article({ ...whole, ...change }), parseArticle({ ...whole, ...change }, 'x').ok]).toEqual([true, false, false])
+  expect([article(whole), article({ ...whole, ...change }), parseArticle({ ...whole, ...change }, 'x').ok]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 const published = v.object({

@@ -13,6 +13,9 @@ test('every file beside the pages is made once, and by the same paper the same b
 
 test('only what is news changes with the day of the build', async () => {
   const paper = await samplePaper()
-  const [today, later] = [await textsOf(siteFiles(paper)), await textsOf(siteFiles({ ...paper, now: new Date('2027-05-01T00:00:00Z') }))]
+  const [today, later] = [
+    await textsOf(siteFiles(paper)),
+    await textsOf(siteFiles({ ...paper, now: new Date('2027-05-01T00:00:00Z') })),
+  ]
   expect([...today].filter(([file, text]) => later.get(file) !== text).map(([file]) => file)).toEqual(['news-sitemap.xml'])
 })

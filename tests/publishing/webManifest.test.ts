@@ -4,7 +4,8 @@ import { webManifest } from '#publishing/webManifest.ts'
 import { site } from '#site.ts'
 import { jsonAs } from './support/jsonAs.ts'
 
-const manifestOf = (language: string, base: string) => jsonAs(v.looseObject({ icons: v.unknown() }), webManifest(language, { site, base, paper: '#fbfaf7' }).text.toString())
+const manifestOf = (language: string, base: string) =>
+  jsonAs(v.looseObject({ icons: v.unknown() }), webManifest(language, { site, base, paper: '#fbfaf7' }).text.toString())
 
 test.each([
   ['ar', 'rtl', 'جريدة'],
@@ -16,7 +17,12 @@ test.each([
 
 test('the app opens at the front of its language and stays itself in the others', () => {
   expect(webManifest('fa', { site, base: '/paper/', paper: '#fff' }).file).toBe('fa/manifest.webmanifest')
-  expect(manifestOf('fa', '/paper/')).toMatchObject({ id: '/paper/fa/', start_url: '/paper/fa/', scope: '/paper/', display: 'standalone' })
+  expect(manifestOf('fa', '/paper/')).toMatchObject({
+    id: '/paper/fa/',
+    start_url: '/paper/fa/',
+    scope: '/paper/',
+    display: 'standalone',
+  })
 })
 
 test('it has icons in the sizes that devices ask for, one of them to be cut to any shape', () => {

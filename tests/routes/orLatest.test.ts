@@ -5,7 +5,7 @@ import type { Story } from '#content/schema/story.ts'
 import { notFound, type ContentSource } from '#content/source.ts'
 import { orLatest } from '#routes/orLatest.ts'
 
-const story = (id: string): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: '2026-01-01T00:00:00Z', minutes: 1 })
+const story = (id: string): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: '2026-01-01T00:00:00Z', minutes: 1, credits: [] })
 
 const front: FrontPage = { lead: story('lead'), seconds: [story('second')], sections: [], latest: [story('latest')] }
 

@@ -9,6 +9,7 @@ import { loadI18n } from '#i18n/paperI18n.ts'
 import { readLiveContent } from '#publishing/liveContent.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
 import { site } from '#site.ts'
+import { feeds, hrefs, metas, translations } from './support/headFacts.ts'
 
 const SITE = 'https://jarida.example'
 const folder = join(import.meta.dirname, '../../public/content')
@@ -17,7 +18,12 @@ let source: ContentSource
 
 beforeAll(async () => {
   await Promise.all(site.languages.filter(isLanguage).map(loadI18n))
-  const content = await readLiveContent({ folder, base: '/', languages: site.languages, sections: site.sections.map(({ id }) => id) })
+  const content = await readLiveContent({
+    folder,
+    base: '/',
+    languages: site.languages,
+    sections: site.sections.map(({ id }) => id),
+  })
   source = publishedSource(async (file) => {
     const json = content.json(file)
     if (json === undefined) throw notFound()
@@ -41,17 +47,6 @@ async function open(address: string) {
   return router
 }
 
-const metas = (name: string): string[] =>
-  [...document.head.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)].map(({ content }) => content)
-
-const links = (rel: string): HTMLLinkElement[] => [...document.head.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)]
-
-const hrefs = (rel: string): string[] => links(rel).map(({ href }) => href)
-
-const translations = (): [string, string][] => links('alternate').filter(({ hreflang }) => hreflang !== '').map(({ hreflang, href }) => [hreflang, href])
-
-const feeds = (): [string, string][] => links('alternate').filter(({ type }) => type !== '').map(({ type, href }) => [type, href])
-
 test('an article is told of by its headline, standfirst and picture', async () => {
   await open('/ar/article/port-reopens')
   const headline = 'ميناء مرسى النور يستقبل أولى سفنه بعد عامين من الأعمال'
@@ -60,8 +55,17 @@ test('an article is told of by its headline, standfirst and picture', async () =
   expect(metas('description')[0]).toMatch(/^رست صباح الأحد/u)
   expect(hrefs('canonical')).toEqual([`${SITE}/ar/article/port-reopens`])
   expect(metas('og:url')).toEqual(hrefs('canonical'))
-  expect([metas('og:title'), metas('og:type'), metas('og:site_name'), metas('og:locale')]).toEqual([[headline], ['article'], ['جريدة'], ['ar_AR']])
-  expect([metas('og:image'), metas('og:image:width'), metas('og:image:height')]).toEqual([[`${SITE}/content/ar/media/harbor-dawn.jpg`], ['1600'], ['900']])
+  expect([metas('og:title'), metas('og:type'), metas('og:site_name'), metas('og:locale')]).toEqual([
+    [headline],
+    ['article'],
+    ['جريدة'],
+    ['ar_AR'],
+  ])
+  expect([metas('og:image'), metas('og:image:width'), metas('og:image:height')]).toEqual([
+    [`${SITE}/content/ar/media/harbor-dawn.jpg`],
+    ['1600'],
+    ['900'],
+  ])
   expect(metas('og:image:alt')[0]).toMatch(/^رافعات/u)
   expect(metas('twitter:card')).toEqual(['summary_large_image'])
 })
@@ -102,7 +106,9 @@ test('the front of a language is the paper itself', async () => {
 
 test('a section leads to its own feeds and to itself in every language', async () => {
   await open('/fa/section/sport')
-  expect(feeds().map(([, href]) => href)).toEqual(['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${SITE}/fa/section/sport/${file}`))
+  expect(feeds().map(([, href]) => href)).toEqual(
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${SITE}/fa/section/sport/${file}`),
+  )
   expect(translations()).toHaveLength(site.languages.length + 1)
   expect(document.title).toBe('\u200Fورزش | جریده')
 })

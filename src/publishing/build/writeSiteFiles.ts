@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { MadePictures } from '../media/madePicture.ts'
@@ -21,14 +21,18 @@ export async function writeSiteFiles({ paths, ...options }: SiteFileOptions, bef
     const key = hash('md5', text)
     after.keys.set(file, key)
     after.files.add(file)
-    if (file !== 'index.html' && before.keys.get(file) === key && existsSync(join(paths.out, file))) return
+    if (before.keys.get(file) === key && existsSync(join(paths.out, file))) return
     await mkdir(dirname(join(paths.out, file)), { recursive: true })
     await writeFile(join(paths.out, file), text)
     written += 1
   }
-  // The root page takes the place of the bundle's index.html, which was taken apart before.
-  await write({ file: 'index.html', text: rootPage(site, base) })
+  // The bundle's index.html, which was taken apart before, may stand where the root page belongs.
+  const root = rootPage(site, base)
+  if (!isWritten(join(paths.out, 'index.html'), root)) before.keys.delete('index.html')
+  await write({ file: 'index.html', text: root })
   for (const file of deployFiles({ base, sources: originsOf(site) })) await write(file)
   for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }
+
+const isWritten = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text

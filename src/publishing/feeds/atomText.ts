@@ -3,7 +3,10 @@ import { feedFormats } from '#content/feedAddresses.ts'
 import type { FeedItem, PaperFeed } from './paperFeed.ts'
 
 /** Atom 1.0 with full text; `self` is the feed's own address and its id. */
-export function atomText({ title, description, language, publisher, home, icon, updated, items }: PaperFeed, self: string): string {
+export function atomText(
+  { title, description, language, publisher, home, icon, updated, items }: PaperFeed,
+  self: string,
+): string {
   return generateAtomFeed(
     {
       id: self,

@@ -19,7 +19,11 @@ const FEED_LENGTH = 30
 /** When a feed of no stories was last changed. */
 const NEVER = new Date(0)
 
-const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => string> = { rss: rssText, atom: atomText, json: jsonFeedText }
+const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => string> = {
+  rss: rssText,
+  atom: atomText,
+  json: jsonFeedText,
+}
 
 /** The feeds of one language: of all its stories and of each section, each in every format. */
 export async function* feedFiles({ language, edition }: SiteEdition, options: SiteFilesOptions): AsyncGenerator<SiteFile> {
@@ -43,7 +47,11 @@ async function* formatsOf(entries: readonly Entry[], section: string | undefined
   }
 }
 
-async function paperFeed(entries: readonly Entry[], section: string | undefined, { language, site, place, read }: FeedSource): Promise<PaperFeed> {
+async function paperFeed(
+  entries: readonly Entry[],
+  section: string | undefined,
+  { language, site, place, read }: FeedSource,
+): Promise<PaperFeed> {
   const items = await Promise.all(entries.slice(0, FEED_LENGTH).map(({ story }) => read(story.id)))
   const publisher = localized(site.name, language, site)
   return {

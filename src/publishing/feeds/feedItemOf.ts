@@ -43,7 +43,8 @@ export function feedItemOf(written: Article, options: FeedItemOptions): FeedItem
   }
 }
 
-const optionalText = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : legalText(text))
+const optionalText = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : legalText(text)
 
 /** The lead picture and the body, in an element that says in which direction they are read: not every reader asks the feed. */
 function htmlOf({ inLanguage, image, body }: Article, address: string, { place, language }: FeedItemOptions): string {
@@ -83,5 +84,11 @@ function categoriesOf({ articleSection, keywords = [] }: Article, { sectionName 
 
 function pictureOf(image: Image): FeedPicture {
   const { alternateText, credit } = captionParts(image)
-  return { url: image.url, width: image.width, height: image.height, alternateText: optionalText(alternateText), credit: optionalText(credit) }
+  return {
+    url: image.url,
+    width: image.width,
+    height: image.height,
+    alternateText: optionalText(alternateText),
+    credit: optionalText(credit),
+  }
 }

@@ -1,5 +1,11 @@
 /** A picture of a story as feeds name it. Sizes in pixels. */
-export type FeedPicture = { url: string; width: number | undefined; height: number | undefined; alternateText: string | undefined; credit: string | undefined }
+export type FeedPicture = {
+  url: string
+  width: number | undefined
+  height: number | undefined
+  alternateText: string | undefined
+  credit: string | undefined
+}
 
 /** A story with its full text, as every format of feed needs it. All addresses are whole. */
 export type FeedItem = {

@@ -20,7 +20,13 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
     url,
-    mainEntityOfPage: { '@type': 'WebPage', '@id': url, relatedLink: article.relatedLink?.map((link) => ('id' in link ? wholeAddress(context, articleAddress(language, link.id)) : link.url)) },
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': url,
+      relatedLink: article.relatedLink?.map((link) =>
+        'id' in link ? wholeAddress(context, articleAddress(language, link.id)) : link.url,
+      ),
+    },
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
     abstract,

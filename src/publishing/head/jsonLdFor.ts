@@ -11,7 +11,10 @@ import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdConte
 import { collectionNode, frontStories } from './listNodes.ts'
 import { breadcrumbsNode, publisherNode, siteNode } from './paperNodes.ts'
 
-/** What search engines are told of a page, as a script element for its head; empty where there is nothing to tell. The words of the language are loaded. */
+/**
+ * What search engines are told of a page, as a script element for its head; empty where there is nothing to tell. The words
+ * of the language are loaded.
+ */
 export function jsonLdFor(content: PageContent, context: JsonLdContext): string {
   const nodes = nodesFor(content, context)
   if (nodes.length === 0) return ''
@@ -26,7 +29,11 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
     case 'list':
       return listNodes(content.listing, context)
     case 'front':
-      return [publisherNode(context), siteNode(context), collectionNode(localized(context.site.name, context.language, context.site), frontStories(content.front), context)]
+      return [
+        publisherNode(context),
+        siteNode(context),
+        collectionNode(localized(context.site.name, context.language, context.site), frontStories(content.front), context),
+      ]
     case 'notFound':
       return []
   }
@@ -34,7 +41,10 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
 
 function articleBreadcrumbs({ article: { id, headline, articleSection } }: ArticlePage, context: JsonLdContext): JsonLdNode {
   const { language, site } = context
-  const section = articleSection === undefined ? [] : [{ name: sectionName(articleSection, language, site), address: sectionAddress(language, articleSection) }]
+  const section =
+    articleSection === undefined
+      ? []
+      : [{ name: sectionName(articleSection, language, site), address: sectionAddress(language, articleSection) }]
   return breadcrumbsNode([...section, { name: headline, address: articleAddress(language, id) }], context)
 }
 

@@ -5,7 +5,8 @@ import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdConte
 
 const nameOf = ({ language, site }: JsonLdContext): string => localized(site.name, language, site)
 
-const descriptionOf = ({ language, site }: JsonLdContext): string | undefined => localized(site.description, language, site) || undefined
+const descriptionOf = ({ language, site }: JsonLdContext): string | undefined =>
+  localized(site.description, language, site) || undefined
 
 /** The paper as the one who publishes. */
 export function publisherNode(context: JsonLdContext): JsonLdNode {

@@ -33,9 +33,24 @@ export const blockDescriptions: Readonly<Record<string, Descriptions>> = {
   heading: { ...block, level: '2 for the parts of an article, 3 and 4 for parts of these.', text: 'The words of the heading.' },
   image: { ...block, ...picture, href: 'Where the picture leads instead of opening in full.' },
   gallery: { ...block, images: 'The pictures, in their order.', caption: 'One caption for all of them.' },
-  quote: { ...block, blocks: 'The words that are quoted.', cite: 'Who said or wrote them.', pulled: 'True for a pull quote: words of the article itself, set large.' },
-  list: { ...block, ordered: 'True for numbered steps.', start: 'The first number.', items: 'Each item is a text, or blocks, which may be lists again.' },
-  table: { ...block, caption: 'What the table shows.', head: 'The heads of the columns.', rows: 'The rows, each a list of cells.' },
+  quote: {
+    ...block,
+    blocks: 'The words that are quoted.',
+    cite: 'Who said or wrote them.',
+    pulled: 'True for a pull quote: words of the article itself, set large.',
+  },
+  list: {
+    ...block,
+    ordered: 'True for numbered steps.',
+    start: 'The first number.',
+    items: 'Each item is a text, or blocks, which may be lists again.',
+  },
+  table: {
+    ...block,
+    caption: 'What the table shows.',
+    head: 'The heads of the columns.',
+    rows: 'The rows, each a list of cells.',
+  },
   code: { ...block, text: 'The code as it is.', programmingLanguage: 'Its language, such as python.' },
   embed: {
     ...block,
@@ -48,7 +63,10 @@ export const blockDescriptions: Readonly<Record<string, Descriptions>> = {
   video: { ...block, ...recording, width: 'In pixels.', height: 'In pixels.', poster: 'The picture shown before it plays.' },
   factBox: { ...block, title: 'The title of the box.', blocks: 'What stands in it.' },
   links: { ...block, title: 'Such as “Read also”.', links: 'Articles of this paper (id) or pages elsewhere (url).' },
-  footnotes: { ...block, notes: 'The notes; the text points to one with a span { "text": "1", "sup": true, "href": "#note-1" }.' },
+  footnotes: {
+    ...block,
+    notes: 'The notes; the text points to one with a span { "text": "1", "sup": true, "href": "#note-1" }.',
+  },
   divider: block,
 }
 

@@ -22,7 +22,9 @@ function aliasOf(name: string, definition: unknown): [number: string, name: stri
 
 function rewriteObject(value: object, names: ReadonlyMap<string, string>): object {
   const kept = Object.entries<unknown>({ ...value }).filter(([key]) => key !== 'published')
-  return Object.fromEntries(kept.map(([key, each]) => [key, key === '$ref' ? renamed(String(each), names) : rewrite(each, names)]))
+  return Object.fromEntries(
+    kept.map(([key, each]) => [key, key === '$ref' ? renamed(String(each), names) : rewrite(each, names)]),
+  )
 }
 
 function rewrite(value: unknown, names: ReadonlyMap<string, string>): unknown {

@@ -3,7 +3,11 @@ import type { JsonSchema } from '@valibot/to-json-schema'
 /** The texts of the contract that are checked by code, as patterns that say the same. */
 export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
   filledText: { type: 'string', pattern: String.raw`\S`, description: 'Text that is not empty.' },
-  languageTag: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'A language tag (BCP 47) such as ar or en-GB.' },
+  languageTag: {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+    description: 'A language tag (BCP 47) such as ar or en-GB.',
+  },
   address: {
     type: 'string',
     pattern: String.raw`^\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.\-]*:)\S)`,

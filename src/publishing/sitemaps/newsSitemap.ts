@@ -39,7 +39,10 @@ function newsOf({ language, edition }: SiteEdition, now: number): News[] {
 
 function urlOf({ language, story }: News, { site, base }: SiteFilesOptions): string {
   const address = absoluteAddress({ origin: site.origin, base }, articleAddress(language, story.id))
-  const publication = tag('publication', tag('name', escapeMarkup(localized(site.name, language, site))) + tag('language', newsLanguage(language)))
+  const publication = tag(
+    'publication',
+    tag('name', escapeMarkup(localized(site.name, language, site))) + tag('language', newsLanguage(language)),
+  )
   const facts = publication + tag('publication_date', story.datePublished) + tag('title', escapeMarkup(story.headline))
   return `<url><loc>${escapeMarkup(address)}</loc>${tag('news', facts)}</url>\n`
 }

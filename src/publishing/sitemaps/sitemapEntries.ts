@@ -1,4 +1,12 @@
-import { articleAddress, authorAddress, FIRST_PAGE, frontAddress, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
+import {
+  articleAddress,
+  authorAddress,
+  FIRST_PAGE,
+  frontAddress,
+  latestAddress,
+  sectionAddress,
+  tagAddress,
+} from '#content/addresses.ts'
 import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#content/alternates.ts'
 import type { Entry } from '#content/edition/entry.ts'
 import { pagesOfList, storyLists, type StoryList } from '#content/edition/listings.ts'
@@ -19,13 +27,21 @@ export type SitemapEntry = {
  * The pages of a language: its stories, the oldest first, then its lists. In this order a new story changes the last sitemap of a large
  * archive and no other.
  */
-export function* sitemapEntries({ language, edition }: SiteEdition, languages: readonly string[], translations: FindTranslations): Generator<SitemapEntry> {
+export function* sitemapEntries(
+  { language, edition }: SiteEdition,
+  languages: readonly string[],
+  translations: FindTranslations,
+): Generator<SitemapEntry> {
   for (const entry of edition.all.toReversed()) {
     const { id } = entry.story
     const alternates = articleAlternates({ inLanguage: language, id }, translations(language, id), languages)
     yield { address: articleAddress(language, id), modified: modifiedOf(entry), alternates }
   }
-  yield { address: frontAddress(language), modified: newest(edition.all.slice(0, FRONT_STORIES)), alternates: frontAlternates(languages) }
+  yield {
+    address: frontAddress(language),
+    modified: newest(edition.all.slice(0, FRONT_STORIES)),
+    alternates: frontAlternates(languages),
+  }
   for (const list of storyLists(edition)) {
     const isInAll = list.kind === 'latest' || (list.kind === 'sections' && edition.sectionOrder.includes(list.key))
     yield listEntry(list, language, isInAll ? languages : [])
@@ -39,7 +55,11 @@ const FRONT_STORIES = 200
 function listEntry(list: StoryList, language: string, languages: readonly string[]): SitemapEntry {
   const shown = list.entries.slice(0, pagesOfList(list)[0]?.end)
   const addressIn = ADDRESSES[list.kind]
-  return { address: addressIn(language, list.key), modified: newest(shown), alternates: listAlternates(languages, (each) => addressIn(each, list.key)) }
+  return {
+    address: addressIn(language, list.key),
+    modified: newest(shown),
+    alternates: listAlternates(languages, (each) => addressIn(each, list.key)),
+  }
 }
 
 const ADDRESSES: Record<StoryList['kind'], (language: string, key: string) => string> = {

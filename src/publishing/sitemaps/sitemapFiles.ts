@@ -42,5 +42,8 @@ function indexText(parts: readonly Part[], place: PaperPlace): string {
     const lastmod = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`
     return `<sitemap><loc>${escapeMarkup(absoluteAddress(place, address))}</loc>${lastmod}</sitemap>\n`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${sitemaps.join('')}</sitemapindex>\n`
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${sitemaps.join('')}</sitemapindex>\n`
+  )
 }

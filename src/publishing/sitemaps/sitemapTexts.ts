@@ -20,7 +20,10 @@ export type SitemapOptions = {
 }
 
 /** The sitemaps that hold the entries, one after another: only the one in the making is in memory. */
-export function* sitemapTexts(entries: Iterable<SitemapEntry>, { place, most = MOST_ADDRESSES }: SitemapOptions): Generator<SitemapText> {
+export function* sitemapTexts(
+  entries: Iterable<SitemapEntry>,
+  { place, most = MOST_ADDRESSES }: SitemapOptions,
+): Generator<SitemapText> {
   let urls: string[] = []
   let bytes = 0
   let modified: string | undefined
@@ -42,7 +45,9 @@ export function* sitemapTexts(entries: Iterable<SitemapEntry>, { place, most = M
 /** All of it is ASCII: addresses are percent-encoded. So its length is its bytes. */
 function urlOf({ address, modified, alternates }: SitemapEntry, place: PaperPlace): string {
   const whole = (path: string) => escapeMarkup(absoluteAddress(place, path))
-  const links = alternates.map(({ hreflang, address }) => `<xhtml:link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${whole(address)}"/>`)
+  const links = alternates.map(
+    ({ hreflang, address }) => `<xhtml:link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${whole(address)}"/>`,
+  )
   const lastmod = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`
   return `<url><loc>${whole(address)}</loc>${lastmod}${links.join('')}</url>\n`
 }

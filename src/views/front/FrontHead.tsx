@@ -11,7 +11,12 @@ export function FrontHead({ front: { lead } }: { front: FrontPage }) {
   const { description, languages } = usePaper()
   return (
     <PageHead
-      page={{ address: frontAddress(language), description: description || undefined, picture: lead?.image, alternates: frontAlternates(languages) }}
+      page={{
+        address: frontAddress(language),
+        description: description || undefined,
+        picture: lead?.image,
+        alternates: frontAlternates(languages),
+      }}
     />
   )
 }

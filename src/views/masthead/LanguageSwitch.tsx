@@ -1,4 +1,5 @@
 import { Globe } from 'lucide-react'
+import { useRef } from 'react'
 import { useLocation } from 'react-router'
 import { frontAddress } from '#content/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -6,6 +7,7 @@ import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { usePaper } from '../paper/PaperContext.ts'
+import { useDismissal } from './useDismissal.ts'
 import styles from './LanguageSwitch.module.css'
 
 /** The other languages of the paper: to the same story where it is translated, else to that language's front. Works without scripts. */
@@ -13,9 +15,11 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
   const { t, language, locale } = useI18n()
   const { languages } = usePaper()
   const { pathname } = useLocation()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useDismissal(menu)
   if (languages.length < 2) return <span />
   return (
-    <details className={styles.switch} key={pathname}>
+    <details ref={menu} className={styles.switch} key={pathname}>
       <summary className={styles.current} aria-label={`${t('paper.language')}: ${locale.name}`}>
         <Icon of={Globe} />
         <span>{locale.name}</span>

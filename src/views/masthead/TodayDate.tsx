@@ -6,12 +6,12 @@ import styles from './TodayDate.module.css'
 
 /** Today, in the calendars of the language; its line is kept free until the reader's clock is known. */
 export function TodayDate() {
-  const { language } = useI18n()
+  const { language, locale } = useI18n()
   const { timeZone } = usePaper()
   const now = useNow()
   const today = now && formatToday(language, now, timeZone)
   return (
-    <p className={styles.today}>
+    <p className={styles.today} data-calendars={locale.secondCalendar === undefined ? 1 : 2}>
       {today && <time dateTime={now.toISOString().slice(0, 10)}>{today.date}</time>}
       {today?.secondDate !== undefined && <span className={styles.second}>{today.secondDate}</span>}
     </p>

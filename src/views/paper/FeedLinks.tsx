@@ -11,6 +11,12 @@ export function FeedLinks({ section }: { section: string | undefined }) {
   const sectionName = useSectionName(section)
   const title = sectionName === undefined ? name : `${sectionName} | ${name}`
   return feedFormats.map((format) => (
-    <link key={format.name} rel="alternate" type={format.type} title={title} href={absoluteAddress(place, feedAddress(language, section, format))} />
+    <link
+      key={format.name}
+      rel="alternate"
+      type={format.type}
+      title={title}
+      href={absoluteAddress(place, feedAddress(language, section, format))}
+    />
   ))
 }

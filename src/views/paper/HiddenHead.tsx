@@ -1,6 +1,9 @@
 import { PageTitle } from './PageTitle.tsx'
 
-/** The head of a page that is there for one reader at one moment: a failure, a search, what a reader keeps. Search engines leave it out. */
+/**
+ * The head of a page that is there for one reader at one moment: a failure, a search, what a reader keeps. Search engines
+ * leave it out.
+ */
 export function HiddenHead({ title }: { title: string }) {
   return (
     <>

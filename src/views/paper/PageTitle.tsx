@@ -7,7 +7,10 @@ const RIGHT_TO_LEFT_MARK = '\u200F'
 
 type Props = { of?: string | undefined; lang?: string | undefined }
 
-/** The window's title: the page and the paper, in the direction of the page. Alone for a page that is not to be found by others. */
+/**
+ * The window's title: the page and the paper, in the direction of the page. Alone for a page that is not to be found by
+ * others.
+ */
 export function PageTitle({ of, lang }: Props) {
   const { language } = useI18n()
   const { name } = usePaper()

@@ -16,7 +16,16 @@ export type Paper = {
   isNameDrawn: boolean
 }
 
-const nowhere: Paper = { name: '', description: '', origin: 'http://paper.invalid', timeZone: 'UTC', sections: [], languages: [], links: [], isNameDrawn: true }
+const nowhere: Paper = {
+  name: '',
+  description: '',
+  origin: 'http://paper.invalid',
+  timeZone: 'UTC',
+  sections: [],
+  languages: [],
+  links: [],
+  isNameDrawn: true,
+}
 
 export const PaperContext = createContext<Paper>(nowhere)
 

@@ -2,6 +2,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { DAY, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../paper/PaperContext.ts'
+import styles from './Moment.module.css'
 
 /** How long age says more than the date: in a list yesterday is near enough, on its own page a story gives its hour. */
 const FRESH = { short: 2 * DAY, whole: DAY }
@@ -15,10 +16,13 @@ export function Moment({ at, withTime = false }: Props) {
   const now = useNow()
   const moment = new Date(at)
   const whole = formatDateTime(language, moment, timeZone)
+  const dateAt = (now: Date | undefined) => (withTime ? whole : formatShortDate(language, moment, timeZone, now))
   const age = now && formatAge(language, moment, now, withTime ? FRESH.whole : FRESH.short)
+  const words = age ?? dateAt(now)
+  // Other words are another element: in a line from the right Chromium takes words that become fewer for words that moved.
   return (
-    <time dateTime={at} title={whole}>
-      {age ?? (withTime ? whole : formatShortDate(language, moment, timeZone, now))}
+    <time key={words} className={styles.moment} dateTime={at} title={whole} data-date={dateAt(undefined)}>
+      {words}
     </time>
   )
 }

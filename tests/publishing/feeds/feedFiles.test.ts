@@ -1,16 +1,12 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed, type JsonFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { beforeAll, expect, test } from 'vitest'
 import { feedFiles } from '#publishing/feeds/feedFiles.ts'
+import { expectChannel, expectEntry, expectJsonItem, expectUnique, RFC_3339 } from '../support/feedRules.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
-import { all, textsIn, xmlRoot, type XmlElement } from '../support/xmlFacts.ts'
-import { htmlFacts } from '../support/htmlFacts.ts'
+import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
 
 const BASE = '/paper/'
 const SITE = `https://jarida.example${BASE}`
-const RFC_822 = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/u
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u
-const WHOLE = /^(?:https?:\/\/|mailto:|tel:)/u
-
 const feeds = new Map<string, string>()
 
 beforeAll(async () => {
@@ -22,17 +18,16 @@ const named = (name: string): [string, string][] => [...feeds].filter(([file]) =
 
 const addressOf = (file: string): string => `${SITE}${file}`
 
-function expectWholeAddresses(html: string): void {
-  const addresses = htmlFacts(html).elements.flatMap(({ attributes }) => ['href', 'src', 'poster'].flatMap((name) => attributes.get(name) ?? []))
-  expect(addresses.filter((address) => !WHOLE.test(address) || URL.parse(address) === null)).toEqual([])
-}
-
-function expectUnique(ids: readonly string[]): void {
-  expect(ids).toEqual([...new Set(ids)])
-}
-
 test('every language and section has a feed in each format', () => {
-  const expected = ['', 'section/politics/', 'section/economy/', 'section/society/', 'section/culture/', 'section/science/', 'section/sport/']
+  const expected = [
+    '',
+    'section/politics/',
+    'section/economy/',
+    'section/society/',
+    'section/culture/',
+    'section/science/',
+    'section/sport/',
+  ]
   const files = expected.flatMap((folder) => ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `ar/${folder}${name}`))
   expect([...feeds.keys()].filter((file) => file.startsWith('ar/'))).toEqual(files)
 })
@@ -42,31 +37,9 @@ test('each RSS feed has what RSS 2.0 and its validator ask for', () => {
     const root = xmlRoot(text)
     const [channel] = all(root, 'channel')
     expect([root.name, root.attributes['version']]).toEqual(['rss', '2.0'])
-    if (channel) expectChannel(channel, file)
+    if (channel) expectChannel(channel, addressOf(file))
   }
 })
-
-function expectChannel(channel: XmlElement, file: string): void {
-  const [self] = all(channel, 'atom:link')
-  expect(self?.attributes).toEqual({ href: addressOf(file), rel: 'self', type: 'application/rss+xml' })
-  expect(['title', 'link', 'description', 'language'].map((name) => textsIn(channel, name).filter((text) => text !== '').length)).toEqual([1, 1, 1, 1])
-  expect(textsIn(channel, 'lastBuildDate')[0]).toMatch(RFC_822)
-  const items = all(channel, 'item')
-  expect(items.length).toBeLessThanOrEqual(30)
-  expectUnique(items.flatMap((item) => textsIn(item, 'guid')))
-  for (const item of items) expectItem(item)
-}
-
-function expectItem(item: XmlElement): void {
-  const [guid] = all(item, 'guid')
-  expect([guid?.text, guid?.attributes['isPermaLink']]).toEqual([textsIn(item, 'link')[0], 'true'])
-  expect(guid?.text.startsWith(SITE)).toBe(true)
-  expect(textsIn(item, 'title')[0]).not.toBe('')
-  expect(textsIn(item, 'pubDate')[0]).toMatch(RFC_822)
-  expect(textsIn(item, 'dc:creator').length).toBeGreaterThan(0)
-  expect(all(item, 'content:encoded')[0]?.uri).toBe('http://purl.org/rss/1.0/modules/content/')
-  expectWholeAddresses(textsIn(item, 'content:encoded')[0] ?? '')
-}
 
 test('each Atom feed has what RFC 4287 asks for', () => {
   for (const [file, text] of named('atom.xml')) {
@@ -74,7 +47,9 @@ test('each Atom feed has what RFC 4287 asks for', () => {
     expect([feed.name, feed.uri, feed.attributes['xml:lang']]).toEqual(['feed', 'http://www.w3.org/2005/Atom', file.slice(0, 2)])
     expect(textsIn(feed, 'id')).toEqual([addressOf(file)])
     expect(all(feed, 'author').map((author) => textsIn(author, 'name').length)).toEqual([1])
-    expect(all(feed, 'link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([{ attributes: { href: addressOf(file) } }])
+    expect(all(feed, 'link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([
+      { attributes: { href: addressOf(file) } },
+    ])
     expect(textsIn(feed, 'updated')[0]).toMatch(RFC_3339)
     const entries = all(feed, 'entry')
     expectUnique(entries.flatMap((entry) => textsIn(entry, 'id')))
@@ -82,32 +57,20 @@ test('each Atom feed has what RFC 4287 asks for', () => {
   }
 })
 
-function expectEntry(entry: XmlElement): void {
-  expect(['id', 'title', 'updated', 'content'].map((name) => all(entry, name).length)).toEqual([1, 1, 1, 1])
-  for (const moment of [...textsIn(entry, 'updated'), ...textsIn(entry, 'published')]) expect(moment).toMatch(RFC_3339)
-  const alternates = all(entry, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
-  expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(textsIn(entry, 'id'))
-  expect(all(entry, 'content')[0]?.attributes['type']).toBe('html')
-  expectWholeAddresses(textsIn(entry, 'content')[0] ?? '')
-}
-
 test('each JSON feed has what JSON Feed 1.1 asks for', () => {
   for (const [file, text] of named('feed.json')) {
     const feed = parseJsonFeed(text)
-    expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: addressOf(file), language: file.slice(0, 2) })
+    expect(JSON.parse(text)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: addressOf(file),
+      language: file.slice(0, 2),
+    })
     const items = feed.items ?? []
     expect(feed.title).not.toBe('')
     expectUnique(items.map(({ id }) => id ?? ''))
     for (const item of items) expectJsonItem(item)
   }
 })
-
-function expectJsonItem({ id, url, content_html: html = '', date_published: published, date_modified: modified }: JsonFeed.Item<string>): void {
-  expect(url).toBe(id)
-  for (const moment of [published, modified]) expect(moment).toMatch(RFC_3339)
-  expect(html).not.toBe('')
-  expectWholeAddresses(html)
-}
 
 test('the three formats, read back, tell the same stories with the same full texts', () => {
   for (const [file, text] of named('feed.xml')) {
@@ -131,7 +94,10 @@ test('the feed of a language holds its newest stories, the newest first, in thei
 })
 
 test('a link to another story and a picture stand below the base', () => {
-  const html = parseRssFeed(feeds.get('en/feed.xml') ?? '').items?.map(({ content }) => content?.encoded).join('') ?? ''
+  const html =
+    parseRssFeed(feeds.get('en/feed.xml') ?? '')
+      .items?.map(({ content }) => content?.encoded)
+      .join('') ?? ''
   expect(html).toContain(`src="${SITE}content/ar/media/`)
   expect(html).not.toContain('"https://jarida.example/content/')
 })

@@ -47,7 +47,14 @@ test('RSS carries every fact of a story, signs of markup included', () => {
       content: { encoded: item.html },
       media: {
         contents: [
-          { url: item.picture?.url, medium: 'image', width: 3, height: 2, description: { value: 'صورة', type: 'plain' }, credits: [{ value: 'رويترز' }] },
+          {
+            url: item.picture?.url,
+            medium: 'image',
+            width: 3,
+            height: 2,
+            description: { value: 'صورة', type: 'plain' },
+            credits: [{ value: 'رويترز' }],
+          },
         ],
       },
     },
@@ -96,13 +103,25 @@ test('JSON Feed carries every fact of a story', () => {
 
 test('a feed of no stories is whole in every format', () => {
   const empty = { ...feed, updated: new Date(0), items: [] }
-  expect(JSON.parse(jsonFeedText(empty, SELF))).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: 'جريدة', items: [] })
+  expect(JSON.parse(jsonFeedText(empty, SELF))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'جريدة',
+    items: [],
+  })
   expect(textsIn(xmlRoot(atomText(empty, SELF)), 'updated')).toEqual(['1970-01-01T00:00:00.000Z'])
   expect(all(xmlRoot(rssText(empty, SELF)), 'channel').flatMap((channel) => all(channel, 'item'))).toEqual([])
 })
 
 test('a story that says less makes no empty elements', () => {
-  const bare: FeedItem = { ...item, summary: undefined, picture: undefined, rights: undefined, origin: undefined, categories: [], authors: [{ name: 'هند' }] }
+  const bare: FeedItem = {
+    ...item,
+    summary: undefined,
+    picture: undefined,
+    rights: undefined,
+    origin: undefined,
+    categories: [],
+    authors: [{ name: 'هند' }],
+  }
   const texts = [rssText, atomText].map((write) => write({ ...feed, items: [bare] }, SELF))
   for (const text of texts) expect(text).not.toMatch(/<[\w:]+(?: [^>]*)?>\s*<\/|undefined/u)
 })

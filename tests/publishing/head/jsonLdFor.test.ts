@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
-import { articleAddress, authorAddress, FIRST_PAGE, frontAddress, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
+import {
+  articleAddress,
+  authorAddress,
+  FIRST_PAGE,
+  frontAddress,
+  latestAddress,
+  sectionAddress,
+  tagAddress,
+} from '#content/addresses.ts'
 import { aroundArticle } from '#content/edition/aroundArticle.ts'
 import { frontPage } from '#content/edition/frontPage.ts'
 import { listingPage, pagesOfList, storyLists, type ListKind } from '#content/edition/listings.ts'
@@ -49,7 +57,12 @@ const ADDRESSES: Record<ListKind, (language: string, key: string) => string> = {
 function* listGraphs({ language, edition }: SiteEdition) {
   for (const list of storyLists(edition)) {
     const [first] = pagesOfList(list)
-    if (first) yield { kind: list.kind, graph: graphOf({ kind: 'list', listing: listingPage(list, first) }, language, ADDRESSES[list.kind](language, list.key)) }
+    if (first) {
+      yield {
+        kind: list.kind,
+        graph: graphOf({ kind: 'list', listing: listingPage(list, first) }, language, ADDRESSES[list.kind](language, list.key)),
+      }
+    }
   }
 }
 
@@ -58,7 +71,13 @@ async function* articleGraphs({ language, edition }: SiteEdition) {
   const { articles } = await readNewsroomFiles(paper.contentFolder, language)
   for (const [id, entry] of edition.entries) {
     const article = articles.get(id)
-    if (article) yield graphOf({ kind: 'article', page: { article, ...aroundArticle(edition, entry, translations(language, id)) } }, language, articleAddress(language, id))
+    if (article) {
+      yield graphOf(
+        { kind: 'article', page: { article, ...aroundArticle(edition, entry, translations(language, id)) } },
+        language,
+        articleAddress(language, id),
+      )
+    }
   }
 }
 
@@ -74,7 +93,12 @@ test('everything said of the sample paper is valid against the vocabulary of sch
 })
 
 test('an article says everything that its JSON does', () => {
-  const page = v.parse(articlePageSchema, { article: golden.article, minutes: 7, related: [], translations: [{ inLanguage: 'en', id: 'the-story' }] })
+  const page = v.parse(articlePageSchema, {
+    article: golden.article,
+    minutes: 7,
+    related: [],
+    translations: [{ inLanguage: 'en', id: 'the-story' }],
+  })
   const [node] = graphOf({ kind: 'article', page }, 'ar', articleAddress('ar', page.article.id))
   expect(node).toEqual(golden.node)
 })
@@ -104,7 +128,11 @@ test('whatever a headline holds, the script element ends where it should', () =>
   fc.assert(
     fc.property(hostileText, (headline) => {
       const article: Article = { id: 'x', inLanguage: 'ar', headline, datePublished: '2026-11-20T10:00:00+03:00', body: [] }
-      const [node] = graphOf({ kind: 'article', page: { article, minutes: 0, related: [], translations: [] } }, 'ar', '/ar/article/x')
+      const [node] = graphOf(
+        { kind: 'article', page: { article, minutes: 0, related: [], translations: [] } },
+        'ar',
+        '/ar/article/x',
+      )
       expect(node).toMatchObject({ headline })
     }),
   )

@@ -10,7 +10,14 @@ beforeAll(async () => {
 })
 
 async function renderArticle(facts: Partial<Article>): Promise<RenderedPage> {
-  const article: Article = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', body: [], ...facts }
+  const article: Article = {
+    id: 'x',
+    inLanguage: 'ar',
+    headline: 'خبر',
+    datePublished: '2026-11-20T10:00:00+03:00',
+    body: [],
+    ...facts,
+  }
   return render('/ar/article/x', { kind: 'article', page: { article, minutes: 1, related: [], translations: [] } })
 }
 
@@ -18,13 +25,23 @@ const HEAD_ONLY = new Set(['title', 'meta', 'link'])
 
 const namesIn = (html: string): string[] => [...new Set(htmlFacts(html).elements.map(({ name }) => name))]
 
-test.each(['5 < 6 > 4', '"><script>x</script>', "'/>", '</title><p>', 'a=b & c', 'x &lt; y'])('all that belongs into the head goes there when a story holds %j', async (text) => {
-  const { head, body } = await renderArticle({ headline: text, abstract: text, keywords: [text], image: { url: 'https://media.example/a.jpg', alternateText: text } })
-  const { elements, text: title } = htmlFacts(head)
-  expect(namesIn(head).filter((name) => !HEAD_ONLY.has(name))).toEqual([])
-  expect(namesIn(body).filter((name) => HEAD_ONLY.has(name))).toEqual([])
-  expect(title).toBe(`\u200F${text} | جريدة`)
-  expect(elements.filter(({ attributes }) => attributes.get('content') === text).map(({ attributes }) => attributes.get('property') ?? attributes.get('name'))).toEqual(
-    expect.arrayContaining(['description', 'og:title', 'og:description', 'og:image:alt', 'article:tag']),
-  )
-})
+test.each(['5 < 6 > 4', '"><script>x</script>', "'/>", '</title><p>', 'a=b & c', 'x &lt; y'])(
+  'all that belongs into the head goes there when a story holds %j',
+  async (text) => {
+    const { head, body } = await renderArticle({
+      headline: text,
+      abstract: text,
+      keywords: [text],
+      image: { url: 'https://media.example/a.jpg', alternateText: text },
+    })
+    const { elements, text: title } = htmlFacts(head)
+    expect(namesIn(head).filter((name) => !HEAD_ONLY.has(name))).toEqual([])
+    expect(namesIn(body).filter((name) => HEAD_ONLY.has(name))).toEqual([])
+    expect(title).toBe(`\u200F${text} | جريدة`)
+    expect(
+      elements
+        .filter(({ attributes }) => attributes.get('content') === text)
+        .map(({ attributes }) => attributes.get('property') ?? attributes.get('name')),
+    ).toEqual(expect.arrayContaining(['description', 'og:title', 'og:description', 'og:image:alt', 'article:tag']))
+  },
+)

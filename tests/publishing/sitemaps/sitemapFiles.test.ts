@@ -26,7 +26,9 @@ const alternatesOf = (url: XmlElement): [language: string, address: string][] =>
 test('the index names every sitemap, and robots.txt names the index and the news', () => {
   const named = all(rootOf('sitemap.xml'), 'sitemap').map(locOf)
   expect(named).toEqual(paper.site.languages.map((language) => `${SITE}sitemap-${language}-1.xml`))
-  expect(files.get('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}sitemap.xml\nSitemap: ${SITE}news-sitemap.xml\n`)
+  expect(files.get('robots.txt')).toBe(
+    `User-agent: *\nAllow: /\n\nSitemap: ${SITE}sitemap.xml\nSitemap: ${SITE}news-sitemap.xml\n`,
+  )
 })
 
 test('every story, front, section, tag and author is in a sitemap once', () => {
@@ -52,7 +54,10 @@ test('pages that are translations of each other name each other', () => {
 
 test('readers of any other language are sent to the page that chooses, or to the main language', () => {
   const defaultOf = (language: string, path: string) =>
-    urlsOf(language).filter((url) => locOf(url) === `${SITE}${path}`).flatMap(alternatesOf).find(([name]) => name === 'x-default')?.[1]
+    urlsOf(language)
+      .filter((url) => locOf(url) === `${SITE}${path}`)
+      .flatMap(alternatesOf)
+      .find(([name]) => name === 'x-default')?.[1]
   expect(defaultOf('en', 'en/')).toBe(SITE)
   expect(defaultOf('en', 'en/section/sport')).toBe(`${SITE}ar/section/sport`)
   expect(defaultOf('tr', 'tr/article/port-reopens')).toBe(`${SITE}ar/article/port-reopens`)

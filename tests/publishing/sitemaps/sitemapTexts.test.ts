@@ -6,7 +6,9 @@ import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
 const place = { origin: 'https://paper.example', base: '/' }
 
 function* stories(count: number, alternates: SitemapEntry['alternates'] = []): Generator<SitemapEntry> {
-  for (let number = 1; number <= count; number += 1) yield { address: `/ar/article/s-${number}`, modified: '2026-11-20T10:00:00+03:00', alternates }
+  for (let number = 1; number <= count; number += 1) {
+    yield { address: `/ar/article/s-${number}`, modified: '2026-11-20T10:00:00+03:00', alternates }
+  }
 }
 
 test('a file holds 50,000 addresses and no more, each of them once', () => {
@@ -35,12 +37,20 @@ test('no more entries are asked for than the file in the making needs', () => {
 })
 
 test('a page says when it changed and where it stands in other languages', () => {
-  const entry = { address: '/ar/article/%D9%82%D8%B5%D8%A9', modified: '2026-11-20T10:00:00+03:00', alternates: [{ hreflang: 'en', address: '/en/article/x' }] }
+  const entry = {
+    address: '/ar/article/%D9%82%D8%B5%D8%A9',
+    modified: '2026-11-20T10:00:00+03:00',
+    alternates: [{ hreflang: 'en', address: '/en/article/x' }],
+  }
   const [made] = sitemapTexts([entry], { place: { origin: 'https://paper.example', base: '/paper/' } })
   const [url] = all(xmlRoot(made?.text ?? ''), 'url')
   expect(url && textsIn(url, 'loc')).toEqual(['https://paper.example/paper/ar/article/%D9%82%D8%B5%D8%A9'])
   expect(url && textsIn(url, 'lastmod')).toEqual([entry.modified])
-  expect(url?.children.at(-1)?.attributes).toEqual({ rel: 'alternate', hreflang: 'en', href: 'https://paper.example/paper/en/article/x' })
+  expect(url?.children.at(-1)?.attributes).toEqual({
+    rel: 'alternate',
+    hreflang: 'en',
+    href: 'https://paper.example/paper/en/article/x',
+  })
 })
 
 test('a file was changed when the last of its pages was', () => {

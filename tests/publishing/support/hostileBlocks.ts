@@ -3,12 +3,31 @@ import type { Block } from '#content/schema/block.ts'
 import type { Image } from '#content/schema/media.ts'
 import type { Text } from '#content/schema/text.ts'
 
-const HOSTILE = ['<script>x</script>', '"><img onerror=x src=y>', "' onload='x", '</p></div>', '&lt;b&gt;', ']]>', '<!-- ', '-->', '</code></pre>', '+3', '\u0000\u0008', '\uD800', 'قال']
+const HOSTILE = [
+  '<script>x</script>',
+  '"><img onerror=x src=y>',
+  "' onload='x",
+  '</p></div>',
+  '&lt;b&gt;',
+  ']]>',
+  '<!-- ',
+  '-->',
+  '</code></pre>',
+  '+3',
+  '\u0000\u0008',
+  '\uD800',
+  'قال',
+]
 
 /** Any code points, halves of pairs and controls too. */
-const anything = fc.array(fc.integer({ min: 0, max: 0x10_FF_FF }), { maxLength: 12 }).map((points) => String.fromCodePoint(...points))
+const anything = fc
+  .array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength: 12 })
+  .map((points) => String.fromCodePoint(...points))
 
-export const hostileText = fc.oneof(anything, fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')))
+export const hostileText = fc.oneof(
+  anything,
+  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')),
+)
 
 const span = fc.record(
   {
@@ -42,12 +61,24 @@ const flat: fc.Arbitrary<Block>[] = [
   fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom<(2 | 3 | 4)[]>(2, 3, 4), text: marked }),
   image.map((each): Block => ({ ...each, type: 'image', href: each.url })),
   fc.record({ type: fc.constant('gallery' as const), images: fc.array(image, { minLength: 1, maxLength: 2 }), caption: marked }),
-  fc.record({ type: fc.constant('table' as const), caption: marked, head: fc.array(cell, { maxLength: 2 }), rows: fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('table' as const),
+    caption: marked,
+    head: fc.array(cell, { maxLength: 2 }),
+    rows: fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 2 }),
+  }),
   fc.record({ type: fc.constant('code' as const), text: hostileText }),
   fc.record({ type: fc.constant('embed' as const), url: address, title: hostileText, provider: hostileText }),
   fc.record({ type: fc.constantFrom('audio' as const, 'video' as const), url: address, title: hostileText, caption: marked }),
-  fc.record({ type: fc.constant('links' as const), title: hostileText, links: fc.array(fc.record({ headline: hostileText, url: address }), { maxLength: 2 }) }),
-  fc.record({ type: fc.constant('footnotes' as const), notes: fc.array(fc.record({ id: hostileText, text: marked }), { maxLength: 2 }) }),
+  fc.record({
+    type: fc.constant('links' as const),
+    title: hostileText,
+    links: fc.array(fc.record({ headline: hostileText, url: address }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('footnotes' as const),
+    notes: fc.array(fc.record({ id: hostileText, text: marked }), { maxLength: 2 }),
+  }),
   fc.record({ type: fc.constant('divider' as const) }),
 ]
 
@@ -59,6 +90,10 @@ export const hostileBlocks = fc.letrec<{ blocks: Block[]; block: Block }>((tie) 
     ...flat,
     fc.record({ type: fc.constant('quote' as const), blocks: tie('blocks'), cite: marked }),
     fc.record({ type: fc.constant('factBox' as const), title: hostileText, blocks: tie('blocks') }),
-    fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(fc.oneof(marked, tie('blocks')), { maxLength: 2 }) }),
+    fc.record({
+      type: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(fc.oneof(marked, tie('blocks')), { maxLength: 2 }),
+    }),
   ),
 })).blocks

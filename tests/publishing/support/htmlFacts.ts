@@ -7,8 +7,9 @@ export function htmlFacts(html: string): HtmlFacts {
   const facts: HtmlFacts = { text: '', elements: [], others: [] }
   const look = (node: Tree.Node): void => {
     if (tree.isTextNode(node)) facts.text += node.value
-    else if (tree.isElementNode(node)) facts.elements.push({ name: node.tagName, attributes: new Map(node.attrs.map(({ name, value }) => [name, value])) })
-    else if (node.nodeName !== '#document-fragment') facts.others.push(node.nodeName)
+    else if (tree.isElementNode(node)) {
+      facts.elements.push({ name: node.tagName, attributes: new Map(node.attrs.map(({ name, value }) => [name, value])) })
+    } else if (node.nodeName !== '#document-fragment') facts.others.push(node.nodeName)
     if ('childNodes' in node) node.childNodes.forEach(look)
   }
   look(parseFragment(html))

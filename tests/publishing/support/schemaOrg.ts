@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The vocabulary of schema.org as schema-dts writes it for TypeScript: made from schema.org itself, types, properties and their ranges. */
+/**
+ * The vocabulary of schema.org as schema-dts writes it for TypeScript: made from schema.org itself, types, properties and
+ * their ranges.
+ */
 const SOURCE = readFileSync(join(import.meta.dirname, '../../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8')
 
 const INTERFACE = /^(?:export )?interface (\w+) (?:extends ([\w, <>]+) )?\{\n(.*?)\n?^\}/gmsu
 const PROPERTY = /^ {4}"(\w+)"\?: SchemaValue<([\w |]+), "\w+">;$/gmu
 const ALIAS = /^export type (\w+) = ([^;]+);$/gmu
-const LITERALS: Record<string, readonly string[]> = { number: ['Number', 'Integer', 'Float'], boolean: ['Boolean'], string: ['Text', 'URL', 'Date', 'DateTime', 'Time', 'Duration', 'Distance'] }
+const LITERALS: Record<string, readonly string[]> = {
+  number: ['Number', 'Integer', 'Float'],
+  boolean: ['Boolean'],
+  string: ['Text', 'URL', 'Date', 'DateTime', 'Time', 'Duration', 'Distance'],
+}
 
 type Interface = { parents: string[]; properties: Map<string, string[]> }
 
@@ -16,7 +23,10 @@ const split = (names: string, separator: string): string[] => names.split(separa
 const interfaces = new Map<string, Interface>(
   [...SOURCE.matchAll(INTERFACE)].map(([, name = '', parents = '', body = '']) => [
     name,
-    { parents: split(parents, ','), properties: new Map([...body.matchAll(PROPERTY)].map(([, key = '', range = '']) => [key, split(range, '|')])) },
+    {
+      parents: split(parents, ','),
+      properties: new Map([...body.matchAll(PROPERTY)].map(([, key = '', range = '']) => [key, split(range, '|')])),
+    },
   ]),
 )
 
@@ -28,13 +38,20 @@ export function schemaOrgFaults(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || !('@type' in value)) return []
   const type = String(value['@type'])
   if (!interfaces.has(`${type}Leaf`)) return [`${path}: there is no type ${type}`]
-  return Object.entries(value).filter(([key]) => !key.startsWith('@')).flatMap(([key, each]) => propertyFaults(type, key, each, `${path}.${key}`))
+  return Object.entries(value)
+    .filter(([key]) => !key.startsWith('@'))
+    .flatMap(([key, each]) => propertyFaults(type, key, each, `${path}.${key}`))
 }
 
 function propertyFaults(type: string, key: string, value: unknown, path: string): string[] {
   const range = rangeOf(`${type}Leaf`, key)
   if (!range) return [`${path}: ${type} has no property ${key}`]
-  return [value].flat().flatMap((each) => [...(fits(each, range) ? [] : [`${path}: expected ${range.join(' or ')}, got ${JSON.stringify(each)}`]), ...schemaOrgFaults(each, path)])
+  return [value]
+    .flat()
+    .flatMap((each) => [
+      ...(fits(each, range) ? [] : [`${path}: expected ${range.join(' or ')}, got ${JSON.stringify(each)}`]),
+      ...schemaOrgFaults(each, path),
+    ])
 }
 
 function rangeOf(name: string, key: string): string[] | undefined {

@@ -1,6 +1,12 @@
 import { SaxesParser } from 'saxes'
 
-export type XmlElement = { name: string; uri: string; attributes: Readonly<Record<string, string>>; children: XmlElement[]; text: string }
+export type XmlElement = {
+  name: string
+  uri: string
+  attributes: Readonly<Record<string, string>>
+  children: XmlElement[]
+  text: string
+}
 
 /** The root of a document; throws where it is not well-formed or a prefix has no namespace. Text without the space around it. */
 export function xmlRoot(xml: string): XmlElement {
@@ -12,7 +18,13 @@ export function xmlRoot(xml: string): XmlElement {
   })
   parser.on('opentag', ({ local, prefix, uri, attributes }) => {
     const name = prefix === '' ? local : `${prefix}:${local}`
-    const element = { name, uri, attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])), children: [], text: '' }
+    const element = {
+      name,
+      uri,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      children: [],
+      text: '',
+    }
     open.at(-1)?.children.push(element)
     root ??= element
     open.push(element)

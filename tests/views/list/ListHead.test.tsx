@@ -17,7 +17,14 @@ const paper: Paper = {
   isNameDrawn: true,
 }
 
-const story: Story = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', minutes: 1, credits: [] }
+const story: Story = {
+  id: 'x',
+  inLanguage: 'ar',
+  headline: 'خبر',
+  datePublished: '2026-11-20T10:00:00+03:00',
+  minutes: 1,
+  credits: [],
+}
 
 const head = async (listing: Partial<Listing>, section = 'sport') =>
   renderPage(
@@ -34,7 +41,8 @@ const head = async (listing: Partial<Listing>, section = 'sport') =>
     </PaperContext>,
   )
 
-const hrefs = (selector: string): string[] => [...document.head.querySelectorAll<HTMLLinkElement>(selector)].map(({ href }) => href)
+const hrefs = (selector: string): string[] =>
+  [...document.head.querySelectorAll<HTMLLinkElement>(selector)].map(({ href }) => href)
 
 test('a page of older stories leads to the pages beside it, and only the first stands for the section in other languages', async () => {
   await head({ page: '7', older: '6', newer: '8' })
@@ -57,8 +65,9 @@ test('a section that the paper does not list is in no other language', async () 
 
 test('a list without a picture is shared with the paper’s icon', async () => {
   await head({})
-  expect([...document.head.querySelectorAll<HTMLMetaElement>('[property="og:image"], [name="twitter:card"]')].map(({ content }) => content)).toEqual([
-    'https://paper.example/icons/icon-512.png',
-    'summary',
-  ])
+  expect(
+    [...document.head.querySelectorAll<HTMLMetaElement>('[property="og:image"], [name="twitter:card"]')].map(
+      ({ content }) => content,
+    ),
+  ).toEqual(['https://paper.example/icons/icon-512.png', 'summary'])
 })

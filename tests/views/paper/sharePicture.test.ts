@@ -7,13 +7,28 @@ const place = { origin: 'https://paper.example', base: '/paper/' }
 const published = (widths: number[]) => ({ stem: '/paper/content/ar/media/a.12345678', widths, placeholder: '' })
 
 test('of the widths the build made, others get the first that fills a large card', () => {
-  const image = { url: '/paper/content/ar/media/a.12345678-1600.jpg', width: 1600, height: 900, alternateText: 'ميناء', published: published([320, 640, 960, 1280, 1600]) }
-  expect(sharePicture(image, place)).toEqual({ url: 'https://paper.example/paper/content/ar/media/a.12345678-1280.jpg', width: 1280, height: 720, alt: 'ميناء' })
+  const image = {
+    url: '/paper/content/ar/media/a.12345678-1600.jpg',
+    width: 1600,
+    height: 900,
+    alternateText: 'ميناء',
+    published: published([320, 640, 960, 1280, 1600]),
+  }
+  expect(sharePicture(image, place)).toEqual({
+    url: 'https://paper.example/paper/content/ar/media/a.12345678-1280.jpg',
+    width: 1280,
+    height: 720,
+    alt: 'ميناء',
+  })
 })
 
 test('a small picture is shared as large as it is', () => {
   const image = { url: '/x.jpg', width: 700, height: 350, published: published([320, 640, 700]) }
-  expect(sharePicture(image, place)).toMatchObject({ url: 'https://paper.example/paper/content/ar/media/a.12345678-700.jpg', width: 700, height: 350 })
+  expect(sharePicture(image, place)).toMatchObject({
+    url: 'https://paper.example/paper/content/ar/media/a.12345678-700.jpg',
+    width: 700,
+    height: 350,
+  })
 })
 
 test('a picture from elsewhere stays as it is', () => {

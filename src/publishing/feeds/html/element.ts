@@ -12,7 +12,9 @@ export function element(name: string, attributes: Attributes, ...children: reado
 export const voidElement = (name: string, attributes: Attributes): string => `<${name}${attributesOf(attributes)}>`
 
 function attributesOf(attributes: Attributes): string {
-  return Object.entries(attributes).map(([name, value]) => attributeOf(name, value)).join('')
+  return Object.entries(attributes)
+    .map(([name, value]) => attributeOf(name, value))
+    .join('')
 }
 
 function attributeOf(name: string, value: Attributes[string]): string {

@@ -17,7 +17,10 @@ type Own = { lang?: string | undefined; dir?: Direction | undefined }
 const ownDirection = ({ lang, dir }: Own): Direction | undefined => dir ?? (lang === undefined ? undefined : directionOf(lang))
 
 /** The `lang` and `dir` attributes of a block or span. */
-export const languageAttributes = (own: Own): { lang: string | undefined; dir: Direction | undefined } => ({ lang: own.lang, dir: ownDirection(own) })
+export const languageAttributes = (own: Own): { lang: string | undefined; dir: Direction | undefined } => ({
+  lang: own.lang,
+  dir: ownDirection(own),
+})
 
 /** The setting inside a block or span. */
 export function settingInside(setting: HtmlSetting, own: Own): HtmlSetting {

@@ -11,7 +11,10 @@ export function listToHtml(block: BlockOf<'list'>, setting: HtmlSetting, inside:
   return block.ordered === true ? element('ol', { ...own, start: block.start }, ...items) : element('ul', own, ...items)
 }
 
-/** The notes of a story; the references lead to them on the story's own page, so that numbers of other stories beside it never meet them. */
+/**
+ * The notes of a story; the references lead to them on the story's own page, so that numbers of other stories beside it
+ * never meet them.
+ */
 export function footnotesToHtml(block: BlockOf<'footnotes'>, setting: HtmlSetting): string {
   const notes = block.notes.map(({ id, text }) => element('li', { id }, textToHtml(text, setting)))
   return element('ol', { ...languageAttributes(block), role: 'doc-endnotes' }, ...notes)

@@ -16,10 +16,16 @@ export function recordingToHtml(block: BlockOf<'audio' | 'video'>, setting: Html
 
 function player(block: BlockOf<'audio' | 'video'>, { absolute }: HtmlSetting): string {
   const attributes = { src: absolute(block.url), controls: true, preload: 'none' }
-  const tracks = (block.tracks ?? []).map(({ url, kind, lang, label }) => voidElement('track', { src: absolute(url), kind, srclang: lang, label }))
+  const tracks = (block.tracks ?? []).map(({ url, kind, lang, label }) =>
+    voidElement('track', { src: absolute(url), kind, srclang: lang, label }),
+  )
   if (block.type === 'audio') return element('audio', attributes, ...tracks)
   const { width, height, poster } = block
-  return element('video', { ...attributes, width, height, poster: poster === undefined ? undefined : absolute(poster) }, ...tracks)
+  return element(
+    'video',
+    { ...attributes, width, height, poster: poster === undefined ? undefined : absolute(poster) },
+    ...tracks,
+  )
 }
 
 function linkTo({ url, title }: BlockOf<'audio' | 'video'>, setting: HtmlSetting): string {
@@ -27,7 +33,9 @@ function linkTo({ url, title }: BlockOf<'audio' | 'video'>, setting: HtmlSetting
   return element('a', { href: address }, title === undefined ? fileName(address) : textToHtml(title, setting))
 }
 
-const lengthOf = ({ duration }: BlockOf<'audio' | 'video'>): string => (duration === undefined ? '' : ` (${element('bdi', { dir: 'ltr' }, clockOf(duration))})`)
+const lengthOf = ({ duration }: BlockOf<'audio' | 'video'>): string =>
+  duration === undefined ? '' : ` (${element('bdi', { dir: 'ltr' }, clockOf(duration))})`
 
 /** What a recording without a title is called. */
-const fileName = (address: string): string => element('bdi', { dir: 'ltr' }, escapeMarkup(address.slice(address.lastIndexOf('/') + 1)))
+const fileName = (address: string): string =>
+  element('bdi', { dir: 'ltr' }, escapeMarkup(address.slice(address.lastIndexOf('/') + 1)))

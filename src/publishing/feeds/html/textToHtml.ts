@@ -32,5 +32,7 @@ function innermost(span: Span, setting: HtmlSetting): string {
 }
 
 function marksOf({ mark, emphasis, strong, sub, sup }: Span): string[] {
-  return [mark && 'mark', emphasis && 'em', strong && 'strong', sub && 'sub', sup && 'sup'].filter((name) => typeof name === 'string')
+  return [mark && 'mark', emphasis && 'em', strong && 'strong', sub && 'sub', sup && 'sup'].filter(
+    (name) => typeof name === 'string',
+  )
 }

@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util'
+import { proofreadFolder } from './proofread/proofreadFolder.ts'
+import { reportJson, reportTable } from './proofread/report.ts'
+
+// npm run proofread [-- FOLDER] [--json] [--lang ar]: status 0 with warnings alone, 1 with errors or when nothing could be read.
+const usage = 'npm run proofread -- [FOLDER] [--json] [--lang ar]'
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
+  })
+  const [folder = 'public/content'] = positionals
+  const report = await proofreadFolder(folder, values.lang.flatMap((tags) => tags.split(',')), Date.now())
+  console.log(values.json ? reportJson(report) : reportTable(report))
+  process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)
+  process.exitCode = 1
+}

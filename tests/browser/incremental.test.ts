@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { storyFile, writePaper } from '../../scripts/bench/build/writePaper.ts'
+
+/** Long enough for lists of several pages. */
+const STORIES = 80
+
+const folder = mkdtempSync(join(tmpdir(), 'jarida-incremental-'))
+const content = join(folder, 'content')
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Builds the paper; returns what the build says of it last. */
+function build(cache: string, out: string): string {
+  const env = { ...process.env, CONTENT: content, JARIDA_CACHE: join(folder, cache), SOURCE_DATE_EPOCH: '1780000000', NODE_ENV: 'production' }
+  const printed = execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', join(folder, out), '--emptyOutDir', 'false'], { env, encoding: 'utf8' })
+  return printed.trim().split('\n').at(-1) ?? ''
+}
+
+const filesOf = (out: string): Map<string, string> => {
+  const root = join(folder, out)
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = files.map((entry) => join(entry.parentPath, entry.name))
+  return new Map(names.toSorted().map((name) => [relative(root, name), readFileSync(name, 'base64')]))
+}
+
+const writtenIn = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
+
+test('publishing a story, changing one and taking one down writes a few pages, and the paper is byte for byte that of a clean build', () => {
+  test.setTimeout(240_000)
+  writePaper(content, STORIES)
+  const whole = build('kept', 'site')
+  expect(writtenIn(build('kept', 'site'))).toBe(0)
+
+  const story = JSON.parse(readFileSync(join(content, storyFile(40)), 'utf8'))
+  writeFileSync(join(content, storyFile(40)), JSON.stringify({ ...story, headline: 'عنوان جديد' }))
+  const fresh = { ...story, id: 'fresh', datePublished: '2026-06-02T12:00:00Z' }
+  writeFileSync(join(content, 'ar/articles/fresh.json'), JSON.stringify(fresh))
+  rmSync(join(content, storyFile(STORIES - 1)))
+  const changed = build('kept', 'site')
+  build('nothing-kept', 'clean')
+
+  expect(writtenIn(changed)).toBeLessThan(writtenIn(whole))
+  const [kept, clean] = [filesOf('site'), filesOf('clean')]
+  expect([...kept.keys()]).toEqual([...clean.keys()])
+  expect([...kept].filter(([file, bytes]) => clean.get(file) !== bytes).map(([file]) => file)).toEqual([])
+})

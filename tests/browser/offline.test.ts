@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { isAlive } from './support/pageKinds.ts'
+
+test.use({ serviceWorkers: 'block' })
+
+test('a reader without a connection is told, gets a calm page for what cannot be fetched, and tries again', async ({ page, context }) => {
+  await page.goto('/ar/section/sport')
+  await isAlive(page)
+  const notice = page.getByRole('status').filter({ hasText: 'أنت غير متصل بالإنترنت' })
+  await expect(notice).toHaveCount(0)
+  await context.setOffline(true)
+  await expect(notice).toBeVisible()
+  await page.getByRole('main').getByRole('link').last().click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toHaveText('لا يوجد اتصال بالإنترنت')
+  await expect(headline).toBeFocused()
+  const retry = page.getByRole('button', { name: 'أعد المحاولة' })
+  await retry.click()
+  await expect(headline).toHaveText('لا يوجد اتصال بالإنترنت')
+  await context.setOffline(false)
+  await expect(notice).toHaveCount(0)
+  await retry.click()
+  await expect(page.getByRole('main').locator('time').first()).toBeVisible()
+  await expect(headline).not.toHaveText('لا يوجد اتصال بالإنترنت')
+})
+
+test('a page that was read before the connection went is there again with Back', async ({ page, context }) => {
+  await page.goto('/ar/section/politics')
+  await isAlive(page)
+  const link = page.locator('main a[href="/ar/article/port-reopens"]')
+  const name = await link.innerText()
+  await link.click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toHaveText(name)
+  await page.locator('[data-picture]').first().click()
+  await context.setOffline(true)
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(headline).toHaveText(name)
+})

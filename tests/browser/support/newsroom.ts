@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { freePort } from './freePort.ts'
+
+const project = join(import.meta.dirname, '../../..')
+
+/** A newsroom at work: `npm start` on a copy of the sample paper. */
+export type Newsroom = {
+  address: string
+  /** The text of an article's file, named from the content folder. */
+  read: (file: string) => string
+  save: (file: string, text: string) => void
+  stop: () => void
+}
+
+/** Pictures stay where they are: the tests change words. */
+export async function startNewsroom(): Promise<Newsroom> {
+  const folder = mkdtempSync(join(tmpdir(), 'jarida-newsroom-'))
+  cpSync(join(project, 'public/content'), folder, { recursive: true, filter: (path) => basename(path) !== 'media' })
+  const port = await freePort()
+  const vite = spawn(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort', '--open', 'false'], {
+    cwd: project,
+    env: { ...process.env, CONTENT: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    vite.stdout.on('data', (said: Buffer) => said.toString().includes(String(port)) && resolve())
+    vite.once('exit', () => reject(new Error('vite did not start')))
+  })
+  return {
+    address: `http://127.0.0.1:${port}`,
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    save: (file, text) => writeFileSync(join(folder, file), text),
+    stop: () => {
+      vite.kill()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

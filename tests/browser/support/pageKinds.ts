@@ -1,0 +1,74 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '#i18n/locales.ts'
+
+/** What the sample paper has to show in each language. */
+const samples: Record<Language, { tag: string; author: string; long: string; wire: string }> = {
+  ar: { tag: 'المياه', author: 'سامر-القاضي', long: 'long-read-water', wire: 'port-reopens' },
+  en: { tag: 'ports', author: 'rana-sabbagh', long: 'desalination-energy', wire: 'council-water-tariff' },
+  fa: { tag: 'بندرها', author: 'مهسا-کرمانی', long: 'dark-sky', wire: 'port-reopens' },
+  ur: { tag: 'سمندر', author: 'حارث-منیر', long: 'coral-nursery', wire: 'port-reopens' },
+  he: { tag: 'נמלים', author: 'נועה-חדאד', long: 'astrolabe', wire: 'port-reopens' },
+  fr: { tag: 'ports', author: 'omar-khoury', long: 'reef-survivors', wire: 'port-reopens' },
+  tr: { tag: 'limanlar', author: 'deniz-arman', long: 'night-library', wire: 'port-reopens' },
+}
+
+/** The pages of an edition that the build writes, by kind. */
+export const publishedPages = (language: Language) => {
+  const { tag, author, long, wire } = samples[language]
+  return {
+    front: `/${language}/`,
+    'all stories': `/${language}/latest`,
+    section: `/${language}/section/culture`,
+    tag: `/${language}/tag/${tag}`,
+    author: `/${language}/author/${author}`,
+    'long article': `/${language}/article/${long}`,
+    'wire article': `/${language}/article/${wire}`,
+  }
+}
+
+type Reach = (page: Page, language: Language) => Promise<void>
+
+const published = (kind: keyof ReturnType<typeof publishedPages>): Reach => async (page, language) => {
+  await page.goto(publishedPages(language)[kind])
+  await isAlive(page)
+}
+
+/** Every kind of page a reader may stand before, and the way there. */
+export const pageKinds: Record<string, Reach> = {
+  front: published('front'),
+  'all stories': published('all stories'),
+  section: published('section'),
+  tag: published('tag'),
+  author: published('author'),
+  'long article': published('long article'),
+  'wire article': published('wire article'),
+  'page not found': async (page, language) => {
+    await page.goto(`/${language}/article/nowhere`)
+    await isAlive(page)
+  },
+  'broken article': async (page, language) => {
+    await page.route('**/articles/broken.json', (route) => route.fulfill({ json: { article: { id: 'broken', body: [{ type: 'paragraph', text: 3 }] } } }))
+    await page.goto(`/${language}/article/broken`)
+    await isAlive(page)
+  },
+  'page out of reach': async (page, language) => {
+    await page.route('**/articles/far.json', (route) => route.abort())
+    await page.goto(`/${language}/article/far`)
+    await isAlive(page)
+    await expect(page.locator('main button')).toBeVisible()
+  },
+  lightbox: async (page, language) => {
+    await page.goto(`/${language}/article/port-reopens`)
+    await isAlive(page)
+    await page.locator('[data-picture]').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'menu of languages': async (page, language) => {
+    await published('section')(page, language)
+    await page.getByRole('banner').locator('summary').click()
+    await expect(page.getByRole('banner').locator('details a').last()).toBeVisible()
+  },
+}
+
+/** Scripts have taken the page over once it knows today's date. */
+export const isAlive = (page: Page): Promise<void> => page.getByRole('banner').locator('time').waitFor()
