@@ -37,12 +37,10 @@ export async function fetchWordpress(site: WordpressSite, { paper, folder, finge
   let changed = 0
   const read = async (params: Params) => {
     for await (const { posts, total } of fetchArchive(site, params)) {
-      for (const { number, made } of posts) {
-        ids[number] = 'reason' in made ? null : made.id
-        changed += 1
-        if ('reason' in made) leftOut.push(made)
-        else await paper.write(made)
-      }
+      Object.assign(ids, Object.fromEntries(posts.map(({ number, made }) => [number, 'reason' in made ? null : made.id])))
+      leftOut.push(...posts.flatMap(({ made }) => ('reason' in made ? [made] : [])))
+      await Promise.all(posts.map(async ({ made }) => ('reason' in made ? undefined : paper.write(made))))
+      changed += posts.length
       progress('stories', posts.length, total)
     }
   }

@@ -19,5 +19,8 @@ export function readHomePage({ text, url, header }: TextAnswer): HomePage {
   }
 }
 
-const valueOf = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(tag)?.slice(1).find((value) => value !== undefined)?.replaceAll(/&(?:amp|#0*38);/gu, '&')
+/** The value of an attribute in a tag, however it is quoted. */
+function valueOf(tag: string, name: string): string | undefined {
+  const [, doubly, singly, bare] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'iu').exec(tag) ?? []
+  return (doubly ?? singly ?? bare)?.replaceAll(/&(?:amp|#0*38);/gu, '&')
+}

@@ -1,4 +1,4 @@
-import { isObject, objectOf, textOf, type JsonObject } from '../../formats/jsonValue.ts'
+import { at, isObject, objectOf, textOf, type JsonObject } from '../../formats/jsonValue.ts'
 import { idOf, type AskWordpress } from './client.ts'
 
 const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media_type', 'media_details.width', 'media_details.height', 'media_details.sizes', 'media_details.image_meta'].join(',')
@@ -14,7 +14,7 @@ export async function withMedia(ask: AskWordpress, posts: readonly JsonObject[])
   const media = new Map(items.filter(isObject).map((item) => [idOf(item), item]))
   return posts.map((post) => {
     const own = media.get(mediaNumber(post) ?? '')
-    return own ? { ...post, _embedded: { ...objectOf(post._embedded), 'wp:featuredmedia': [own] } } : post
+    return own ? { ...post, _embedded: { ...objectOf(at(post, '_embedded')), 'wp:featuredmedia': [own] } } : post
   })
 }
 
