@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [drawn, 'tests/browser/**'],
+          exclude: [drawn, 'tests/browser/**', 'tests/wordpress/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },

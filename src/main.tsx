@@ -5,19 +5,20 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import * as v from 'valibot'
 import { RouterProvider } from 'react-router/dom'
-import { publishedSource } from '#content/publishedSource.ts'
 import { rememberedSource } from '#content/rememberedSource.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
 import { fallbackLanguage } from '#routes/fallbackLanguage.ts'
-import { fetchJson } from '#routes/fetchJson.ts'
+import { createSource } from '#routes/createSource.ts'
+import { site } from '#site.ts'
 
 const base = import.meta.env.BASE_URL
-await loadI18n(fallbackLanguage())
+const language = fallbackLanguage()
+await loadI18n(language)
 
 /** A finished page brings what it was made from; the page for unknown addresses brings nothing and is made anew. */
 const hydrationData = readHydration()
-const source = rememberedSource(publishedSource(fetchJson(base)))
+const source = rememberedSource(await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }))
 const router = createBrowserRouter(createRoutes(source), {
   basename: base,
   ...(hydrationData && { hydrationData }),

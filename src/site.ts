@@ -24,4 +24,6 @@ export const site: SiteSettings = {
   ],
   timeZone: 'Asia/Riyadh',
   links: [],
+  isNameDrawn: true,
+  source: { kind: 'published' },
 }

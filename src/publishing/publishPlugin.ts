@@ -11,6 +11,7 @@ import { publishPaper } from './build/publishPaper.ts'
 import { copyPublic } from './build/copyPublic.ts'
 import type { FontsApi } from './fonts/fontsPlugin.ts'
 import { shellOf } from './prerender/shellOf.ts'
+import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
 
 /**
  * Browsers that know `:dir()` and `color-scheme` themselves: for older ones the minifier would write rules by language instead,
@@ -27,7 +28,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // One set of plugins for both bundles: the fonts plugin is asked here what it saw there.
+      // One configuration and one set of plugins for both bundles: the source of the paper and its fonts are asked once.
       builder: { sharedConfigBuild: true },
       build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       environments: {
@@ -53,7 +54,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
 
 async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<void> {
   const { config } = builder
-  const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version]))
+  const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version, site]))
   const known = await readBundleFacts(cacheFolder(config.root))
   const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
   await publish(config, site, isBuilt ? known : await buildBundle(builder, fingerprint))
@@ -97,7 +98,7 @@ async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint
   const print = (line: string) => config.logger.info(line)
   await copyPublic(config.publicDir, out)
   const report = await publishPaper({
-    paths: { content: resolve(process.env.CONTENT ?? join(config.publicDir, 'content')), out, cache },
+    paths: { content: await contentFolder(config, site, { cache, fingerprint, print }), out, cache },
     site,
     base: config.base,
     fingerprint,
@@ -109,6 +110,13 @@ async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+}
+
+/** Where the articles lie: the newsroom's folder, or the one that was filled from the paper's source. */
+async function contentFolder(config: ResolvedConfig, site: SiteSettings, options: Omit<FetchPaperOptions, 'site' | 'source'>): Promise<string> {
+  const { source } = site
+  if (source.kind === 'published') return resolve(process.env.CONTENT ?? join(config.publicDir, 'content'))
+  return fetchPaper({ source, site, ...options })
 }
 
 /** The present, or the moment that reproducible builds give (reproducible-builds.org, SOURCE_DATE_EPOCH in seconds). */

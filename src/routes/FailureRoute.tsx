@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { ContentError, describeProblem } from '#content/problem.ts'
 import { storySchema, type Story } from '#content/schema/story.ts'
+import { SourceError } from '#content/sources/sourceError.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
 import { HiddenHead } from '#views/paper/HiddenHead.tsx'
+import { SourceFailure } from './SourceFailure.tsx'
 
 /** Whatever a page threw, shown calmly: missing, broken, out of reach, or a bug of ours. */
 export function FailureRoute() {
@@ -15,6 +17,7 @@ export function FailureRoute() {
   const { revalidate } = useRevalidator()
   const retry = () => void revalidate()
   if (error instanceof ContentError) return <Broken error={error} />
+  if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
   if (isRouteErrorResponse(error) && error.status === 404) return <Missing latest={storiesOf(error.data)} />
   const isUnreachable = isRouteErrorResponse(error) && error.status === 503
   const title = isUnreachable ? t('failure.offlineTitle') : t('failure.errorTitle')

@@ -12,6 +12,7 @@ export function paperOf(language: Language): Paper {
     timeZone: site.timeZone,
     sections: site.sections.map(({ id, name }) => ({ id, name: localized(name, language, site) })),
     languages: site.languages,
+    isNameDrawn: site.isNameDrawn,
     links: site.links.map(({ name, url }) => ({ name: localized(name, language, site), url })),
   }
 }

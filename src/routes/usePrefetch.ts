@@ -29,7 +29,7 @@ function prefetch(source: ContentSource, link: HTMLAnchorElement): boolean {
   const { language, id } = matchPath('/:language/article/:id', pageAddress(link) ?? '')?.params ?? {}
   if (language === undefined || id === undefined) return false
   // A page that cannot be fetched ahead is fetched, and its failure shown, when it is asked for.
-  source.article(language, id).catch(() => undefined)
+  source.article(language, decodeURIComponent(id)).catch(() => undefined)
   return true
 }
 

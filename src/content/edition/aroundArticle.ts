@@ -9,7 +9,7 @@ export type AroundArticle = Omit<ArticlePage, 'article'>
 
 /** What stands around an article on its page. */
 export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
-  return { minutes: entry.story.minutes, related: relatedStories(edition, entry), translations: [...translations], ...neighbours(edition, entry) }
+  return { minutes: entry.story.minutes ?? 0, related: relatedStories(edition, entry), translations: [...translations], ...neighbours(edition, entry) }
 }
 
 /** The stories of the section published just before and just after. */

@@ -1,19 +1,21 @@
 import { articlePictures } from '../articlePictures.ts'
+import { readingTexts } from '../plainText.ts'
 import { readingMinutes } from '../readingMinutes.ts'
 import type { Article } from '../schema/article.ts'
 import type { Image } from '../schema/media.ts'
 import type { Story } from '../schema/story.ts'
+import { shortened } from '../shortened.ts'
 
 /** What lists show of an article: nothing that grows with its body. Without a lead picture it is known by the first picture of its body. */
 export function storyOf(article: Article): Story {
-  const { id, inLanguage, headline, alternativeHeadline, abstract, articleSection, datePublished, dateModified, author, sourceOrganization } = article
+  const { id, inLanguage, headline, alternativeHeadline, articleSection, datePublished, dateModified, author, sourceOrganization } = article
   const [image] = articlePictures(article)
   return {
     id,
     inLanguage,
     headline,
     alternativeHeadline,
-    abstract,
+    abstract: article.abstract ?? teaserOf(article),
     articleSection,
     datePublished,
     dateModified,
@@ -21,6 +23,15 @@ export function storyOf(article: Article): Story {
     image: image && cardImage(image),
     credits: author?.map(({ name }) => name) ?? (sourceOrganization ? [sourceOrganization.name] : []),
   }
+}
+
+/** About three lines under a headline. */
+const TEASER = 200
+
+/** How the story begins, for stories without a standfirst. */
+function teaserOf({ body }: Article): string | undefined {
+  const beginning = readingTexts(body).find((text) => text.trim() !== '')
+  return beginning === undefined ? undefined : shortened(beginning, TEASER)
 }
 
 /** On a card the caption and the credit are not shown. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { blocksSchema } from './block.ts'
 import { relatedLinkSchema } from './link.ts'
 import { imageSchema } from './media.ts'
-import { dateTime, duration, filledText, id, languageTag, text, webAddress } from './primitives.ts'
+import { dateTime, duration, filledText, flag, id, languageTag, text, webAddress } from './primitives.ts'
 
 const author = v.object(
   { name: filledText, jobTitle: v.optional(text), url: v.optional(webAddress) },
@@ -40,6 +40,7 @@ export const articleSchema = v.object(
     workTranslation: v.optional(v.array(translation, 'a list of translations')),
     url: v.optional(webAddress),
     copyrightNotice: v.optional(text),
+    isAccessibleForFree: v.optional(flag),
   },
   'an article (an object)',
 )

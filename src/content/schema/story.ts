@@ -13,8 +13,8 @@ export const storySchema = v.object({
   articleSection: v.optional(id),
   datePublished: dateTime,
   dateModified: v.optional(dateTime),
-  /** Reading time in minutes. */
-  minutes: v.number(),
+  /** Reading time in minutes, where the text is known. */
+  minutes: v.optional(v.number()),
   image: v.optional(imageSchema),
   /** Who wrote it, or the agency it comes from. */
   credits: v.array(v.string()),

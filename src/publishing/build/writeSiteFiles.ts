@@ -6,6 +6,7 @@ import type { MadePictures } from '../media/madePicture.ts'
 import { deployFiles } from '../deployFiles.ts'
 import { rootPage } from '../prerender/rootPage.ts'
 import { siteFiles } from '../siteFiles.ts'
+import { originsOf } from '../source/originsOf.ts'
 import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
@@ -29,7 +30,7 @@ export async function writeSiteFiles({ paths, ...options }: SiteFileOptions, bef
   const root = rootPage(site, base)
   if (!isWritten(join(paths.out, 'index.html'), root)) before.keys.delete('index.html')
   await write({ file: 'index.html', text: root })
-  for (const file of deployFiles({ base, sources: [] })) await write(file)
+  for (const file of deployFiles({ base, sources: originsOf(site) })) await write(file)
   for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }

@@ -43,7 +43,7 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
     timeRequired: timeRequired ?? (minutes > 0 ? `PT${minutes}M` : undefined),
     wordCount: wordsOf(article.body),
     dateline: article.dateline,
-    isAccessibleForFree: true,
+    isAccessibleForFree: article.isAccessibleForFree ?? true,
     copyrightNotice: article.copyrightNotice,
     workTranslation: filled(translations.map(({ inLanguage, id }) => translationNode(inLanguage, id, context))),
     isBasedOn: article.url,

@@ -92,6 +92,7 @@ export const articleDescriptions: Descriptions = {
   workTranslation: 'The same article in other languages of the paper.',
   url: 'Where it was first published.',
   copyrightNotice: 'Whose words they are.',
+  isAccessibleForFree: 'False for an article whose text is kept behind a password or a subscription at its `url`; the page says so.',
 }
 
 export const frontDescriptions: Descriptions = {

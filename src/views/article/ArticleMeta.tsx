@@ -16,7 +16,7 @@ export function ArticleMeta({ article, minutes }: { article: Article; minutes: n
         <Dateline article={article} />
         {author.length > 0 && <Authors authors={author} lang={article.inLanguage} />}
       </div>
-      <ReadingTime minutes={minutes} />
+      {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
       <p className={styles.when}>
         <span>
           {t('article.published')}: <Moment at={datePublished} withTime />

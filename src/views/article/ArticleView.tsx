@@ -7,6 +7,7 @@ import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './body/LightboxProvider.tsx'
 import { ArticleEnd } from './ArticleEnd.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { LockedNotice } from './LockedNotice.tsx'
 import { Contents, CONTENTS_FROM } from './Contents.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './ArticleView.module.css'
@@ -35,6 +36,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
             <div className={styles.wide}>
               <ArticleBody blocks={article.body} />
             </div>
+            {article.isAccessibleForFree === false && <LockedNotice url={article.url} />}
           </div>
         </ReadingProgress>
         <ArticleEnd page={page} />

@@ -17,6 +17,7 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
   const { pathname } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)
   useDismissal(menu)
+  if (languages.length < 2) return <span />
   return (
     <details ref={menu} className={styles.switch} key={pathname}>
       <summary className={styles.current} aria-label={`${t('paper.language')}: ${locale.name}`}>

@@ -3,10 +3,11 @@ import { Wordmark } from '#ui/Wordmark.tsx'
 import { usePaper } from '../paper/PaperContext.ts'
 import styles from './Nameplate.module.css'
 
-/** The paper's name as it stands on top of it: drawn in Arabic for languages from the right, in Latin for the others. */
+/** The paper's name as it stands on top of it: drawn in Arabic for languages from the right, in Latin for the others, or set in type. */
 export function Nameplate() {
   const { locale } = useI18n()
-  const { name } = usePaper()
+  const { name, isNameDrawn } = usePaper()
+  if (!isNameDrawn) return <bdi className={styles.set}>{name}</bdi>
   return (
     <span className={styles.nameplate}>
       <Wordmark name={name} script={locale.direction === 'rtl' ? 'arab' : 'latn'} />

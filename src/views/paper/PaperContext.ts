@@ -12,6 +12,8 @@ export type Paper = {
   sections: readonly { id: string; name: string }[]
   languages: readonly string[]
   links: readonly { name: string; url: string }[]
+  /** Whether the name is drawn (ui/Wordmark.tsx); else it is set in type. */
+  isNameDrawn: boolean
 }
 
 const nowhere: Paper = {
@@ -22,6 +24,7 @@ const nowhere: Paper = {
   sections: [],
   languages: [],
   links: [],
+  isNameDrawn: true,
 }
 
 export const PaperContext = createContext<Paper>(nowhere)

@@ -14,7 +14,7 @@ export function StoryMeta({ story, withoutSection = false }: Props) {
   return (
     <p className={styles.meta} lang={language} dir={locale.direction}>
       {section !== undefined && !withoutSection && <span className={styles.section}>{section}</span>}
-      <ReadingTime minutes={story.minutes} isShort />
+      {story.minutes !== undefined && <ReadingTime minutes={story.minutes} isShort />}
       <Moment at={story.datePublished} />
     </p>
   )

@@ -1,0 +1,29 @@
+import type { Imported } from '../formats/imported.ts'
+import type { Article } from '../schema/article.ts'
+import type { ContentSource } from '../source.ts'
+import { editionSource } from './editionSource.ts'
+import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'
+import type { FetchText } from './fetchText.ts'
+
+/** A JSON Feed (1.0, 1.1), read live with the pages that follow it. */
+export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource => editionSource(kept(() => fetchJsonFeed(options, fetchText)))
+
+/** A ninjs item or collection (1.x, 2.x, 3.x), read live. */
+export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource => editionSource(kept(() => fetchNinjs(options, fetchText)))
+
+/** How long a file that was read is taken for new, in milliseconds. */
+const KEPT = 60_000
+
+/** One request serves every page that is asked for meanwhile; a failure is not kept. */
+function kept(fetchAll: () => Promise<Imported>): () => Promise<readonly Article[]> {
+  let known: { at: number; articles: Promise<readonly Article[]> } | undefined
+  return () => {
+    if (known && Date.now() - known.at < KEPT) return known.articles
+    const articles = fetchAll().then((read) => read.articles)
+    known = { at: Date.now(), articles }
+    articles.catch(() => {
+      known = undefined
+    })
+    return articles
+  }
+}

@@ -1,0 +1,35 @@
+import type { ContentSource } from '../source.ts'
+import type { FetchText } from './fetchText.ts'
+import { fetchArticlePage } from './wordpress/articlePage.ts'
+import { fetchCategories, type Category } from './wordpress/categories.ts'
+import { wordpressClient } from './wordpress/client.ts'
+import { fetchFront } from './wordpress/front.ts'
+import { fetchListing } from './wordpress/lists.ts'
+import type { WordpressSite } from './wordpress/stories.ts'
+
+/** `root`: the address of the REST API; `language` of posts whose plug-ins name none (BCP 47). */
+export type WordpressOptions = { root: string; language: string }
+
+/** Any WordPress site of version 5.0 or newer, read live through REST v2 with plain GET requests. */
+export function wordpressSource(options: WordpressOptions, fetchText: FetchText): ContentSource {
+  const site = wordpressSite(options, fetchText)
+  return {
+    front: () => fetchFront(site),
+    list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
+    article: (_language, id) => fetchArticlePage(site, id),
+  }
+}
+
+/** The categories are asked for once; a failure is not kept. */
+export function wordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
+  const ask = wordpressClient(root, fetchText)
+  let known: Promise<Category[]> | undefined
+  const categories = () => {
+    known ??= fetchCategories(ask).catch((error: unknown) => {
+      known = undefined
+      throw error
+    })
+    return known
+  }
+  return { ask, language, categories }
+}

@@ -1,0 +1,45 @@
+import type { LiveSource } from '#content/schema/siteSettings.ts'
+import type { FetchText } from '#content/sources/fetchText.ts'
+import { SourceError } from '#content/sources/sourceError.ts'
+import { findFile } from './findFile.ts'
+import { apiCandidates, findWordpress } from './findWordpress.ts'
+import type { FoundSource } from './foundSource.ts'
+import { readHomePage, type HomePage } from './homePage.ts'
+
+/** What to look for: a source as `src/site.ts` names it, or whatever stands at an address. */
+export type WantedSource = LiveSource | { kind: 'any'; url: string; language?: string }
+
+/** Where feeds usually are. */
+const USUAL_FEEDS = ['feed.json', 'feed/json', 'feed/json/', 'index.json']
+
+/** Finds out what stands at an address; throws an Error that lists everything that was tried. */
+export async function findSource(wanted: WantedSource, fetchText: FetchText): Promise<FoundSource> {
+  const answer = await fetchText(wanted.url)
+  const isJson = /^[\s\uFEFF]*[[{]/u.test(answer.text)
+  const page = isJson ? undefined : readHomePage(answer)
+  const attempts = [...(isJson ? [wanted.url].map((url) => fileAttempt(url, wanted, fetchText)) : []), ...attemptsAt(answer.url, page, wanted, fetchText)]
+  const failures: string[] = []
+  for (const attempt of attempts) {
+    const found = await attempt().catch((error: unknown) => {
+      if (!(error instanceof SourceError)) throw error
+      failures.push(error.message)
+    })
+    if (found) return found
+  }
+  throw new Error([`Nothing that can be read was found at ${wanted.url}:`, ...failures, ...hints(page)].join('\n  '))
+}
+
+type Attempt = () => Promise<FoundSource>
+
+function attemptsAt(url: string, page: HomePage | undefined, wanted: WantedSource, fetchText: FetchText): Attempt[] {
+  const wordpress = apiCandidates(url, page).map((api): Attempt => () => findWordpress(api, wanted.language, page, fetchText))
+  const feeds = [...(page?.jsonFeeds ?? []), ...USUAL_FEEDS.map((name) => new URL(name, url.replace(/\/?$/u, '/')).href)]
+  const files = feeds.filter((feed) => !feed.includes('/wp-json/')).map((feed) => fileAttempt(feed, wanted, fetchText))
+  if (wanted.kind === 'any') return [...wordpress, ...files]
+  return wanted.kind === 'wordpress' ? wordpress : []
+}
+
+const fileAttempt = (url: string, { language }: WantedSource, fetchText: FetchText): Attempt => () => findFile(url, language, fetchText)
+
+/** RSS and Atom cannot be read by browsers from elsewhere; the newsroom's machine can. */
+const hints = (page: HomePage | undefined): string[] => (page?.otherFeeds ?? []).slice(0, 1).map((feed) => `It has a feed that can be imported: npm run import -- ${feed}`)

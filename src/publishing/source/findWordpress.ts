@@ -1,0 +1,54 @@
+import { htmlText } from '#content/formats/htmlText.ts'
+import { at, listOf, textOf } from '#content/formats/jsonValue.ts'
+import { languageByLetters } from '#content/formats/languageOfText.ts'
+import type { FetchText } from '#content/sources/fetchText.ts'
+import { readAnswer } from '#content/sources/readAnswer.ts'
+import { SourceError } from '#content/sources/sourceError.ts'
+import { fetchCategories, sectionsOf } from '#content/sources/wordpress/categories.ts'
+import { wordpressAddress, wordpressClient } from '#content/sources/wordpress/client.ts'
+import type { FoundSource } from './foundSource.ts'
+import type { HomePage } from './homePage.ts'
+import { paperLanguage } from './paperLanguage.ts'
+import { timeZoneOf } from './timeZone.ts'
+
+/** Where a site's REST API may be: where its page says, at its usual place below the address and below the host, and by query. */
+export function apiCandidates(url: string, page: HomePage | undefined): string[] {
+  const folder = new URL('.', url.split(/[?#]/u)[0]?.replace(/\/?$/u, '/')).href
+  const below = [folder, new URL('/', url).href].flatMap((place) => [new URL('wp-json/', place).href, new URL('?rest_route=/', place).href])
+  const [, inAddress] = /^(.*\/wp-json\/)/u.exec(url) ?? []
+  return [...new Set([...(inAddress === undefined ? [] : [inAddress]), ...(page?.api ?? []), ...below])]
+}
+
+/** The paper of a WordPress whose REST API is at `api`; throws a SourceError where there is none or it is closed. */
+export async function findWordpress(api: string, language: string | undefined, page: HomePage | undefined, fetchText: FetchText): Promise<FoundSource> {
+  const index = await fetchIndex(api, fetchText)
+  const ask = wordpressClient(api, fetchText)
+  const [posts, categories] = await Promise.all([ask('posts', { per_page: 10, _fields: 'id,title' }), fetchCategories(ask)])
+  const titles = posts.items.map((post) => htmlText(textOf(at(post, 'title', 'rendered')))).join(' ')
+  const stated = language ?? languageOf(page?.language, titles)
+  const name = htmlText(textOf(at(index, 'name'))) || new URL(api).hostname
+  const sections = sectionsOf(categories).map(({ slug, name }) => ({ id: slug, name }))
+  return {
+    source: { kind: 'wordpress', url: textOf(at(index, 'home')) ?? api, language: stated, api },
+    name,
+    description: htmlText(textOf(at(index, 'description'))),
+    language: paperLanguage(stated),
+    sections,
+    timeZone: timeZoneOf(textOf(at(index, 'timezone_string')), Number(at(index, 'gmt_offset') ?? 0)),
+    told: `WordPress at ${api}: «${name}», ${stated}, ${posts.total} stories`,
+  }
+}
+
+async function fetchIndex(api: string, fetchText: FetchText): Promise<unknown> {
+  const address = wordpressAddress(api, '', { _fields: 'name,description,home,gmt_offset,timezone_string,namespaces' })
+  const index = readAnswer(address, await fetchText(address))
+  if (listOf(at(index, 'namespaces')).includes('wp/v2')) return index
+  throw new SourceError('unknown', address, 'it is not the index of a REST API with wp/v2')
+}
+
+/** Themes that are not translated say `en-US` of anything: letters of another script know better. */
+function languageOf(stated: string | undefined, words: string): string {
+  const seen = languageByLetters(words)
+  const isForeign = seen !== undefined && stated?.startsWith('en') === true && ['ar', 'fa', 'ur', 'he'].includes(seen)
+  return (isForeign ? seen : (stated ?? seen)) ?? 'ar'
+}

@@ -1,0 +1,15 @@
+import type { Section } from '#content/sources/sectionsOfArticles.ts'
+import type { LiveSource } from '#content/schema/siteSettings.ts'
+
+/** A source that was found to answer, and what it says of its paper. */
+export type FoundSource = {
+  source: LiveSource
+  name: string
+  description: string
+  /** One of those in i18n/locales. */
+  language: string
+  sections: readonly Section[]
+  timeZone?: string | undefined
+  /** What was found, in words for the newsroom. */
+  told: string
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article } from '#content/schema/article.ts'
+import type { FrontChoices } from '#content/schema/frontChoices.ts'
+import { writeWhole } from '../build/manifest.ts'
+
+/** A folder of articles as a newsroom writes one, filled from a source. */
+export type PaperFolder = {
+  write: (article: Article) => Promise<void>
+  writeFront: (choices: FrontChoices) => Promise<void>
+  /** Removes the articles that are not among these; returns how many. */
+  keep: (ids: ReadonlySet<string>) => Promise<number>
+}
+
+export async function paperFolder(folder: string, language: string): Promise<PaperFolder> {
+  const articles = join(folder, language, 'articles')
+  await mkdir(articles, { recursive: true })
+  return {
+    write: (article) => writeChanged(join(articles, `${article.id}.json`), article),
+    writeFront: (choices) => writeChanged(join(folder, language, 'front.json'), choices),
+    keep: async (ids) => {
+      const stale = (await readdir(articles)).filter((name) => !ids.has(name.slice(0, -'.json'.length)))
+      await Promise.all(stale.map((name) => rm(join(articles, name))))
+      return stale.length
+    },
+  }
+}
+
+/** A file that stays as it is keeps its time, so that its page is not made again. */
+async function writeChanged(file: string, json: unknown): Promise<void> {
+  const text = JSON.stringify(json)
+  if (existsSync(file) && (await readFile(file, 'utf8')) === text) return
+  await writeWhole(file, text)
+}

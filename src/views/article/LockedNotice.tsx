@@ -1,0 +1,17 @@
+import { LockKeyhole } from 'lucide-react'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './LockedNotice.module.css'
+
+/** In the place of a text that its publisher keeps behind a password or a subscription: why it is not here, and where it is. */
+export function LockedNotice({ url }: { url: string | undefined }) {
+  const { t, language, locale } = useI18n()
+  return (
+    <aside className={styles.locked} lang={language} dir={locale.direction}>
+      <Icon of={LockKeyhole} />
+      <p>
+        {t('article.locked')} {url !== undefined && <a href={url}>{t('article.lockedLink')}</a>}
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from 'vitest'
+import { fetchArchive } from '#content/sources/wordpress/archive.ts'
+import { wordpressSite, wordpressSource } from '#content/sources/wordpressSource.ts'
+import type { ContentSource } from '#content/source.ts'
+import { fetchText } from '#routes/fetchText.ts'
+import type { FoundSource } from '#publishing/source/foundSource.ts'
+import { findSource } from '#publishing/source/findSource.ts'
+import { livePosts, site, type LivePost } from './support.ts'
+
+let found: FoundSource
+let posts: LivePost[]
+let source: ContentSource
+
+beforeAll(async () => {
+  found = await findSource({ kind: 'any', url: site }, fetchText)
+  posts = await livePosts()
+  source = wordpressSource({ root: rootOf(found), language: found.language }, fetchText)
+})
+
+const rootOf = ({ source }: FoundSource): string => (source.kind === 'wordpress' ? (source.api ?? '') : '')
+
+test('the site is found with a name and the language of its stories', () => {
+  expect(found.source.kind).toBe('wordpress')
+  expect(found.name).not.toBe('')
+})
+
+test('every post becomes an article, none is left out', async () => {
+  const made = []
+  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) made.push(...page.posts.map((post) => post.made))
+  expect(made.filter((each) => 'reason' in each)).toEqual([])
+  expect(made.length).toBeGreaterThanOrEqual(Math.min(posts.length, 1))
+})
+
+test('the list of all stories, followed to its end, holds every post once', async () => {
+  const seen: string[] = []
+  let page: string | undefined = 'latest'
+  while (page !== undefined) {
+    const listing = await source.list(found.language, 'latest', '', page)
+    seen.push(...listing.stories.map(({ id }) => id))
+    page = listing.older
+  }
+  expect(seen).toHaveLength(new Set(seen).size)
+  if (posts.length < 500) expect(seen).toHaveLength(posts.length)
+})
+
+test('the front is whole: a lead, and each section with stories', async () => {
+  const front = await source.front(found.language)
+  expect(front.lead).toBeDefined()
+  expect(front.sections.length).toBeGreaterThanOrEqual(Math.min(found.sections.length, 1))
+  const sticky = posts.filter((post) => post.sticky)
+  if (sticky.length > 0) expect(sticky.map(({ name }) => name)).toContain(front.lead?.id)
+})
+
+test('both ways to the API give the same article', async () => {
+  const id = posts.find((post) => /^[\p{L}-]+$/u.test(post.name))?.name ?? String(posts[0]?.id)
+  const byQuery = wordpressSource({ root: `${site}/?rest_route=/`, language: found.language }, fetchText)
+  expect((await byQuery.article(found.language, id)).article).toEqual((await source.article(found.language, id)).article)
+})
+
+test('a protected post says so and gives no text', async () => {
+  for (const { name } of posts.filter(({ content }) => content.protected)) {
+    expect((await source.article(found.language, name)).article).toMatchObject({ isAccessibleForFree: false, body: [] })
+  }
+})
+
+test('what is not there is not found', async () => {
+  await expect(source.article(found.language, 'there-is-no-such-story')).rejects.toMatchObject({ status: 404 })
+  await expect(source.list(found.language, 'latest', '', '9999')).rejects.toMatchObject({ status: 404 })
+  await expect(source.list(found.language, 'tags', 'there-is-no-such-tag', 'latest')).rejects.toMatchObject({ status: 404 })
+})

@@ -1,0 +1,107 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { livePosts, site } from './support.ts'
+
+/** A page that notes what must not happen: errors, and requests to anybody but the paper and its source. */
+const test = base.extend<{ strangers: string[] }>({
+  strangers: async ({ page, baseURL }, use) => {
+    const strangers: string[] = []
+    const allowed = [new URL(baseURL ?? '').origin, new URL(site).origin]
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && !allowed.includes(origin)) strangers.push(request.url())
+    })
+    await use(strangers)
+    expect(strangers).toEqual([])
+  },
+})
+
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+
+test('the front stands under the name of the site, with a lead and its picture in several sizes', async ({ page, strangers }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+  const rtl = ['ar', 'fa', 'ur', 'he'].includes((await page.locator('html').getAttribute('lang')) ?? '')
+  await expect(page.locator('html')).toHaveAttribute('dir', rtl ? 'rtl' : 'ltr')
+  await expect(page.locator('main img[srcset]').first()).toHaveAttribute('srcset', /\d+w, .*\d+w/u)
+  expect(strangers).toEqual([])
+})
+
+test('a section of the head opens its stories, a story opens from there, and its authors and tags lead on', async ({ page, strangers }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.locator('#sections a').nth(1).click()
+  await expect(page).toHaveURL(/\/section\//u)
+  await page.getByRole('article').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/article\//u)
+  await expect(heading(page)).not.toBeEmpty()
+  for (const kind of ['author', 'tag']) {
+    const link = page.locator(`main a[href*="/${kind}/"]`).first()
+    if ((await link.count()) === 0) continue
+    await link.click()
+    await expect(page).toHaveURL(new RegExp(`/${kind}/`, 'u'))
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.goBack()
+  }
+  expect(strangers).toEqual([])
+})
+
+test('older stories are one link away', async ({ page, strangers }) => {
+  const { length } = await livePosts()
+  const language = await languageOf(page)
+  await page.goto(`/${language}/latest`)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  if (length >= 48) {
+    await page.locator('a[rel="next"]').click()
+    await expect(page).toHaveURL(/\/page\/\d+$/u)
+    await expect(page.getByRole('article')).toHaveCount(24)
+  }
+  expect(strangers).toEqual([])
+})
+
+test('every story opens: its headline, its direction, nothing run and nobody else asked', async ({ page, strangers }) => {
+  test.setTimeout(900_000)
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog opened')))
+  const language = await languageOf(page)
+  for (const { name, id, content } of await livePosts()) {
+    const isName = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u.test(name)
+    await page.goto(`/${language}/article/${encodeURIComponent(isName ? name : String(id))}`)
+    await expect(heading(page)).not.toBeEmpty()
+    await expect(page.locator('article[class] [lang][dir]').first()).toHaveAttribute('dir', /^(?:rtl|ltr)$/u)
+    if (content.protected) await expect(page.getByRole('complementary').getByRole('link')).toHaveAttribute('href', new RegExp(`^${site}`, 'u'))
+    expect(await page.evaluate(() => '__pwned' in window), name).toBe(false)
+    expect(await page.locator('main script, main iframe, main [onerror], main [onload], main form, main style, main a[href^="javascript:"]').count(), name).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
+  }
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
+})
+
+test('a story that is not there is missing, calmly', async ({ page, strangers }) => {
+  const language = await languageOf(page)
+  await page.goto(`/${language}/article/there-is-no-such-story`)
+  await expect(heading(page)).not.toBeEmpty()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(strangers).toEqual([])
+})
+
+test('a source that stops answering is said in words, with a way to try again', async ({ page, strangers }) => {
+  const language = await languageOf(page)
+  await page.route(`${site}/**`, (route) => route.abort())
+  await page.goto(`/${language}/latest`)
+  const again = page.getByRole('main').getByRole('button')
+  await expect(again).toBeVisible()
+  await page.unroute(`${site}/**`)
+  await again.click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(strangers).toEqual([])
+})
+
+/** The bare address leads to the paper's one language. */
+async function languageOf(page: Page): Promise<string> {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/\w+\/$/u)
+  return new URL(page.url()).pathname.slice(1, -1)
+}

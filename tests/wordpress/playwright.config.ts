@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumLaunch } from '../browser/support/browser.ts'
+
+const port = process.env['PORT'] ?? '4183'
+const address = `http://127.0.0.1:${port}/`
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.browser.ts',
+  outputDir: '../../test-results/wordpress',
+  globalSetup: '../browser/support/globalSetup.ts',
+  reporter: [['list']],
+  forbidOnly: true,
+  // A small WordPress answers one request after another.
+  timeout: 120_000,
+  expect: { timeout: 40_000 },
+  workers: 1,
+  use: { ...devices['Desktop Chrome'], baseURL: address, screenshot: 'only-on-failure', launchOptions: chromiumLaunch() },
+  webServer: {
+    command: `npm start -- --host 127.0.0.1 --port ${port} --strictPort --open false`,
+    cwd: new URL('../..', import.meta.url).pathname,
+    url: address,
+    env: { SOURCE: process.env['WORDPRESS_URL'] ?? '' },
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})
