@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { aimsOf, paperTable } from './build/report.ts'
+import { codeVersion } from './build/folders.ts'
 import { measurePaper, prepareCache, type PaperFigures } from './build/measurePaper.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 const folder = temporaryFolder()
 
 console.log(`papers in ${folder}; ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before`)
+const codeBefore = codeVersion()
 const cache = await prepareCache(folder)
 const figures: PaperFigures[] = []
 for (const size of sizes()) {
@@ -33,6 +35,7 @@ for (const size of sizes()) {
   figures.push(await measurePaper(folder, cache, size, size < LARGEST ? Number(values.rounds) : 1))
 }
 console.log(`\n${paperTable(figures)}\n\n${aimsOf(figures).join('\n')}`)
+if (codeVersion() !== codeBefore) console.log('\nTHE CODE CHANGED MEANWHILE: builds "again" made every page anew')
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
 function sizes(): number[] {
