@@ -5,7 +5,7 @@ const addresses = ['/ar/', '/ar/section/culture', '/ar/article/long-read-water',
 
 /** What `faultOf` says of each element that holds words, on each page. */
 async function faults(pages: readonly Page[], faultOf: (element: Element) => string | undefined): Promise<string[]> {
-  const found = await Promise.all(pages.map((page) => page.evaluate(`window.measure.worded(document.body).flatMap((element) => (${faultOf})(element) ?? [])`)))
+  const found = await Promise.all(pages.map((page) => page.evaluate(`window.measure.worded(document.body).flatMap((element) => (${String(faultOf)})(element) ?? [])`)))
   return found.flat().map(String)
 }
 
