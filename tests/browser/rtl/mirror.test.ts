@@ -37,7 +37,9 @@ const made: Record<string, (edition: Edition) => Made> = {
   list: (edition) => ({
     address: `/${edition}/section/sport`,
     from: from(edition),
-    files: { [`${edition}/sections/sport/latest.json`]: { name: 'sport', page: 'latest', stories: stories(edition, 7), older: '2' } },
+    files: {
+      [`${edition}/sections/sport/latest.json`]: { name: 'sport', page: 'latest', stories: stories(edition, 7), older: '2' },
+    },
   }),
   article: (edition) => {
     const words = '111 222 333'
@@ -47,7 +49,7 @@ const made: Record<string, (edition: Edition) => Made> = {
       { type: 'quote', blocks: [{ type: 'paragraph', text: words }], cite: words },
       { type: 'factBox', title: words, blocks: [{ type: 'paragraph', text: words }] },
       { type: 'table', head: [words, '1'], rows: [[words, '22']] },
-      { type: 'gallery', images: [image, { ...image, url: '/content/ar/media/coral-reef.jpg' }, { ...image, url: '/content/ar/media/solar-farm.jpg' }] },
+      { type: 'gallery', images: [image, image, image].map((each, index) => ({ ...each, url: `${each.url}?${index}` })) },
     ]
     const around = { related: stories(edition, 3), previous: story(edition, 'before'), next: story(edition, 'after') }
     const head = { headline: words, abstract: words, author: [{ name: words }], dateline: words, keywords: ['1', '2'], image }
@@ -73,18 +75,20 @@ type Box = { name: string; start: number; end: number; top: number; bottom: numb
 /** What stands elsewhere in the mirror, the first few of it: one box that moves takes others along. */
 function apart(original: readonly Box[], mirrored: readonly Box[]): string[] {
   const pairs = mirrored.map((box, index) => [box, original[index]] as const)
-  const isTwin = ([box, twin]: (typeof pairs)[number]) => twin?.name === box.name && sides.every((side) => Math.abs(twin[side] - box[side]) <= 2)
+  const isTwin = ([box, twin]: (typeof pairs)[number]) =>
+    twin?.name === box.name && sides.every((side) => Math.abs(twin[side] - box[side]) <= 2)
   const odd = original.length === mirrored.length ? [] : [`${mirrored.length} boxes and not ${original.length}`]
   return [...odd, ...pairs.filter((pair) => !isTwin(pair)).map((pair) => JSON.stringify(pair))].slice(0, 5)
 }
 
 const sides = ['start', 'end', 'top', 'bottom'] as const
 
-/** Gives a page the type, the words and the drawings that the other edition has too: only the way it runs is left of its language. */
+/** Gives a page the type, the words and the drawings that the other edition has too: of its language only its way is left. */
 function makeAlike(): void {
-  const tokens = { '--serif': 'monospace, monospace', '--sans': 'monospace, monospace', '--body-size': '19px', '--body-leading': '1.8', '--measure': '27em' }
-  const more = { '--headline-leading': '1.4', '--headline-weight': '700', '--label-leading': '1.6' }
-  const declarations = Object.entries({ ...tokens, ...more }).map(([name, value]) => `${name}: ${value} !important`)
+  const type = { '--serif': 'monospace, monospace', '--sans': 'monospace, monospace' }
+  const body = { '--body-size': '19px', '--body-leading': '1.8', '--measure': '27em' }
+  const others = { '--headline-leading': '1.4', '--headline-weight': '700', '--label-leading': '1.6' }
+  const declarations = Object.entries({ ...type, ...body, ...others }).map(([name, value]) => `${name}: ${value} !important`)
   const style = document.createElement('style')
   style.textContent = `* { ${declarations.join('; ')} } svg[role="img"] { inline-size: 90px !important }`
   document.head.append(style)
@@ -102,10 +106,10 @@ function makeAlike(): void {
 /** Every box of a page but its media, in the order of the page, measured from the side where its lines begin. */
 function boxesFrom(side: 'left' | 'right'): Box[] {
   const width = document.documentElement.clientWidth
-  const seen = [...document.body.querySelectorAll(':not(picture, source, img, svg, svg *, script, audio, video)')].filter((each) => each.checkVisibility())
-  return seen.map((each) => {
+  const seen = document.body.querySelectorAll(':not(picture, source, img, svg, svg *, script, audio, video)')
+  return [...seen].filter((each) => each.checkVisibility()).map((each) => {
     const { left, right, top, bottom } = each.getBoundingClientRect()
     const [start, end] = side === 'left' ? [left, right] : [width - right, width - left]
-    return { name: `${each.tagName} ${each.className}`, start: Math.round(start), end: Math.round(end), top: Math.round(top), bottom: Math.round(bottom) }
+    return { name: `${each.tagName} ${each.className}`, start, end, top, bottom }
   })
 }
