@@ -1,9 +1,10 @@
 /** Painted fishing boats at rest in a small harbour, white houses round the bay. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, smooth, trace, under } from '../curve.ts'
 import { blur, filtered, glow } from '../effects.ts'
 import { ellipse, group, move, polygon, rect, shape, stroke } from '../markup.ts'
 import { ink, lighter, mix } from '../palette.ts'
-import { many, times } from '../random.ts'
+import { many, times, scatter } from '../random.ts'
 import { fishingBoat } from '../shapes/boat.ts'
 import { boulders, mountains } from '../shapes/mountain.ts'
 import { person } from '../shapes/people.ts'

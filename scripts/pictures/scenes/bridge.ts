@@ -1,9 +1,10 @@
 /** An old stone bridge of many arches, the river town behind it, evening on the water. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, smooth, trace, under } from '../curve.ts'
 import { blur, filtered, glow } from '../effects.ts'
 import { group, move, rect, shape, stroke } from '../markup.ts'
 import { ink, mix } from '../palette.ts'
-import { many, times } from '../random.ts'
+import { many, scatter } from '../random.ts'
 import { sailboat } from '../shapes/boat.ts'
 import { mountains } from '../shapes/mountain.ts'
 import { reeds } from '../shapes/palm.ts'

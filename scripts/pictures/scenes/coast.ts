@@ -1,9 +1,10 @@
 /** A bay from the heights above it: white town, turquoise shallows, a road along the cliffs. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, trace, under } from '../curve.ts'
 import { glow, masked } from '../effects.ts'
 import { circle, rect, shape } from '../markup.ts'
 import { ink, lighter, mix } from '../palette.ts'
-import { many, times } from '../random.ts'
+import { many, scatter } from '../random.ts'
 import { boulders, crags, mountains } from '../shapes/mountain.ts'
 import { reeds } from '../shapes/palm.ts'
 import { haze, sky, strata, veil } from '../shapes/sky.ts'

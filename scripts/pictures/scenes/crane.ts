@@ -1,4 +1,5 @@
 /** A tower crane over a rising building, the crew on the top floor, early sun. */
+import { flock } from '../shapes/gull.ts'
 import { glow } from '../effects.ts'
 import { circle, group, move, rect, shape, stroke } from '../markup.ts'
 import { darker, ink, lighter, mix } from '../palette.ts'

@@ -1,9 +1,10 @@
 /** A desalination plant on a rocky shore, early in the day. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, under } from '../curve.ts'
 import { cloud, filtered, glow } from '../effects.ts'
 import { ellipse, group, move, rect, shape, stroke } from '../markup.ts'
 import { ink, mix } from '../palette.ts'
-import { many, times } from '../random.ts'
+import { many, scatter } from '../random.ts'
 import { boulders, mountains } from '../shapes/mountain.ts'
 import { person } from '../shapes/people.ts'
 import { haze, sky, strata, veil } from '../shapes/sky.ts'

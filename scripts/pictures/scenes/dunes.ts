@@ -1,9 +1,10 @@
 /** A caravan crossing great dunes in the low sun. */
+import { flock } from '../shapes/gull.ts'
+import { scatter } from '../random.ts'
 import { type Point, profile, smooth, trace, under } from '../curve.ts'
 import { blur, filtered, glow } from '../effects.ts'
 import { shape, stroke } from '../markup.ts'
 import { ink, lighter } from '../palette.ts'
-import { many, times } from '../random.ts'
 import { dune, ripples } from '../shapes/dune.ts'
 import { mountains } from '../shapes/mountain.ts'
 import { reeds } from '../shapes/palm.ts'

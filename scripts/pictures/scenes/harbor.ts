@@ -1,4 +1,5 @@
 /** A container port at first light. The same scene, moved on by `moment`, makes the short film. */
+import { gull } from '../shapes/gull.ts'
 import { profile, under } from '../curve.ts'
 import { blur, filtered, glow } from '../effects.ts'
 import { ellipse, group, move, shape } from '../markup.ts'

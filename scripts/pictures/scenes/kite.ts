@@ -1,9 +1,10 @@
 /** A child running along the beach with a kite high in the evening wind. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, trace, under } from '../curve.ts'
 import { blur, filtered, glow, mottle } from '../effects.ts'
 import { ellipse, group, move, polygon, shape, stroke } from '../markup.ts'
 import { ink, mix } from '../palette.ts'
-import { many } from '../random.ts'
+import { many, scatter } from '../random.ts'
 import { sailboat } from '../shapes/boat.ts'
 import { reeds } from '../shapes/palm.ts'
 import { person } from '../shapes/people.ts'

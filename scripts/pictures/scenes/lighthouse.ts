@@ -1,9 +1,10 @@
 /** A lighthouse on its rock in a rising sea, its beam turning at dusk. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, trace, under } from '../curve.ts'
 import { glow } from '../effects.ts'
 import { shape, stroke } from '../markup.ts'
 import { darker, ink, mix } from '../palette.ts'
-import { many, times } from '../random.ts'
+import { times } from '../random.ts'
 import { boulders } from '../shapes/mountain.ts'
 import { sky, stars, strata, veil } from '../shapes/sky.ts'
 import { glints, sea } from '../shapes/water.ts'

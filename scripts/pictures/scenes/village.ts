@@ -1,4 +1,5 @@
 /** A stone village climbing a mountain spur, mist in the valley, lamps coming on. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, trace, under } from '../curve.ts'
 import { glow } from '../effects.ts'
 import { circle, group, move, shape, stroke } from '../markup.ts'

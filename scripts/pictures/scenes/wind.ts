@@ -1,9 +1,10 @@
 /** Wind turbines on misty hills, sheep going out below them at first light. */
+import { flock } from '../shapes/gull.ts'
 import { type Point, profile, smooth, trace, under } from '../curve.ts'
 import { blur, filtered, glow, mottle } from '../effects.ts'
 import { ellipse, move, shape, stroke } from '../markup.ts'
 import { darker, ink, lighter, mix } from '../palette.ts'
-import { inTurn, many, type Random, times } from '../random.ts'
+import { inTurn, many, type Random, times, scatter } from '../random.ts'
 import { reeds } from '../shapes/palm.ts'
 import { person } from '../shapes/people.ts'
 import { disc, haze, sky, strata, veil } from '../shapes/sky.ts'
@@ -71,7 +72,7 @@ const draw = (sheet: Sheet): string => {
     })
     .join('')
   const meadow = layers[4]?.points ?? []
-  const flock = many(15, (index) => {
+  const grazing = many(15, (index) => {
     const x = 380 + index * 40 + random.range(-26, 26)
     return sheep(sheet, x, levelAt(meadow, x) + 30 + random.range(0, 62), random.range(0.62, 0.9), random.chance(0.3))
   })
@@ -93,7 +94,7 @@ const draw = (sheet: Sheet): string => {
     disc(sheet, 770, 418, 60, '#ffecba', '#ffa552') +
     land +
     path +
-    flock +
+    grazing +
     herd +
     reeds(
       random,

@@ -1,4 +1,4 @@
-import type { Finding } from '#content/proofread/finding.ts'
+import { error, type Finding } from '#content/proofread/finding.ts'
 import { frontFindings } from '#content/proofread/frontFindings.ts'
 import { createProof, type Proof } from '#content/proofread/proof.ts'
 import { proofread } from '#content/proofread/proofread.ts'
@@ -24,7 +24,14 @@ export async function proofreadFolder(folder: string, only: readonly string[], n
   const paper = await paperOf(folder, all, proofs, now)
   const fronts = languages.flatMap((language) => frontFindings(readFront(folder, language), language, paper))
   const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
-  return { articles: read.length, findings: [...fronts, ...findings] }
+  return { articles: read.length, findings: [...languages.flatMap(unknownLanguage), ...fronts, ...findings] }
+}
+
+/** Articles in a folder that the paper does not come out in are on no page. */
+function unknownLanguage(language: string): Finding[] {
+  if (site.languages.includes(language)) return []
+  const expected = `a language of src/site.ts (${site.languages.join(', ')})`
+  return [{ file: `${language}/articles`, ...error('unknown-language', '', expected, `"${language}"`) }]
 }
 
 async function paperOf(folder: string, languages: readonly string[], proofs: readonly Proof[], now: number) {

@@ -1,4 +1,5 @@
 import { describeProblem } from '#content/problem.ts'
+import { visible } from '#content/proofread/excerpt.ts'
 import type { Finding } from '#content/proofread/finding.ts'
 import type { Report } from './proofreadFolder.ts'
 
@@ -11,7 +12,7 @@ export function reportJson({ articles, findings }: Report): string {
 
 /** For people: a finding a line, in the order of the files; then how often each kind was found. */
 export function reportTable({ articles, findings }: Report): string {
-  const width = Math.max(0, ...findings.map(({ code }) => code.length))
+  const width = findings.reduce((most, { code }) => Math.max(most, code.length), 0)
   const kindOf = ({ severity, code }: Finding) => `${severity.padEnd(7)}  ${code.padEnd(width)}`
   const lines = findings.map((finding) => `${kindOf(finding)}  ${describeProblem(isolated(finding))}`)
   const kinds = [...Map.groupBy(findings, kindOf)].map(([kind, { length }]) => `${kind}  ${length}`)
@@ -20,8 +21,10 @@ export function reportTable({ articles, findings }: Report): string {
   return parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')
 }
 
-/** Words of the paper are isolated, so that a terminal that knows bidi keeps the line in its order. */
-const isolated = (finding: Finding): Finding => ({ ...finding, expected: isolate(finding.expected), got: isolate(finding.got) })
+/** Words of the paper are isolated and lose their controls, so that a terminal keeps the line in its order and on one line. */
+function isolated({ path, expected, got, ...finding }: Finding): Finding {
+  return { ...finding, path: visible(path), expected: isolate(visible(expected)), got: isolate(visible(got)) }
+}
 
 const isolate = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
 

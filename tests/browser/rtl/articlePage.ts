@@ -2,7 +2,7 @@ import type { Made } from './paper.ts'
 
 type Parts = { headline?: string; inLanguage?: string; body?: readonly unknown[]; [field: string]: unknown }
 
-/** An article that stands at the address of the sample paper's `port-reopens` in one edition; `around` is what its page shows besides. */
+/** An article at the address of the sample paper's `port-reopens` in an edition; `around` is what its page shows besides. */
 export function articlePage(parts: Parts, around: Record<string, unknown> = {}, edition: 'ar' | 'en' = 'ar'): Made {
   const article = {
     id: 'port-reopens',

@@ -9,11 +9,12 @@ const badges = [
 ] as const
 
 for (const [language, place, address] of badges) {
-  test(`R02 the clock stands to the ${language === 'ar' ? 'right' : 'left'} of its text ${place} in ${language}`, async ({ paper }) => {
+  const side = language === 'ar' ? 'right' : 'left'
+  test(`R02 the clock stands to the ${side} of its text ${place} in ${language}`, async ({ paper }) => {
     const clock = (await paper.look(address)).locator('main svg.lucide-clock').first()
     const text = await boxOf(clock.locator('xpath=following-sibling::*[1]'))
     const { left, right } = await boxOf(clock)
-    const gap = language === 'ar' ? left - text.right : text.left - right
+    const gap = side === 'right' ? left - text.right : text.left - right
     expect(gap).toBeCloseTo(Number.parseFloat(await styleOf(clock.locator('..'), 'column-gap')), 0)
     expect(gap).toBeGreaterThan(1)
     expect([await styleOf(clock, 'margin-left'), await styleOf(clock, 'margin-right')]).toEqual(['0px', '0px'])

@@ -1,14 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
-import { boxOf, paintedOrder, styleOf, wordsBoxOf } from './measure.ts'
+import { boxOf, expectOrder, styleOf, wordsBoxOf } from './measure.ts'
 import { expect, test } from './paper.ts'
 
-const cardTo = (page: Page, id: string): Locator => page.getByRole('article').filter({ has: page.locator(`a[href$="/article/${id}"]`) })
+const cardTo = (page: Page, id: string): Locator =>
+  page.getByRole('article').filter({ has: page.locator(`a[href$="/article/${id}"]`) })
 
 for (const [place, address] of [['page', '/ar/article/iphone-bird-station'], ['card', '/ar/section/science']] as const) {
   test(`R12 a headline that begins with iPhone reads from the right on its ${place}`, async ({ paper }) => {
     const page = await paper.look(address)
     const headline = page.getByRole('heading', { name: /^iPhone/u }).first()
-    expect(await paintedOrder(headline, ['قديم', 'iPhone'])).toEqual(['قديم', 'iPhone'])
+    await expectOrder(headline, ['قديم', 'iPhone'])
     expect(await styleOf(headline, 'direction')).toBe('rtl')
     expect((await wordsBoxOf(headline)).right).toBeCloseTo((await boxOf(headline)).right, 0)
   })
@@ -18,13 +19,13 @@ test('R13 an English card in the Arabic paper says its language and keeps its qu
   const card = cardTo(await paper.look('/ar/section/culture'), 'english-letter')
   expect(await card.getAttribute('lang')).toBe('en')
   expect(await card.getAttribute('dir')).toBe('ltr')
-  expect(await paintedOrder(card.getByRole('heading'), ['by', 'ships', '?'])).toEqual(['by', 'ships', '?'])
+  await expectOrder(card.getByRole('heading'), ['by', 'ships', '?'])
 })
 
 test('R13 an English story on its own page in the Arabic paper runs from the left', async ({ paper }) => {
   const page = await paper.look('/ar/article/english-letter')
   const headline = page.getByRole('heading', { level: 1 })
-  expect(await paintedOrder(headline, ['by', 'ships', '?'])).toEqual(['by', 'ships', '?'])
+  await expectOrder(headline, ['by', 'ships', '?'])
   const paragraph = page.getByText('My landlady boils her eggs')
   expect(await styleOf(paragraph, 'direction')).toBe('ltr')
   expect((await wordsBoxOf(paragraph)).left).toBeCloseTo((await boxOf(paragraph)).left, 0)
@@ -45,6 +46,8 @@ for (const id of ['english-letter', 'persian-poem', 'calligraphy-hundred']) {
     const page = await paper.look('/ar/section/culture', { width: 375 })
     const { right } = await wordsBoxOf(cardTo(page, id).getByRole('heading'))
     expect(right).toBeCloseTo((await wordsBoxOf(cardTo(page, 'oud-maker').getByRole('heading'))).right, 0)
+    const pictures = await Promise.all([id, 'oud-maker'].map((each) => boxOf(cardTo(page, each).locator('img'))))
+    expect(pictures[0]?.left).toBeCloseTo(pictures[1]?.left ?? 0, 0)
   })
 }
 

@@ -1,13 +1,15 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { directions, pagesOf } from './pages.ts'
 import { expect, test } from './paper.ts'
 
-const rootOf = (page: Page): Promise<string> => page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`)
+const rootOf = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`)
 
 for (const [language, direction] of Object.entries(directions)) {
   test(`R01 every finished page of ${language} says ${language} and ${direction} before any script runs`, async ({ paper }) => {
     for (const address of pagesOf(language)) {
-      expect(await paper.source(address), address).toMatch(new RegExp(`<html[^>]* lang="${language}"[^>]* dir="${direction}"`, 'u'))
+      const root = new RegExp(`<html[^>]* lang="${language}"[^>]* dir="${direction}"`, 'u')
+      expect(await paper.source(address), address).toMatch(root)
     }
   })
 }
@@ -28,7 +30,8 @@ test('R01 language, direction and words change in the same frame when the reader
     const seen = new Set<string>()
     const look = () => {
       const { lang, dir } = document.documentElement
-      seen.add([lang, dir, document.getElementById('sections')?.ariaLabel, document.querySelector('h1')?.closest<HTMLElement>('[lang]')?.lang].join(' '))
+      const story = document.querySelector('h1')?.closest<HTMLElement>('[lang]')
+      seen.add([lang, dir, document.getElementById('sections')?.ariaLabel, story?.lang].join(' '))
       document.body.dataset['seen'] = [...seen].join('|')
       requestAnimationFrame(look)
     }
@@ -49,6 +52,12 @@ test('R36 the title of a right-to-left page begins with a mark that says so', as
   expect(await (await paper.look('/en/')).title()).toBe('Jarida')
 })
 
+test('R36 what stands in for a picture is said in the language of its story', async ({ paper }) => {
+  const page = await paper.look('/ar/article/english-letter')
+  const picture = page.getByRole('img', { name: /^A tall white lighthouse/u })
+  expect(await languageOf(picture)).toBe('en')
+})
+
 test('R41 each text of the Arabic page of an English story is in the language that its letters say', async ({ paper }) => {
   const page = await paper.look('/ar/article/english-letter')
   expect(await page.evaluate(() => {
@@ -61,9 +70,13 @@ test('R41 each text of the Arabic page of an English story is in the language th
   })).toEqual([])
 })
 
-test('R41 a Persian story and a Persian card say that they are Persian, so that ۴۶۷ have their Persian shapes', async ({ paper }) => {
+test('R41 a Persian story and its card say that they are Persian, so that ۴۶۷ get their Persian shapes', async ({ paper }) => {
   const article = await paper.look('/ar/article/persian-poem')
-  expect(await article.getByText('قاب از سه جا شکسته بود').evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang)).toBe('fa')
+  expect(await languageOf(article.getByText('قاب از سه جا شکسته بود'))).toBe('fa')
   const section = await paper.look('/ar/section/culture')
-  expect(await section.getByRole('link', { name: /^شعری که سی سال/u }).evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang)).toBe('fa')
+  expect(await languageOf(section.getByRole('link', { name: /^شعری که سی سال/u }))).toBe('fa')
 })
+
+/** The language that an element is in, by its own word or by that of the nearest element around it. */
+const languageOf = (element: Locator): Promise<string | undefined> =>
+  element.evaluate((each) => each.closest<HTMLElement>('[lang]')?.lang)

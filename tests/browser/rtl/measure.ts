@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 type Measure = {
   /** The elements below `root` that hold words of their own. */
@@ -61,9 +61,10 @@ export function installMeasure(): void {
       const starts = pieces.map((_, index) => pieces.slice(0, index + 1).join(whole).length + whole.indexOf(part))
       return starts.map((start) => rangeAt(root, start, part.length)).filter((range) => painted(range).length > 0)
     },
-    worded: (root) => [
-      ...new Set(textsIn(root).flatMap((text) => (text.data.trim() !== '' && text.parentElement?.checkVisibility() ? [text.parentElement] : []))),
-    ],
+    worded: (root) => {
+      const parents = textsIn(root).map((text) => (text.data.trim() === '' ? null : text.parentElement))
+      return [...new Set(parents)].filter((parent) => parent?.checkVisibility() === true)
+    },
     orderOf: (root, parts) => {
       const placed = parts.map((part) => ({ part, centre: centreOf(rangeOf(root, part)) }))
       return placed.toSorted((one, other) => one.centre - other.centre).map(({ part }) => part)
@@ -72,9 +73,10 @@ export function installMeasure(): void {
   }
 }
 
-/** The parts of an element's text as they are painted, from left to right. */
-export const paintedOrder = (element: Locator, parts: readonly string[]): Promise<string[]> =>
-  element.evaluate((root, parts) => window.measure.orderOf(root, parts), parts)
+/** The parts of an element's text are painted in this order, from left to right. */
+export async function expectOrder(element: Locator, parts: readonly string[]): Promise<void> {
+  expect(await element.evaluate((root, parts) => window.measure.orderOf(root, parts), parts)).toEqual(parts)
+}
 
 export type Box = { left: number; right: number; top: number; bottom: number; width: number; height: number }
 
@@ -96,7 +98,7 @@ export const wordsBoxOf = (element: Locator): Promise<Box> =>
 
 /** A computed property of an element, or of one of its pseudo-elements. */
 export const styleOf = (element: Locator, property: string, pseudo?: string): Promise<string> =>
-  element.evaluate((each, [property, pseudo]) => getComputedStyle(each, pseudo).getPropertyValue(property), [property, pseudo] as const)
+  element.evaluate((each, asked) => getComputedStyle(each, asked.pseudo).getPropertyValue(asked.property), { property, pseudo })
 
 /** How far the page can be pushed sideways, in CSS pixels. */
 export const sidewaysRoom = (page: Page): Promise<number> =>

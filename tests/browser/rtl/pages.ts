@@ -18,6 +18,13 @@ export const pagesOf = (language: string): string[] =>
 
 /** A page of each kind in the two editions that are held to everything. */
 export const kinds = {
-  ar: [...pagesOf('ar'), '/ar/tag/المياه', '/ar/author/سامر-القاضي', '/ar/article/long-read-water', '/ar/article/english-letter', '/ar/article/nowhere'],
+  ar: [
+    ...pagesOf('ar'),
+    '/ar/tag/المياه',
+    '/ar/author/سامر-القاضي',
+    '/ar/article/long-read-water',
+    '/ar/article/english-letter',
+    '/ar/article/nowhere',
+  ],
   en: [...pagesOf('en'), '/en/tag/ports', '/en/author/rana-sabbagh', '/en/article/nowhere'],
 } as const

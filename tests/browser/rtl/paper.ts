@@ -91,7 +91,9 @@ const MISSING = /^Failed to load resource: .* 404/u
 
 function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = []
-  context.on('console', (message) => message.type() === 'error' && !MISSING.test(message.text()) && complaints.push(message.text()))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !MISSING.test(message.text())) complaints.push(message.text())
+  })
   context.on('weberror', (error) => complaints.push(error.error().message))
   return complaints
 }

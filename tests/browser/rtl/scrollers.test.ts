@@ -20,7 +20,7 @@ for (const [name, { address, scroller, first }] of Object.entries(scrollers)) {
 }
 
 for (const [edition, side] of [['ar', 'right'], ['en', 'left']] as const) {
-  test(`R09 what is there for listeners only makes no room to scroll in ${edition}, and skip links appear at the ${side}`, async ({ paper }) => {
+  test(`R09 hidden words make no room to scroll in ${edition}, and skip links appear at the ${side}`, async ({ paper }) => {
     const page = await paper.open(`/${edition}/article/port-reopens`, phone)
     expect(await sidewaysRoom(page)).toBe(0)
     const skip = page.locator('a[href="#content"]')

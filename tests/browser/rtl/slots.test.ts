@@ -10,7 +10,11 @@ const stories = everyCard.sections.flatMap((section) => section.stories)
 const made: Record<string, Made> = {
   article: { address: '/ar/article/port-reopens', from, files: { 'ar/articles/port-reopens.json': everySlot } },
   front: { address: '/ar/', from, files: { 'ar/front.json': everyCard } },
-  list: { address: '/ar/section/sport', from, files: { 'ar/sections/sport/latest.json': { name: 'sport', page: 'latest', stories } } },
+  list: {
+    address: '/ar/section/sport',
+    from,
+    files: { 'ar/sections/sport/latest.json': { name: 'sport', page: 'latest', stories } },
+  },
 }
 
 for (const [name, page] of Object.entries(made)) {

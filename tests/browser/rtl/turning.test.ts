@@ -3,12 +3,17 @@ import { articlePage } from './articlePage.ts'
 import { boxOf } from './measure.ts'
 import { expect, test } from './paper.ts'
 
-const picture = (name: string) => ({ type: 'image', url: `/content/ar/media/${name}.jpg`, width: 1500, height: 1000, alternateText: name })
-const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map(picture)
+const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map((name) => ({
+  type: 'image',
+  url: `/content/ar/media/${name}.jpg`,
+  width: 1500,
+  height: 1000,
+  alternateText: name,
+}))
 const counterOf = (page: Page): Locator => page.getByRole('dialog').locator('output')
 
 for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
-  test(`R05 in the lightbox of ${edition} ${onward} shows the next picture, ${back} the one before, Home and End the first and the last`, async ({ paper }) => {
+  test(`R05 in the lightbox of ${edition} ${onward} leads on, ${back} back, Home and End to the ends`, async ({ paper }) => {
     const page = await paper.make(articlePage({ body: pictures }, {}, edition))
     await page.locator('a[data-picture="2"]').click()
     const keys = [[onward, '3'], [back, '2'], [back, '1'], [back, '1'], ['End', '4'], [onward, '4'], ['Home', '1']] as const
@@ -26,7 +31,8 @@ for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en',
   })
 }
 
-const story = (id: string) => ({ id, inLanguage: 'ar', headline: id, datePublished: '2026-11-20T06:00:00+03:00', minutes: 1, credits: [] })
+const common = { inLanguage: 'ar', datePublished: '2026-11-20T06:00:00+03:00', minutes: 1, credits: [] }
+const story = (id: string) => ({ ...common, id, headline: id })
 const around = { previous: story('before'), next: story('after') }
 const body = [
   { type: 'paragraph', text: 'كلمة' },

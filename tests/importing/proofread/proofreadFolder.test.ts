@@ -37,10 +37,11 @@ describe("a newsroom's folder", () => {
     const [relatedLink, workTranslation] = [[{ headline: 'x', id: 'broken' }], [{ inLanguage: 'fa', id: 'clean' }]]
     write('ar/articles/clean.json', article('clean', { articleSection: 'politics', relatedLink, workTranslation }))
     write('ar/articles/broken.json', '{ "id": ')
-    const body = [{ type: 'image', ...picture('media/none.jpg') }]
+    const body = [{ type: 'image', ...picture('media/no.jpg') }]
     write('ar/articles/sizes.json', article('sizes', { image: picture('media/wide.jpg'), body }))
     write('ar/front.json', JSON.stringify({ lead: 'nowhere', seconds: ['clean'], sections: ['politics', 'weather'] }))
     write('fa/articles/clean.json', article('clean', { inLanguage: 'fa', headline: 'علي آمد' }))
+    write('de/articles/clean.json', article('clean', { inLanguage: 'de' }))
     mkdirSync(join(folder, 'ar/media'))
     const upright = sharp({ create: { width: 400, height: 600, channels: 3, background: 'navy' } })
     await upright.withMetadata({ orientation: 6 }).jpeg().toFile(join(folder, 'ar/media/wide.jpg'))
@@ -50,10 +51,11 @@ describe("a newsroom's folder", () => {
   test('is proofread whole: fronts, files, pictures as they are seen, languages together', async () => {
     const lines = (await linesOf(folder)).map((line) => line.replace(/(?<=expected JSON, got ).+/u, '…'))
     expect(lines).toEqual([
+      'error unknown-language de/articles: (the file): expected a language of src/site.ts (ar, en, fa, ur, he, fr, tr), got "de"',
       'error broken-link ar/front.json: lead: expected the id of an article in ar/articles, got "nowhere"',
       'error unknown-section ar/front.json: sections.1: expected a section of src/site.ts, got "weather"',
       'error not-json ar/articles/broken.json: (the file): expected JSON, got …',
-      'error missing-media ar/articles/sizes.json: body.0.url: expected a file at content/ar/media/none.jpg, got "media/none.jpg"',
+      'error missing-media ar/articles/sizes.json: body.0.url: expected a file at content/ar/media/no.jpg, got "media/no.jpg"',
       'warning picture-size ar/articles/sizes.json: image.width: expected 600, as the file has it, got 1200',
       'warning picture-size ar/articles/sizes.json: image.height: expected 400, as the file has it, got 800',
       'warning small-picture ar/articles/sizes.json: image.url: expected a picture at least 640 pixels wide, got 600 pixels',
