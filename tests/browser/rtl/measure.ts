@@ -62,8 +62,8 @@ export function installMeasure(): void {
       return starts.map((start) => rangeAt(root, start, part.length)).filter((range) => painted(range).length > 0)
     },
     worded: (root) => {
-      const parents = textsIn(root).map((text) => (text.data.trim() === '' ? null : text.parentElement))
-      return [...new Set(parents)].filter((parent) => parent?.checkVisibility() === true)
+      const parents = textsIn(root).flatMap((text) => (text.data.trim() === '' || !text.parentElement ? [] : [text.parentElement]))
+      return [...new Set(parents)].filter((parent) => parent.checkVisibility())
     },
     orderOf: (root, parts) => {
       const placed = parts.map((part) => ({ part, centre: centreOf(rangeOf(root, part)) }))

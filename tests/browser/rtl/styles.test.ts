@@ -13,7 +13,7 @@ const addresses = [
 
 /** What `faultOf` says of the elements that hold words, on all those pages. */
 async function faultsOn(paper: Paper, faultOf: (element: Element) => string | undefined): Promise<string[]> {
-  const code = `window.measure.worded(document.body).flatMap((each) => (${faultOf})(each) ?? [])`
+  const code = `window.measure.worded(document.body).flatMap((each) => (${String(faultOf)})(each) ?? [])`
   const faultsOf = (page: Page) => page.evaluate<string[]>(code)
   const found = await Promise.all(addresses.map(async (address) => faultsOf(await paper.look(address))))
   return found.flat()
