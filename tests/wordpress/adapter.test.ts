@@ -40,7 +40,7 @@ test('the list of all stories, followed to its end, holds every post once', asyn
     page = listing.older
   }
   expect(seen).toHaveLength(new Set(seen).size)
-  if (posts.length < 500) expect(seen).toHaveLength(posts.length)
+  expect(seen.length).toBeGreaterThanOrEqual(posts.length)
 })
 
 test('the front is whole: a lead, and each section with stories', async () => {
@@ -48,7 +48,7 @@ test('the front is whole: a lead, and each section with stories', async () => {
   expect(front.lead).toBeDefined()
   expect(front.sections.length).toBeGreaterThanOrEqual(Math.min(found.sections.length, 1))
   const sticky = posts.filter((post) => post.sticky)
-  if (sticky.length > 0) expect(sticky.map(({ name }) => name)).toContain(front.lead?.id)
+  expect(sticky.length === 0 || sticky.some(({ name }) => name === front.lead?.id)).toBe(true)
 })
 
 test('both ways to the API give the same article', async () => {
