@@ -3,12 +3,13 @@
  * hand-written pages by template strings; then changes one article and builds again. Options: --small (100 and 1,000),
  * --all (100,000 too), --size N (more than once), --rounds N (medians of 3; a paper of 100,000 once), --json FILE.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { aimsOf, paperTable } from './build/report.ts'
+import { codeVersion } from './build/folders.ts'
 import { measurePaper, prepareCache, type PaperFigures } from './build/measurePaper.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 const USUAL = [100, 1000, 10_000]
 const LARGEST = 100_000
@@ -23,11 +24,10 @@ const { values } = parseArgs({
   },
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
-// Ctrl-C would leave gigabytes behind.
-process.once('SIGINT', () => process.exit(130)).once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder()
 
 console.log(`papers in ${folder}; ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before`)
+const codeBefore = codeVersion()
 const cache = await prepareCache(folder)
 const figures: PaperFigures[] = []
 for (const size of sizes()) {
@@ -35,6 +35,7 @@ for (const size of sizes()) {
   figures.push(await measurePaper(folder, cache, size, size < LARGEST ? Number(values.rounds) : 1))
 }
 console.log(`\n${paperTable(figures)}\n\n${aimsOf(figures).join('\n')}`)
+if (codeVersion() !== codeBefore) console.log('\nTHE CODE CHANGED MEANWHILE: builds "again" made every page anew')
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
 function sizes(): number[] {

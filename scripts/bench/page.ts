@@ -3,9 +3,8 @@
  * as on a slow phone. Options: --rounds N (9), --site FOLDER (dist), --minutes N (25: no round is begun after),
  * --json FILE.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunch, chromiumSupply } from '../../tests/browser/support/browser.ts'
@@ -15,6 +14,7 @@ import { watchMachine } from './page/machine.ts'
 import { measureKind } from './page/measureKind.ts'
 import { serve } from './page/serve.ts'
 import { siteBeside } from './page/siteBeside.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +28,7 @@ const { values } = parseArgs({
 const site = resolve(values.site)
 const kinds = kindsOf(site)
 const deadline = Date.now() + Number(values.minutes) * 60_000
-const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
-process.once('SIGINT', () => process.exit(130)).once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder()
 if (chromiumSupply() === 'package') unpackChromium()
 const machine = await watchMachine()
 siteBeside(site, folder)

@@ -38,10 +38,15 @@ export async function importArticles(input: string, desk: Desk): Promise<InputRe
     if (articles.length === 0 && leftOut.length === 0) report.leftOut.push({ title: basename(input), reason: 'it holds no articles' })
     for (const article of articles) await importArticle(article, report, desk)
   } catch (error) {
-    if (!(error instanceof FormatError || error instanceof MissingFactError)) throw error
-    report.leftOut.push({ title: basename(input), reason: error.message })
+    report.leftOut.push({ title: basename(input), reason: reasonOf(error) })
   }
   return report
+}
+
+/** One bad file must not end the import of a thousand; what nobody foresaw is told as such. */
+function reasonOf(error: unknown): string {
+  if (error instanceof FormatError || error instanceof MissingFactError) return error.message
+  return `an error that was not foreseen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
 const encodingNote = (encoding: string): string[] => (encoding === 'utf-8' ? [] : [`read as ${encoding}`])

@@ -17,6 +17,7 @@ for (const language of ['ar', 'en'] as const) {
         await page.setViewportSize(viewport)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
+          await isPainted(page)
           expect(await faultsOf(page), `${colorScheme}, ${viewport.width} wide`).toEqual([])
         }
       }
@@ -35,6 +36,10 @@ for (const language of ['fa', 'ur', 'he', 'fr', 'tr'] as const) {
     }
   })
 }
+
+/** Colours that were just changed reach the last element with the next frame. */
+const isPainted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 
 /** Every rule that axe has on by default. Its legacy mode looks at the page itself without opening a second one: there are no frames. */
 async function faultsOf(page: Page): Promise<string[]> {

@@ -38,7 +38,7 @@ test('nothing moves for a reader who asked for stillness', async ({ page }) => {
   await isAlive(page)
   expect(await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
     const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element)
-    return [...transitionDuration.split(','), ...animationDuration.split(',')].some((time) => parseFloat(time) > 0.001) || scrollBehavior === 'smooth'
+    return [...transitionDuration.split(','), ...animationDuration.split(',')].some((time) => Number.parseFloat(time) > 0.001) || scrollBehavior === 'smooth'
   }).length)).toBe(0)
 })
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, test } from '@playwright/test'
+import * as v from 'valibot'
 import { storyFile, writePaper } from '../../scripts/bench/build/writePaper.ts'
 
 /** Long enough for lists of several pages. */
@@ -27,6 +28,8 @@ const filesOf = (out: string): Map<string, string> => {
   return new Map(names.toSorted().map((name) => [relative(root, name), readFileSync(name, 'base64')]))
 }
 
+const readStory = (index: number): object => v.parse(v.looseObject({}), JSON.parse(readFileSync(join(content, storyFile(index)), 'utf8')))
+
 const writtenIn = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
 
 test('publishing a story, changing one and taking one down writes a few pages, and the paper is byte for byte that of a clean build', () => {
@@ -35,7 +38,7 @@ test('publishing a story, changing one and taking one down writes a few pages, a
   const whole = build('kept', 'site')
   expect(writtenIn(build('kept', 'site'))).toBe(0)
 
-  const story = JSON.parse(readFileSync(join(content, storyFile(40)), 'utf8'))
+  const story = readStory(40)
   writeFileSync(join(content, storyFile(40)), JSON.stringify({ ...story, headline: 'عنوان جديد' }))
   const fresh = { ...story, id: 'fresh', datePublished: '2026-06-02T12:00:00Z' }
   writeFileSync(join(content, 'ar/articles/fresh.json'), JSON.stringify(fresh))

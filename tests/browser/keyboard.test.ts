@@ -75,7 +75,7 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
     return {
       name: `${stop.tagName} ${stop.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(stop),
-      isRinged: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isInView: top < innerHeight - 4 && top + height > 4,
       isCovered: seen !== null && !stop.contains(seen) && !seen.contains(stop),
     }

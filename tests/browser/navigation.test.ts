@@ -15,7 +15,7 @@ test('a link opens the next page in the one that is there: title, heading and fo
   })
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
-  const name = await link.innerText()
+  const name = (await link.textContent()) ?? ''
   await link.click()
   await expect(headline(page)).toBeFocused()
   await expect(headline(page)).toHaveText(name)

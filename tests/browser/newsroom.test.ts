@@ -37,17 +37,17 @@ test.describe('In npm start,', () => {
 
   test('a broken article shows its error over the page with file and place, and mending it takes the error away', async ({ page }) => {
     await openStory(page)
-    const before = await headline(page).innerText()
+    const before = await headline(page).textContent()
     newsroom.save(FILE, retitled(3))
     await expect(overlay(page)).toContainText(PROBLEM)
     newsroom.save(FILE, whole)
     await expect(overlay(page)).toHaveCount(0)
-    await expect(headline(page)).toHaveText(before)
+    await expect(headline(page)).toHaveText(before ?? '')
   })
 
   test('a file that is no JSON says where it breaks', async ({ page }) => {
     await openStory(page)
-    newsroom.save(FILE, `${whole.slice(0, 200)}`)
+    newsroom.save(FILE, whole.slice(0, 200))
     await expect(overlay(page)).toContainText(`${FILE}: `)
   })
 

@@ -27,9 +27,9 @@ test('a reader goes from the front to a section, a story, its tag, its author an
   await expect(headline(page)).toHaveText('القوانين')
   await page.locator('main a[href="/ar/article/records-law"]').click()
   const next = page.getByRole('region', { name: 'اقرأ أيضًا' }).getByRole('link').first()
-  const name = await next.innerText()
+  const name = await next.textContent()
   await next.click()
-  await expect(headline(page)).toHaveText(name)
+  await expect(headline(page)).toHaveText(name ?? '')
 })
 
 test('dates are there in full, and nothing waits for scripts', async ({ page }) => {

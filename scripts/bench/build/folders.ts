@@ -25,6 +25,12 @@ export function differences(one: string, other: string): string[] {
   return [...new Set([...ones, ...others])].filter((file) => !ones.has(file) || !others.has(file) || !isSame(file)).toSorted()
 }
 
+/** Stands for the project's source files as they are now. */
+export function codeVersion(): string {
+  const source = join(import.meta.dirname, '../../../src')
+  return filesIn(source).map((file) => `${file} ${statSync(join(source, file)).mtimeMs}`).join('\n')
+}
+
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))

@@ -4,18 +4,17 @@ import { basename, join } from 'node:path'
 import { median } from '../table.ts'
 import { differences, outputOf, writtenSince, type Output } from './folders.ts'
 import { runMeasured, type Run } from './runMeasured.ts'
-import { LANGUAGE, storyFile, writePaper } from './writePaper.ts'
+import { LANGUAGE, NEWEST, storyFile, writePaper } from './writePaper.ts'
 
-type Cost = Pick<Run, 'seconds' | 'peakBytes'>
-type Built = Cost & Output
+type Built = Run & Output
 
 export type PaperFigures = {
   articles: number
   /** The project's own build, from nothing. */
   clean: Built
   /** The same again: nothing changed, and one article changed; `files` is how many were written. */
-  unchanged: Cost & { files: number }
-  changed: Cost & { files: number }
+  unchanged: Run & { files: number }
+  changed: Run & { files: number }
   /** The same texts by template strings: on every core, and on one. */
   template: Built
   templateAlone: Built
@@ -71,23 +70,28 @@ async function buildWhole(folders: Folders, prepared: string, articles: number, 
   return { template: middle(template), templateAlone: middle(templateAlone), clean: middle(clean) }
 }
 
-/** The round whose time is the median, with the most memory that any round took. */
+/** Medians of the times, with the most memory that any round took. */
 function middle(builds: readonly Built[] = []): Built {
   const [first] = builds
   if (!first) throw new Error('no round was built')
-  const known = builds.flatMap(({ peakBytes }) => peakBytes ?? [])
-  const seconds = median(builds.map((build) => build.seconds))
-  return { ...first, seconds, peakBytes: known.length > 0 ? Math.max(...known) : undefined }
+  const [peaks, cpu] = [builds.flatMap(({ peakBytes }) => peakBytes ?? []), builds.flatMap(({ cpuSeconds }) => cpuSeconds ?? [])]
+  return {
+    ...first,
+    seconds: median(builds.map(({ seconds }) => seconds)),
+    cpuSeconds: cpu.length > 0 ? median(cpu) : undefined,
+    peakBytes: peaks.length > 0 ? Math.max(...peaks) : undefined,
+  }
 }
 
 type Folders = { content: string; out: string; cache: string }
 
-async function build({ content, out, cache }: Folders, articles: number): Promise<Cost> {
+async function build({ content, out, cache }: Folders, articles: number): Promise<Run> {
   const script = join(project, 'node_modules/vite/bin/vite.js')
-  const environment = { CONTENT: content, JARIDA_CACHE: cache, NODE_ENV: 'production' }
+  // Every build happens at the same moment: what is news today must not differ between two that are compared.
+  const moment = { SOURCE_DATE_EPOCH: String(NEWEST / 1000) }
+  const environment = { CONTENT: content, JARIDA_CACHE: cache, NODE_ENV: 'production', ...moment }
   const command = { script, args: ['build', '--outDir', out], environment, cwd: project }
-  const { seconds, peakBytes } = await runMeasured(command, limitFor(articles))
-  return { seconds, peakBytes }
+  return runMeasured(command, limitFor(articles))
 }
 
 async function rebuild(folders: Folders, articles: number) {
@@ -99,8 +103,7 @@ async function rebuild(folders: Folders, articles: number) {
 async function buildTemplate({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
   rmSync(out, { recursive: true, force: true })
   const command = { script: template, args: [content, out, String(threads)] }
-  const { seconds, peakBytes } = await runMeasured(command, limitFor(articles))
-  return { seconds, peakBytes, ...outputOf(out) }
+  return { ...(await runMeasured(command, limitFor(articles))), ...outputOf(out) }
 }
 
 /** The newest story stands on the front and on the first page of every list it is in: its new headline shows in all of them. */

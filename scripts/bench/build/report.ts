@@ -6,7 +6,7 @@ const SPEED_AIM = 0.3
 const SPEED_AT = 10_000
 const MEMORY_AIM = 1024 ** 3
 
-const heads = ['articles', 'by', 'pages', 'seconds', 'pages/s', 'ratio', 'peak MB', 'output MB', 'files']
+const heads = ['articles', 'by', 'pages', 'seconds', 'CPU s', 'pages/s', 'ratio', 'CPU ratio', 'peak MB', 'output MB', 'files']
 
 /** Every way of building every paper, one to a row. */
 export function paperTable(all: readonly PaperFigures[]): string {
@@ -15,22 +15,26 @@ export function paperTable(all: readonly PaperFigures[]): string {
 
 function rowsOf(figures: PaperFigures): string[][] {
   const { articles, clean, template, templateAlone, unchanged, changed } = figures
-  const whole = (by: string, { pages, seconds, peakBytes, bytes, files }: PaperFigures['clean']) => [
+  const whole = (by: string, { pages, seconds, cpuSeconds, peakBytes, bytes, files }: PaperFigures['clean']) => [
     figure(articles),
     by,
     figure(pages),
     figure(seconds, 1),
+    cpu(cpuSeconds),
     figure(pages / seconds),
     figure(pages / seconds / speed(template), 3),
+    cpuRatio({ pages, cpuSeconds }, template),
     megabytes(peakBytes),
     megabytes(bytes),
     figure(files),
   ]
-  const again = (by: string, { seconds, peakBytes, files }: PaperFigures['changed']) => [
+  const again = (by: string, { seconds, cpuSeconds, peakBytes, files }: PaperFigures['changed']) => [
     figure(articles),
     by,
     '',
     figure(seconds, 1),
+    cpu(cpuSeconds),
+    '',
     '',
     '',
     megabytes(peakBytes),
@@ -59,7 +63,7 @@ export function aimsOf(all: readonly PaperFigures[]): string[] {
 function speedLine({ articles, clean, template, templateAlone }: PaperFigures): string {
   const [every, one] = [speed(clean) / speed(template), speed(clean) / speed(templateAlone)]
   const aim = articles >= SPEED_AT ? `, aim at least ${SPEED_AIM}: ${verdict(every - SPEED_AIM)}` : ''
-  return `${figure(every, 3)} of template strings on every core, as the build has them (${figure(one, 3)} of one core)${aim}`
+  return `${figure(every, 3)} of template strings on every core, as the build has them (${figure(one, 3)} of one core, ${cpuRatio(clean, template)} by processor time)${aim}`
 }
 
 function memoryLine({ clean: { peakBytes } }: PaperFigures): string | undefined {
@@ -82,6 +86,16 @@ function samenessLine({ differing }: PaperFigures): string | undefined {
 const speed = ({ pages, seconds }: { pages: number; seconds: number }): number => pages / seconds
 
 const verdict = (over: number): string => (over >= 0 ? 'met' : `missed by ${figure(-over, 3)}`)
+
+type Paged = { pages: number; cpuSeconds: number | undefined }
+
+const cpu = (seconds: number | undefined): string => (seconds === undefined ? '?' : figure(seconds, 1))
+
+/** Pages a second of processor time, held against another's. */
+function cpuRatio(one: Paged, other: Paged): string {
+  if (one.cpuSeconds === undefined || other.cpuSeconds === undefined) return '?'
+  return figure(one.pages / one.cpuSeconds / (other.pages / other.cpuSeconds), 3)
+}
 
 function megabytes(bytes: number | undefined): string {
   if (bytes === undefined) return '?'

@@ -12,7 +12,7 @@ const authors = names(facts, 40, 2)
 const places = names(facts, 30, 1)
 
 /** The moment of the newest story; each older one came out twenty minutes before. */
-const NEWEST = Date.parse('2026-06-01T12:00:00Z')
+export const NEWEST = Date.parse('2026-06-01T12:00:00Z')
 const INTERVAL = 20 * 60_000
 
 const PARAGRAPHS = 12

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { articleAddress } from '#content/addresses.ts'
 import type { Story } from '#content/schema/story.ts'
@@ -5,15 +6,18 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Name } from '../text/Name.tsx'
+import { usePageTurns } from './usePageTurns.ts'
 import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
 
-/** The stories of the section before and after this one. */
+/** The stories of the section before and after this one; arrow keys and fingers lead there too. */
 export function Neighbours({ previous, next }: Props) {
   const { t } = useI18n()
+  const links = useRef<HTMLElement>(null)
+  usePageTurns(links)
   return (
-    <nav className={styles.neighbours} aria-label={t('article.neighbours')}>
+    <nav ref={links} className={styles.neighbours} aria-label={t('article.neighbours')}>
       {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
       {next && <Neighbour story={next} rel="next" label={t('article.next')} />}
     </nav>

@@ -10,9 +10,9 @@ export const test = base.extend<object, { sharedContext: BrowserContext }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ sharedContext }, use) => {
+  page: async ({ sharedContext }, show) => {
     const page = await sharedContext.newPage()
-    await use(page)
+    await show(page)
     await page.close()
   },
 })

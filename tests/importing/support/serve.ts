@@ -17,6 +17,9 @@ export async function serve(answers: Record<string, Answer>): Promise<{ address:
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const place = server.address()
   address = `http://127.0.0.1:${typeof place === 'object' && place ? place.port : 0}`
-  onTestFinished(() => new Promise<void>((resolve) => server.closeAllConnections() ?? server.close(() => resolve())))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
   return { address, asked }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { isZoomed } from '../isZoomed.ts'
 
 /** Shorter moves are taps. In CSS pixels. */
 const LEAST = 48
@@ -40,5 +41,3 @@ function swipeOf(x: number, y: number): Swipe | undefined {
   if (Math.abs(x) >= LEAST && Math.abs(x) > 2 * Math.abs(y)) return x > 0 ? 'right' : 'left'
   return y >= 2 * LEAST && y > 2 * Math.abs(x) ? 'down' : undefined
 }
-
-const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > 1.01

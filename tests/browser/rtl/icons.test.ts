@@ -1,0 +1,72 @@
+import type { Locator } from '@playwright/test'
+import { articlePage } from './articlePage.ts'
+import { expect, test, type Made } from './paper.ts'
+
+/** Whether a drawing is painted as in a mirror. */
+const isMirrored = (icon: Locator): Promise<boolean> =>
+  icon.evaluate((element) => element instanceof SVGGraphicsElement && (element.getScreenCTM()?.a ?? 0) < 0)
+
+/** The side that a chevron's tip is on, as it is painted. */
+const tipOf = (icon: Locator): Promise<'left' | 'right'> =>
+  icon.locator('path').evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error('a chevron is a path')
+    const matrix = path.getScreenCTM() ?? new DOMMatrix()
+    const tip = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix)
+    return tip.x < path.getPointAtLength(0).matrixTransform(matrix).x ? 'left' : 'right'
+  })
+
+const list = (edition: string): Made => ({
+  address: `/${edition}/section/culture`,
+  from: `/${edition}/article/port-reopens`,
+  files: { [`${edition}/sections/culture/latest.json`]: { name: 'culture', page: 'latest', stories: [], older: '2', newer: '4' } },
+})
+
+for (const [edition, onward, back] of [['ar', 'left', 'right'], ['en', 'right', 'left']] as const) {
+  test(`R25 what leads on points to the ${onward} in ${edition}, what leads back to the ${back}`, async ({ paper }) => {
+    const front = await paper.look(`/${edition}/`)
+    expect(await tipOf(front.locator('section header a svg').first())).toBe(onward)
+    const pages = (await paper.lookAt(list(edition))).locator('main nav')
+    expect(await tipOf(pages.locator('[rel=next] svg'))).toBe(onward)
+    expect(await tipOf(pages.locator('[rel=prev] svg'))).toBe(back)
+    const story = (await paper.look(`/${edition}/article/${edition === 'ar' ? 'council-budget' : 'desalination-energy'}`)).locator('main nav')
+    for (const arrow of await story.locator('[rel=next] svg').all()) expect(await tipOf(arrow)).toBe(onward)
+    for (const arrow of await story.locator('[rel=prev] svg').all()) expect(await tipOf(arrow)).toBe(back)
+    expect(await story.locator('[rel=next] svg, [rel=prev] svg').count()).toBeGreaterThan(0)
+  })
+}
+
+const outward = { type: 'links', links: [{ headline: 'Elsewhere', url: 'https://example.org/' }] }
+const signs = articlePage({
+  author: [{ name: 'سالم', url: 'https://example.org/salem' }],
+  image: { url: '/content/ar/media/palm-oasis.jpg', width: 3, height: 2 },
+  body: [
+    { ...outward, id: 'right' },
+    { ...outward, id: 'left', dir: 'ltr' },
+    { type: 'embed', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'فيلم' },
+    { type: 'audio', url: '/content/ar/media/oud-melody.mp3', title: 'لحن', duration: 'PT20S' },
+    { type: 'video', url: '/content/ar/media/harbor-morning.webm', title: 'صباح' },
+  ],
+})
+const english = articlePage({ body: [outward] }, {}, 'en')
+
+test('R25 the sign of a link that leads away flips with the direction of the text around it, whatever the language', async ({ paper }) => {
+  const page = await paper.lookAt(signs)
+  expect(await isMirrored(page.locator('#right svg'))).toBe(true)
+  expect(await isMirrored(page.locator('#left svg'))).toBe(false)
+  expect(await isMirrored(page.locator('header ul svg.lucide-external-link'))).toBe(true)
+  expect(await isMirrored((await paper.lookAt(english)).locator('main svg.lucide-external-link'))).toBe(false)
+})
+
+test('R26 clocks, players, pictures and the globe are never mirrored', async ({ paper }) => {
+  const page = await paper.lookAt(signs)
+  for (const name of ['clock', 'play', 'audio-lines', 'clapperboard', 'globe', 'maximize-2']) {
+    const icons = await page.locator(`svg.lucide-${name}`).all()
+    expect(icons.length, name).toBeGreaterThan(0)
+    for (const icon of icons) expect(await isMirrored(icon), name).toBe(false)
+  }
+})
+
+test('R26 players run from left to right', async ({ paper }) => {
+  const page = await paper.lookAt(signs)
+  for (const kind of ['audio', 'video']) expect(await page.locator(kind).evaluate((player) => getComputedStyle(player).direction)).toBe('ltr')
+})

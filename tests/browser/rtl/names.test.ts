@@ -1,0 +1,61 @@
+import { articlePage } from './articlePage.ts'
+import { boxOf, paintedOrder } from './measure.ts'
+import { expect, test } from './paper.ts'
+
+const wire = articlePage({
+  dateline: 'London',
+  sourceOrganization: { name: 'Reuters' },
+  author: [{ name: 'AFP' }, { name: 'Yahoo!', jobTitle: 'staff writer' }, { name: 'AP' }],
+  keywords: ['iPhone 15 في الأسواق', '@bbc خبر', 'Yahoo!'],
+  body: [{ type: 'paragraph', text: 'كلمة' }],
+})
+
+test('R16 a Latin place and a Latin agency stand in the order of the Arabic line', async ({ paper }) => {
+  const dateline = (await paper.lookAt(wire)).getByText(/^London/u).locator('..')
+  expect(await paintedOrder(dateline, ['Reuters', ' - ', 'London'])).toEqual(['Reuters', ' - ', 'London'])
+})
+
+test('R16 the minutes stand on the left of a Latin agency', async ({ paper }) => {
+  const page = await paper.lookAt(wire)
+  const minutes = await boxOf(page.getByText('مدة القراءة: 5 دقائق'))
+  expect(minutes.right).toBeLessThan((await boxOf(page.getByText('Reuters', { exact: true }))).left)
+})
+
+test('R16 a name of Latin letters keeps its mark at its end', async ({ paper }) => {
+  const names = (await paper.lookAt(wire)).getByText('Yahoo!', { exact: true })
+  expect(await names.count()).toBe(2)
+  for (const name of await names.all()) expect(await paintedOrder(name, ['Yahoo', '!'])).toEqual(['Yahoo', '!'])
+})
+
+test('R17 authors with Latin names follow one another from right to left', async ({ paper }) => {
+  const authors = (await paper.lookAt(wire)).getByRole('list', { name: 'بقلم' })
+  expect(await paintedOrder(authors, ['…AP', 'Yahoo', 'AFP'])).toEqual(['…AP', 'Yahoo', 'AFP'])
+})
+
+test('R33 a tag that begins with Latin letters or a handle still runs from right to left', async ({ paper }) => {
+  const tags = (await paper.lookAt(wire)).getByRole('list', { name: 'وسوم الخبر' })
+  expect(await paintedOrder(tags.getByText('iPhone 15 في الأسواق'), ['الأسواق', 'في', 'iPhone'])).toEqual(['الأسواق', 'في', 'iPhone'])
+  expect(await paintedOrder(tags.getByText('خبر'), ['خبر', '@', 'bbc'])).toEqual(['خبر', '@', 'bbc'])
+})
+
+const pages = ['/ar/', '/ar/article/long-read-water', '/ar/article/iphone-bird-station', '/fa/article/port-reopens', '/ur/article/port-reopens']
+
+test('R18 nothing that stands apart from its line begins or ends inside an Arabic word', async ({ paper }) => {
+  const joined = await paper.lookAt(articlePage({ body: [{ type: 'paragraph', text: 'الـS-400 ووF-16 وإس-400 و+3 و$5 وC++' }] }))
+  for (const page of [joined, ...(await Promise.all(pages.map((address) => paper.look(address))))]) {
+    expect(await page.evaluate(() => {
+      const letter = /[\p{Script=Arabic}\p{M}ـ]/u
+      const isApart = (element: Element) => {
+        const { display, unicodeBidi } = getComputedStyle(element)
+        return display.startsWith('inline-') || (display === 'inline' && unicodeBidi.startsWith('isolate'))
+      }
+      const textBeside = (element: Element, side: 'previousSibling' | 'nextSibling') =>
+        element[side] instanceof Text ? element[side].data.at(side === 'nextSibling' ? 0 : -1) ?? '' : ''
+      return [...document.querySelectorAll('body *')].filter(isApart).filter((element) => {
+        const text = element.textContent
+        const splitsBefore = letter.test(textBeside(element, 'previousSibling')) && letter.test(text.at(0) ?? '')
+        return splitsBefore || (letter.test(text.at(-1) ?? '') && letter.test(textBeside(element, 'nextSibling')))
+      }).map((element) => element.parentElement?.textContent)
+    })).toEqual([])
+  }
+})
