@@ -101,3 +101,11 @@ export const styleOf = (element: Locator, property: string, pseudo?: string): Pr
 /** How far the page can be pushed sideways, in CSS pixels. */
 export const sidewaysRoom = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Gives the window another width, and the page the time to paint itself in it. */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate(async () => {
+    for (const _ of ['begun', 'done']) await new Promise(requestAnimationFrame)
+  })
+}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import everyCard from './every-card.json' with { type: 'json' }
 import everySlot from './every-slot.json' with { type: 'json' }
+import { resize } from './measure.ts'
 import { expect, test, type Made } from './paper.ts'
 
 // Each of these pages says `لغة C++ على S-400` wherever an article can say something.
@@ -21,7 +22,7 @@ for (const [name, page] of Object.entries(made)) {
     const opened = await paper.make(page)
     const broken = new Set<string>()
     for (let width = 320; width <= 1280; width += 40) {
-      await opened.setViewportSize({ width, height: 900 })
+      await resize(opened, width)
       for (const place of await brokenPlaces(opened)) broken.add(place)
     }
     expect([...broken]).toEqual([])

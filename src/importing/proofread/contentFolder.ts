@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The languages that a newsroom's folder has articles in. */
+export function languagesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'articles'))).toSorted()
+}
+
+/** The articles of a language; `file` is named from the folder: `ar/articles/x.json`. */
+export const readArticles = (folder: string, language: string): { file: string; text: string }[] =>
+  articleNames(folder, language).map((name) => {
+    const file = `${language}/articles/${name}`
+    return { file, text: readFileSync(join(folder, file), 'utf8') }
+  })
+
+/** The ids that articles of a language have by the names of their files. */
+export const articleIds = (folder: string, language: string): ReadonlySet<string> =>
+  new Set(articleNames(folder, language).map((name) => name.replace(/\.json$/u, '')))
+
+/** The text of the editor's front; undefined where there is none. */
+export function readFront(folder: string, language: string): string | undefined {
+  const file = join(folder, language, 'front.json')
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function articleNames(folder: string, language: string): string[] {
+  const names = readdirSync(join(folder, language, 'articles'))
+  return names.filter((name) => name.endsWith('.json')).toSorted()
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '#content/proofread/finding.ts'
+import { frontFindings } from '#content/proofread/frontFindings.ts'
+import { createProof, type Proof } from '#content/proofread/proof.ts'
+import { proofread } from '#content/proofread/proofread.ts'
+import { twinStories } from '#content/proofread/twinStories.ts'
+import { fold } from '#search/fold.ts'
+import { site } from '#site.ts'
+import { articleIds, languagesIn, readArticles, readFront } from './contentFolder.ts'
+import { readMediaFacts } from './mediaFacts.ts'
+
+/** What was found in so many articles, in the order of the files. */
+export type Report = { articles: number; findings: Finding[] }
+
+/**
+ * Proofreads `<folder>/<language>/articles` of all languages, or of those named; `now` in milliseconds.
+ * Throws an Error where there is nothing to read.
+ */
+export async function proofreadFolder(folder: string, only: readonly string[], now: number): Promise<Report> {
+  const all = languagesIn(folder)
+  const languages = all.filter((language) => only.length === 0 || only.includes(language))
+  if (languages.length === 0) throw new Error(`no articles in ${folder}/${only.join(', ') || '<language>'}/articles`)
+  const read = languages.flatMap((language) => readArticles(folder, language)).map(({ text, file }) => createProof(text, file))
+  const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
+  const paper = await paperOf(folder, all, proofs, now)
+  const fronts = languages.flatMap((language) => frontFindings(readFront(folder, language), language, paper))
+  const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
+  return { articles: read.length, findings: [...fronts, ...findings] }
+}
+
+async function paperOf(folder: string, languages: readonly string[], proofs: readonly Proof[], now: number) {
+  return {
+    now,
+    origin: site.origin,
+    sections: new Set(site.sections.map(({ id }) => id)),
+    ids: new Map(languages.map((language) => [language, articleIds(folder, language)])),
+    media: await readMediaFacts(folder, proofs.flatMap(({ media }) => media)),
+    twins: twinStories(proofs, fold),
+  }
+}
