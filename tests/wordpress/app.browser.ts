@@ -3,14 +3,14 @@ import { livePosts, site } from './support.ts'
 
 /** A page that notes what must not happen: errors, and requests to anybody but the paper and its source. */
 const test = base.extend<{ strangers: string[] }>({
-  strangers: async ({ page, baseURL }, use) => {
+  strangers: async ({ page, baseURL }, provide) => {
     const strangers: string[] = []
     const allowed = [new URL(baseURL ?? '').origin, new URL(site).origin]
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && !allowed.includes(origin)) strangers.push(request.url())
     })
-    await use(strangers)
+    await provide(strangers)
     expect(strangers).toEqual([])
   },
 })
