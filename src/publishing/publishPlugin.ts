@@ -28,7 +28,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // One configuration and one set of plugins for both bundles: the source of the paper and its fonts are asked once.
+      // One set of plugins for both bundles: the fonts plugin is asked here what it saw there, and the paper's source is asked once.
       builder: { sharedConfigBuild: true },
       build: { copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: { polyfill: false }, cssTarget: CSS_TARGET },
       environments: {

@@ -67,10 +67,9 @@ test('every story opens: its headline, its direction, nothing run and nobody els
   const language = await languageOf(page)
   for (const { name, id, content } of await livePosts()) {
     const isName = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u.test(name)
-    await page.goto(`/${language}/article/${encodeURIComponent(isName ? name : String(id))}`)
-    await expect(heading(page)).not.toBeEmpty()
+    await open(page, `/${language}/article/${encodeURIComponent(isName ? name : String(id))}`)
     await expect(page.locator('article[class] [lang][dir]').first()).toHaveAttribute('dir', /^(?:rtl|ltr)$/u)
-    if (content.protected) await expect(page.getByRole('complementary').getByRole('link')).toHaveAttribute('href', new RegExp(`^${site}`, 'u'))
+    if (content.protected) await expect(page.locator(`main aside a[href^="${site}/"]`)).toBeVisible()
     expect(await page.evaluate(() => '__pwned' in window), name).toBe(false)
     expect(await page.locator('main script, main iframe, main [onerror], main [onload], main form, main style, main a[href^="javascript:"]').count(), name).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
@@ -98,6 +97,16 @@ test('a source that stops answering is said in words, with a way to try again', 
   await expect(page.getByRole('article').first()).toBeVisible()
   expect(strangers).toEqual([])
 })
+
+/** Goes to an address as Back and Forward do, without loading the app again, and waits for its story. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${address}$`, 'u'))
+  await expect(heading(page)).not.toBeEmpty()
+}
 
 /** The bare address leads to the paper's one language. */
 async function languageOf(page: Page): Promise<string> {

@@ -17,10 +17,10 @@ export default defineConfig({
   workers: 1,
   use: { ...devices['Desktop Chrome'], baseURL: address, screenshot: 'only-on-failure', launchOptions: chromiumLaunch() },
   webServer: {
-    command: `npm start -- --host 127.0.0.1 --port ${port} --strictPort --open false`,
+    command: `npm start -- --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: new URL('../..', import.meta.url).pathname,
     url: address,
-    env: { SOURCE: process.env['WORDPRESS_URL'] ?? '' },
+    env: { SOURCE: process.env['WORDPRESS_URL'] ?? '', BROWSER: 'none' },
     timeout: 180_000,
     reuseExistingServer: false,
   },

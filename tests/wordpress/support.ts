@@ -13,7 +13,7 @@ export async function livePosts(): Promise<LivePost[]> {
   for (let page = 1, pages = 1; page <= pages && page <= 5; page += 1) {
     const response = await fetch(`${site}/?rest_route=/wp/v2/posts&per_page=100&page=${page}&_fields=id,slug,title,sticky,content.protected`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
-    all.push(...v.parse(posts, await response.json()).map((post) => ({ ...post, name: decodeURIComponent(post.slug) })))
+    all.push(...v.parse(posts, await response.json()).map((post) => ({ ...post, name: decodeURIComponent(post.slug).normalize('NFC') })))
   }
   return all
 }

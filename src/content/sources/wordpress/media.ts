@@ -1,7 +1,8 @@
 import { at, isObject, objectOf, textOf, type JsonObject } from '../../formats/jsonValue.ts'
 import { idOf, type AskWordpress } from './client.ts'
 
-const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media_type', 'media_details.width', 'media_details.height', 'media_details.sizes', 'media_details.image_meta'].join(',')
+/** WordPress gives `media_details` whole or not at all. */
+const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media_type', 'media_details'].join(',')
 
 /**
  * Posts with their featured pictures where `_embed` would put them. Asked for by number and field they are a fifth of what `_embed`
