@@ -63,13 +63,14 @@ for (const [kind, of] of Object.entries(made)) {
     for (const page of [arabic, english]) await page.evaluate(makeAlike)
     for (const width of [320, 375, 768, 1280]) {
       for (const page of [arabic, english]) await resize(page, width)
-      const original = await arabic.evaluate(boxesFrom, 'right')
+      const original = await arabic.evaluate<Box[], Side>(boxesFrom, 'right')
       expect(original.length).toBeGreaterThan(50)
-      expect(apart(original, await english.evaluate(boxesFrom, 'left')), `${width}`).toEqual([])
+      expect(apart(original, await english.evaluate<Box[], Side>(boxesFrom, 'left')), `${width}`).toEqual([])
     }
   })
 }
 
+type Side = 'left' | 'right'
 type Box = { name: string; start: number; end: number; top: number; bottom: number }
 
 /** What stands elsewhere in the mirror, the first few of it: one box that moves takes others along. */
@@ -107,7 +108,7 @@ function makeAlike(): void {
 }
 
 /** Every box of a page but its media, in the order of the page, measured from the side where its lines begin. */
-function boxesFrom(side: 'left' | 'right'): Box[] {
+function boxesFrom(side: Side): Box[] {
   const width = document.documentElement.clientWidth
   const seen = document.body.querySelectorAll(':not(picture, source, img, svg, svg *, script, audio, video)')
   return [...seen].filter((each) => each.checkVisibility()).map((each) => {
