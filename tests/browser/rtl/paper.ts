@@ -25,6 +25,8 @@ export type Paper = {
   make: (made: Made) => Promise<Page>
   /** What the pages said on the console as errors. */
   complaints: string[]
+  /** Closes the pages that were one test's own. */
+  tidy: () => Promise<void>
 }
 
 /** Tests of the running paper: one context a worker, and whatever complains on the console fails the test. */
@@ -46,6 +48,7 @@ export const test = base.extend<{ silence: undefined }, { paper: Paper }>({
   silence: [
     async ({ paper }, use) => {
       await use(undefined)
+      await paper.tidy()
       expect(paper.complaints.splice(0)).toEqual([])
     },
     { auto: true },
@@ -56,6 +59,7 @@ export { expect }
 
 function paperIn(context: BrowserContext): Paper {
   const opened = new Map<string, Promise<Page>>()
+  const own = new Set<Page>()
   const once = (key: string, make: () => Promise<Page>): Promise<Page> => {
     const page = opened.get(key) ?? make()
     opened.set(key, page)
@@ -76,13 +80,22 @@ function paperIn(context: BrowserContext): Paper {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     return page
   }
+  const keep = async (page: Promise<Page>): Promise<Page> => {
+    own.add(await page)
+    return page
+  }
   return {
     look: (address, look) => once(JSON.stringify([address, look]), () => open(address, look)),
-    open,
+    open: (address, look) => keep(open(address, look)),
     source: async (address) => (await context.request.get(address)).text(),
-    make,
+    make: (made) => keep(make(made)),
     lookAt: (made) => once(JSON.stringify(made), () => make(made)),
     complaints: complaintsOf(context),
+    tidy: async () => {
+      const pages = [...own]
+      own.clear()
+      await Promise.all(pages.map((page) => page.close()))
+    },
   }
 }
 

@@ -12,10 +12,17 @@ const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map(
 }))
 const counterOf = (page: Page): Locator => page.getByRole('dialog').locator('output')
 
+
+/** Opens a picture of four, and waits until it is there to be turned. */
+async function openPicture(page: Page, number: number): Promise<void> {
+  await page.locator(`a[data-picture="${number}"]`).click()
+  await expect(counterOf(page)).toHaveText(new RegExp(`\\b${number}\\b.*4`, 'u'))
+}
+
 for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
   test(`R05 in the lightbox of ${edition} ${onward} leads on, ${back} back, Home and End to the ends`, async ({ paper }) => {
     const page = await paper.make(articlePage({ body: pictures }, {}, edition))
-    await page.locator('a[data-picture="2"]').click()
+    await openPicture(page, 2)
     const keys = [[onward, '3'], [back, '2'], [back, '1'], [back, '1'], ['End', '4'], [onward, '4'], ['Home', '1']] as const
     for (const [key, number] of keys) {
       await page.keyboard.press(key)
@@ -25,7 +32,7 @@ for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en',
 
   test(`R06 in the lightbox of ${edition} the next picture comes from where it lies`, async ({ paper }) => {
     const page = await paper.make(articlePage({ body: pictures }, {}, edition))
-    await page.locator('a[data-picture="2"]').click()
+    await openPicture(page, 2)
     await swipe(page.getByRole('dialog').getByRole('img'), onward === 'ArrowLeft' ? 200 : -200, ['pointerdown', 'pointerup'])
     await expect(counterOf(page)).toHaveText(/\b3\b.*4/u)
   })
@@ -75,11 +82,11 @@ test('R06 keys that a player, a table, a picture or a shortcut has a use for tur
   await page.keyboard.press('ArrowLeft')
   await page.locator('h1').focus()
   await page.keyboard.press('Shift+ArrowLeft')
-  await page.locator('a[data-picture="1"]').click()
+  await openPicture(page, 1)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
-  expect(page.url()).toBe(here)
+  await expect(page).toHaveURL(here)
   await page.locator('h1').focus()
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL('/ar/article/after')

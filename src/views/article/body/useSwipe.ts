@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import { isZoomed } from '../isZoomed.ts'
 
 /** Shorter moves are taps. In CSS pixels. */
@@ -12,7 +12,7 @@ export type Swipe = 'left' | 'right' | 'down'
  */
 export function useSwipe(stage: RefObject<HTMLElement | null>, onSwipe: (swipe: Swipe) => void): void {
   const swiped = useEffectEvent(onSwipe)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = stage.current
     if (!element) return undefined
     const listening = new AbortController()
