@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { matchPath, Outlet, ScrollRestoration, useLocation, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import type { ContentSource } from '#content/source.ts'
@@ -10,9 +10,9 @@ import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
 import { RootFailure } from './RootFailure.tsx'
-import { useAdoptedFonts } from './useAdoptedFonts.ts'
 import { useDocumentLanguage } from './useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+import { useFonts } from './useFonts.ts'
 import { useLinkNavigation } from './useLinkNavigation.ts'
 import { usePrefetch } from './usePrefetch.ts'
 
@@ -31,11 +31,11 @@ export const paperRoute = (source: ContentSource) => ({
 function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
-  const isFront = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'isFront' in handle)
+  const isFront = matchPath('/:language', useLocation().pathname) !== null
   const translations = useTranslations()
   useLinkNavigation()
   usePrefetch(source)
-  useAdoptedFonts()
+  useFonts()
   useFocusOnNavigation()
   useDocumentLanguage(language)
   return (
@@ -52,6 +52,6 @@ function PaperRoute({ source }: { source: ContentSource }) {
 
 /** Where the article that is open stands in other languages. */
 function useTranslations(): ReadonlyMap<string, string> {
-  const page = useRouteLoaderData<ArticlePage>('article')
-  return new Map(page?.translations.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)]))
+  const translations = useRouteLoaderData<ArticlePage>('article')?.translations
+  return useMemo(() => new Map(translations?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)])), [translations])
 }

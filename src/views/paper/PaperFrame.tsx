@@ -11,7 +11,6 @@ type Props = { isFront: boolean; translations: ReadonlyMap<string, string>; chil
 /** What stands around every page: the ways past the head, the head, the page, the foot. */
 export function PaperFrame({ isFront, translations, children }: Props) {
   const { t } = useI18n()
-  const isLoading = useNavigation().state === 'loading'
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -20,15 +19,31 @@ export function PaperFrame({ isFront, translations, children }: Props) {
       <a className={styles.skip} href="#sections">
         {t('paper.skipToSections')}
       </a>
-      <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-        {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
-      </div>
+      <LoadingStatus />
       <Masthead isFront={isFront} translations={translations} />
       <OfflineNotice />
-      <main id="content" className={styles.main} tabIndex={-1} aria-busy={isLoading}>
-        {children}
-      </main>
+      <Content>{children}</Content>
       <PaperFooter />
     </>
+  )
+}
+
+const useIsLoading = (): boolean => useNavigation().state === 'loading'
+
+function LoadingStatus() {
+  const { t } = useI18n()
+  const isLoading = useIsLoading()
+  return (
+    <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
+      {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
+    </div>
+  )
+}
+
+function Content({ children }: { children: ReactNode }) {
+  return (
+    <main id="content" className={styles.main} tabIndex={-1} aria-busy={useIsLoading()}>
+      {children}
+    </main>
   )
 }
