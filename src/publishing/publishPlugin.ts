@@ -24,6 +24,9 @@ const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
  */
 const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
 
+/** React with what the entry shares with it, in one file: it starts before the app's own code is asked for. */
+const REACT = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u }
+
 /** The environment in which Vite builds the paper's code for Node. */
 const RENDERER = 'renderer'
 
@@ -37,7 +40,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
       builder: { sharedConfigBuild: true },
       build: { cssCodeSplit: false, copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: false, cssTarget: CSS_TARGET },
       environments: {
-        client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD } } } },
+        client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT] } } } } },
         [RENDERER]: {
           consumer: 'server',
           resolve: { noExternal: true },

@@ -53,12 +53,11 @@ async function writeLateCss(out: string, stylesheet: string): Promise<string> {
 
 /** The scripts that the first one is going to ask for: known beforehand, they need not wait for one another. */
 function aheadIn(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['ahead'] {
-  const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [fileName, ...imports]
-  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(withImports))
-  const those = (ending: string) => {
-    const files = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
-    return files.filter((file) => !entries.has(file)).map((file) => base + file)
-  }
-  const languages = Object.keys(locales)
-  return { all: those('/openPaper.tsx'), of: Object.fromEntries(languages.map((language) => [language, those(`/catalogues/${language}.json`)])) }
+  const first = chunks.filter(({ isEntry }) => isEntry)
+  const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [...imports, fileName]
+  const those = (ending: string) => chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
+  const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
+  const always = [...first.flatMap(({ imports }) => imports), ...those('/openPaper.tsx')]
+  const languages = Object.keys(locales).map((language) => [language, addresses(those(`/catalogues/${language}.json`))] as const)
+  return { all: addresses(always), of: Object.fromEntries(languages) }
 }
