@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { matchPath, Outlet, ScrollRestoration, useLocation, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
@@ -7,6 +7,7 @@ import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/paper/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
+import { BareFrame } from './BareFrame.ts'
 import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
 import { RootFailure } from './RootFailure.tsx'
@@ -41,7 +42,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
-        <PaperFrame isFront={isFront} translations={translations}>
+        <PaperFrame isFront={isFront} translations={translations} isBare={use(BareFrame)}>
           <Outlet />
         </PaperFrame>
         <ScrollRestoration />

@@ -6,10 +6,26 @@ import { OfflineNotice } from './OfflineNotice.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
 import styles from './PaperFrame.module.css'
 
-type Props = { isFront: boolean; translations: ReadonlyMap<string, string>; children: ReactNode }
+type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
+
+type Props = HeadProps & {
+  /** Whether only the page itself is made. */
+  isBare?: boolean
+  children: ReactNode
+}
 
 /** What stands around every page: the ways past the head, the head, the page, the foot. */
-export function PaperFrame({ isFront, translations, children }: Props) {
+export function PaperFrame({ isFront, translations, isBare = false, children }: Props) {
+  return (
+    <>
+      {isBare ? null : <Head isFront={isFront} translations={translations} />}
+      <Content>{children}</Content>
+      {isBare ? null : <PaperFooter />}
+    </>
+  )
+}
+
+function Head({ isFront, translations }: HeadProps) {
   const { t } = useI18n()
   return (
     <>
@@ -22,8 +38,6 @@ export function PaperFrame({ isFront, translations, children }: Props) {
       <LoadingStatus />
       <Masthead isFront={isFront} translations={translations} />
       <OfflineNotice />
-      <Content>{children}</Content>
-      <PaperFooter />
     </>
   )
 }
