@@ -11,6 +11,7 @@ import type { Imported, ImportOptions } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
 import { imageOf, isSamePicture } from './leadImage.ts'
 import { FormatError } from './missingFact.ts'
+import { withDateLine } from './saved/dateLine.ts'
 import { harvest, putBack } from './saved/harvest.ts'
 import { markupInside, markupOfDom } from './saved/markupOfDom.ts'
 import { pageFacts } from './saved/pageFacts.ts'
@@ -33,7 +34,7 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
   if (body.length === 0) throw new FormatError('no story was found on this page')
   const picture = facts.image ?? lead
   const image = picture && withCaption(picture, [...body, ...figures])
-  return collectArticles([{ ...facts, image, body: withoutFurniture(body, facts) }], options)
+  return collectArticles([{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts)) }], options)
 }
 
 /** Where a page itself marks its story; where WordPress puts what the author wrote, no less and little more; where themes show the lead picture. */
