@@ -49,10 +49,16 @@ function endOfStory(lines: readonly string[]): number {
   return tail.some((line) => readAlsoIn(line) !== undefined) ? lines.length : last + 1
 }
 
+/** A caption and the picture's description glued to it, which is the same. */
+function once(line: string): string {
+  const half = line.slice(0, Math.floor(line.length / 2)).trimEnd()
+  return half.length > 15 && (line === half + half || line === `${half} ${half}`) ? half : line
+}
+
 /** A line that repeats the one before it, whole or as its beginning, is copied twice: a caption and the picture's description. */
 function withoutDoubles(lines: readonly string[]): string[] {
   const kept: string[] = []
-  for (const line of lines) {
+  for (const line of lines.map(once)) {
     const place = kept.findLastIndex((each) => each !== '')
     const last = kept[place]
     const isCopy = last !== undefined && line !== '' && (last === line || (isCaption(last) && last.startsWith(line) && line.length > 15))
