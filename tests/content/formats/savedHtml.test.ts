@@ -56,6 +56,12 @@ test('where the story is not found, the whole text that JSON-LD holds is taken',
   expect(article?.body).toHaveLength(4)
 })
 
+test('addresses start at the page, whatever the text says', () => {
+  const linked = story.replace('<p>رابعًا', '<p><base href="https://other.example/"><a href="/more">رابط</a> رابعًا')
+  const [article] = readSavedHtml(page(facts, linked)).articles
+  expect(JSON.stringify(article?.body)).toContain('"href":"https://example.org/more"')
+})
+
 test('a page without any text is refused', () => {
   expect(() => readSavedHtml(page('', ''))).toThrow('no story was found on this page')
 })
