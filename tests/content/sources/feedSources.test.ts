@@ -34,7 +34,9 @@ test('an item that cannot be read is left out', async () => {
 
 test('ninjs is read as one item and as a collection', async () => {
   const news = (number: number) => ({ uri: `https://agency.example/item-${number}`, headline: `Headline ${number} of the agency`, body_text: 'The text of the item.', language: 'en', versioncreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
-  for (const [json, count] of [[news(1), 1], [[news(1), news(2)], 2]] as const) {
+  const member = (number: number) => ({ uri: `https://agency.example/item-${number}`, headlines: [{ role: 'main', value: `Headline ${number}` }], bodies: [{ role: 'main', contentType: 'text/html', value: '<p>The text.</p>' }], language: 'en', versionCreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
+  const collection = { uri: 'https://agency.example/day', type: 'composite', standard: { name: 'ninjs', version: '3.1' }, associations: [member(1), member(2), member(3)] }
+  for (const [json, count] of [[news(1), 1], [[news(1), news(2)], 2], [member(1), 1], [collection, 3]] as const) {
     const { list } = ninjsSource(options, host({ [URL]: json }))
     expect((await list('en', 'latest', '', 'latest')).stories).toHaveLength(count)
   }

@@ -59,6 +59,13 @@ test('what stays on top leads the front', async () => {
   expect(front.sections.map(({ section }) => section)).toEqual(['politics', 'economy'])
 })
 
+test('a search is the site’s own', async () => {
+  const { asked, search } = source()
+  expect((await search?.('ar', 'خبر 59'))?.map(({ id }) => id)).toEqual(['story-59'])
+  expect(await search?.('ar', 'لا شيء')).toEqual([])
+  expect(asked.find(({ searchParams }) => searchParams.has('search'))?.searchParams.get('orderby')).toBe('relevance')
+})
+
 test('a card says how the story begins, and no reading time that nobody knows', async () => {
   const { stories } = await source().list('ar', 'latest', '', 'latest')
   expect(stories[0]).toMatchObject({ abstract: 'بداية الخبر وما بعدها…', minutes: undefined })

@@ -54,6 +54,14 @@ test('the API stands where the page says', async () => {
   expect(found.source).toMatchObject({ api: 'https://news.example/api/' })
 })
 
+test('an API that moved is asked where it is now, and one that calls itself http as its page is read', async () => {
+  const moved = host({ [HOME]: '<html lang=ar>', ...api })
+  const movedText: FetchText = async (address) => ({ ...(await moved(address.replace('https://old.example/', HOME))), url: address.replace('https://old.example/', HOME) })
+  expect((await findSource({ kind: 'wordpress', url: 'https://old.example/' }, movedText)).source).toMatchObject({ api: 'https://news.example/wp-json/' })
+  const linked = host({ [HOME]: '<html lang=ar>', ...api }, { Link: '<http://news.example/wp-json/>; rel="https://api.w.org/"' })
+  expect((await findSource({ kind: 'any', url: HOME }, linked)).source).toMatchObject({ api: 'https://news.example/wp-json/' })
+})
+
 test('a JSON Feed is found by its address, by the page and at its usual place', async () => {
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Feed', language: 'fr-CA', items: [{ id: 'a', title: 'Un titre', content_text: 'Le texte.', date_published: '2026-01-01T00:00:00Z' }] }
   const named = '<html><link rel="alternate" type="application/feed+json" href="/stories.json">'
