@@ -47,7 +47,7 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
     headline,
     alternativeHeadline: draft.alternativeHeadline,
     timeRequired: draft.timeRequired,
-    abstract: ownAbstract(oneLine(draft.abstract ?? ''), body),
+    abstract: ownAbstract(oneLine(draft.abstract ?? ''), headline, body),
     dateline: draft.dateline,
     author: filled(draft.author),
     sourceOrganization: draft.sourceOrganization,

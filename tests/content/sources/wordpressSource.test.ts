@@ -93,6 +93,14 @@ test('Arabic slugs and slugs that cannot stand in an address both lead back to t
   for (const { id, headline } of stories) expect((await article('ar', id)).article).toMatchObject({ id, headline })
 })
 
+test('a post without a title has the same headline in lists and on its own page, and says it once', async () => {
+  const { list, article } = source({ posts: [{ id: 1, slug: 'untitled', title: ' ', date: day(1) }] })
+  const [story] = (await list('ar', 'latest', '', 'latest')).stories
+  expect(story?.headline).toBe('بداية الخبر وما بعدها')
+  expect((await article('ar', 'untitled')).article).toMatchObject({ headline: story?.headline })
+  expect((await article('ar', 'untitled')).article.abstract).toBeUndefined()
+})
+
 test('a protected post says that it is, without its text', async () => {
   const { article } = source({ posts: [{ id: 1, slug: 'secret', title: 'للمشتركين', date: day(1), isProtected: true }] })
   expect((await article('ar', 'secret')).article).toMatchObject({ headline: 'للمشتركين', isAccessibleForFree: false, body: [], url: 'https://news.example/secret/' })
