@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAGE_SIZE } from '#content/edition/paging.ts'
 import { wordpressSource } from '#content/sources/wordpressSource.ts'
-import { API, answer, fakeWordpress, type FakePost } from './support/fakeWordpress.ts'
+import { API, fakeWordpress, type FakePost } from './support/fakeWordpress.ts'
 
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 19)
 const posts = Array.from({ length: 60 }, (_, index): FakePost => ({ id: index + 1, slug: `story-${index + 1}`, title: `خبر ${index + 1}`, date: day(index), categories: [index % 3 === 0 ? 7 : 2], tags: index < 2 ? [5] : [], author: index === 0 ? 3 : 4 }))
@@ -124,30 +124,4 @@ test('a site without addresses of its own is asked by query', async () => {
   const { asked, list } = source({ posts }, 'https://news.example/blog/?rest_route=/')
   await list('ar', 'latest', '', 'latest')
   expect(asked.every(({ pathname, searchParams }) => pathname === '/blog/' && searchParams.get('rest_route')?.startsWith('/wp/v2/'))).toBe(true)
-})
-
-const failures = [
-  [answer({ code: 'rest_forbidden', message: 'ممنوع', data: { status: 401 } }, 401), 'refused', /rest_forbidden ممنوع/u],
-  [answer('<html><body>Blocked by Shield</body></html>', 403), 'refused', /Blocked by Shield/u],
-  [answer({ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 404), 'missing', /rest_no_route/u],
-  [answer('<!doctype html><title>x</title><p>Please log in'), 'notJson', /Please log in/u],
-  [answer('', 200), 'notJson', /a page instead of JSON/u],
-  [answer('Error establishing a database connection', 500), 'failing', /database connection/u],
-  [answer('', 429), 'failing', /too much to do/u],
-] as const
-
-test.each(failures)('an answer that is none is told apart: %#', async (said, fault, words) => {
-  const { article } = wordpressSource({ root: API, language: 'ar' }, async () => said)
-  const failure = article('ar', 'x')
-  await expect(failure).rejects.toMatchObject({ name: 'SourceError', fault })
-  await expect(failure).rejects.toThrow(words)
-})
-
-test('the notice of a plug-in before the JSON is read past', async () => {
-  const { fetchText } = fakeWordpress({ posts, categories })
-  const noisy = async (address: string) => {
-    const clean = await fetchText(address)
-    return { ...clean, text: `<br />\n<b>Notice</b>:  Undefined index in <b>plugin.php</b><br />\n${clean.text}` }
-  }
-  expect((await wordpressSource({ root: API, language: 'ar' }, noisy).article('ar', 'story-3')).article.id).toBe('story-3')
 })
