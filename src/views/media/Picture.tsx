@@ -13,8 +13,8 @@ type Props = {
   isDecorative?: boolean
 }
 
-/** Transparent, one pixel wide. */
-const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+/** Transparent, and a strip where nothing else says its shape. */
+const NOTHING = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 3"/>')}`
 
 /** Another site may have lost a picture, or keep it to itself: its place stays calm, without a browser's mark of something broken. */
 function showNothing({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
