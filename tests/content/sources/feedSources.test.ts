@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { jsonFeedSource, ninjsSource } from '#content/sources/feedSources.ts'
+import { fetchJsonFeed } from '#content/sources/fetchArticles.ts'
 import { answer } from './support/fakeWordpress.ts'
 
 const item = (number: number, tags: string[] = []) => ({ id: String(number), url: `https://feed.example/story-${number}`, title: `Story number ${number} of the day`, content_html: '<p>The text of it, and the rest.</p>', date_published: `2026-01-${String(number).padStart(2, '0')}T10:00:00Z`, tags })
@@ -17,6 +18,16 @@ test('the pages that follow a feed are read too, each once, also where they lead
   expect((await list('en', 'latest', '', 'latest')).stories.map(({ id }) => id)).toEqual(['story-3', 'story-2', 'story-1'])
   expect((await article('en', 'story-1')).next).toBeUndefined()
   expect(fetchText).toHaveBeenCalledTimes(2)
+})
+
+test('a later page that cannot be had takes no story of those before it from readers; a build without it fails', async () => {
+  const files = host({ [URL]: feed([item(2), item(1)], 'gone.json') })
+  const { articles, leftOut } = await fetchJsonFeed({ ...options, mayEndEarly: true }, files)
+  expect(articles.map(({ id }) => id)).toEqual(['story-2', 'story-1'])
+  expect(leftOut.map(({ title }) => title)).toEqual(['https://feed.example/gone.json'])
+  expect(leftOut[0]?.reason).toContain('there is nothing at this address (404)')
+  await expect(fetchJsonFeed(options, files)).rejects.toMatchObject({ fault: 'missing' })
+  await expect(fetchJsonFeed({ ...options, url: 'https://feed.example/gone.json', mayEndEarly: true }, files)).rejects.toMatchObject({ fault: 'missing' })
 })
 
 test('the commonest tags of a feed are its sections', async () => {

@@ -76,7 +76,13 @@ test('a JSON Feed is found by its address, by the page and at its usual place', 
 test('where nothing can be read, everything that was tried is said, and what else there is', async () => {
   const page = '<html><link rel="alternate" type="application/rss+xml" href="/feed/">'
   const failure = findSource({ kind: 'any', url: HOME }, host({ [HOME]: page }))
-  await expect(failure).rejects.toThrow(/Nothing that can be read was found at https:\/\/news\.example\/[\s\S]*wp-json[\s\S]*rest_route[\s\S]*feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u)
+  await expect(failure).rejects.toThrow(/^Nothing that can be read was found at https:\/\/news\.example\/:[\s\S]*\?rest_route=\S+: the site answers a page instead of JSON\.[\s\S]*\(404\): https:\/\/news\.example\/wp-json\/, [\s\S]*feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u)
+})
+
+test('a feed in XML is told from a site, and the way to bring it in is said', async () => {
+  for (const text of ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', '<feed xmlns="http://www.w3.org/2005/Atom"/>']) {
+    await expect(findSource({ kind: 'any', url: `${HOME}feed` }, host({ [`${HOME}feed`]: text }))).rejects.toThrow('npm run import -- https://news.example/feed')
+  }
 })
 
 test('a page names its language, its API and its feeds in any spelling', () => {
