@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Transparent, and a strip where nothing else says its shape. */
-const NOTHING = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 3"/>')}`
+const NOTHING = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAADAQMAAACgfx0XAAAAA1BMVEVMaXFNx9g6AAAAAXRSTlMAQObYZgAAAAlwSFlzAAAD6AAAA+gBtXtSawAAAAtJREFUCNdjYIACAAAJAAFjKhYNAAAAAElFTkSuQmCC'
 
 /** Another site may have lost a picture, or keep it to itself: its place stays calm, without a browser's mark of something broken. */
 function showNothing({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
