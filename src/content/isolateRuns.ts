@@ -28,7 +28,7 @@ const MISPLACED = [
   String.raw`(?<![\p{L}\p{M}\p{N}_-])(?=(?:${DIGIT}-?){7})${DIGIT}{1,7}(?:-${DIGIT}{1,7}){2,5}(?![\p{L}\p{M}\p{N}_-])`,
   String.raw`${SIGN}?${CURRENCY}[±+−-]?${NUMBER}[A-Za-z]*${NOT_BEFORE_DIGIT}`,
   String.raw`(?:${SIGN}|${NOT_AFTER_LATIN})${NUMBER}\u00A0?°[CF]${NOT_BEFORE_WORD}`,
-  `${SIGN}${NUMBER}${NOT_BEFORE_DIGIT}`,
+  `${SIGN}${NUMBER}[%٪°]?${NOT_BEFORE_DIGIT}`,
   String.raw`(?<![A-Za-z0-9_@#.])[@#][A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*${NOT_BEFORE_WORD}`,
   String.raw`(?<![\p{L}\p{M}\p{N}_.])\.[A-Za-z][A-Za-z0-9]*${NOT_BEFORE_WORD}`,
   String.raw`${NOT_AFTER_LATIN}[A-Za-z][A-Za-z0-9]*(?:\+{1,2}|#)(?![\p{L}\p{M}\p{N}_+#])`,
