@@ -24,11 +24,13 @@ export function liveContentPlugin({ languages, sections }: Options): Plugin {
       server.watcher.add(folder)
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder) || !path.endsWith('.json')) return
-        void read().then((fresh) => {
-          content = fresh
-          server.config.logger.info(`paper: ${relative(root, path)}`, { timestamp: true })
-          reportTo(server, content)
-        })
+        read()
+          .then((fresh) => {
+            content = fresh
+            server.config.logger.info(`paper: ${relative(root, path)}`, { timestamp: true })
+            reportTo(server, content)
+          })
+          .catch((error: unknown) => server.config.logger.error(`paper: ${relative(root, path)}: ${String(error)}`))
       })
       server.ws.on('connection', () => reportTo(server, content))
       server.middlewares.use((request, response, next) => {

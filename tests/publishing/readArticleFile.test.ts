@@ -10,5 +10,5 @@ test('a file that is gone, or is no file, is one problem with its name and nothi
   expect(readArticleFile(folder, 'ar/articles/gone.json').problems).toEqual([
     { file: 'ar/articles/gone.json', path: '', expected: 'a file that can be read', got: 'ENOENT: no such file or directory' },
   ])
-  expect(readArticleFile(folder, 'ar/articles/folder.json').problems).toMatchObject([{ file: 'ar/articles/folder.json', got: expect.stringContaining('EISDIR') }])
+  expect(readArticleFile(folder, 'ar/articles/folder.json').problems.map(({ got }) => got.split(':')[0])).toEqual(['EISDIR'])
 })

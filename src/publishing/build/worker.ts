@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import type { createPageWriter, PageWriterOptions } from '../prerender/createPageWriter.ts'
@@ -16,6 +17,8 @@ async function answer(request: WorkerRequest): Promise<WorkerReply> {
   try {
     if (request.kind === 'index') return { kind: 'indexed', articles: await Promise.all(request.files.map(({ file, signature }) => writer.index(file, signature))) }
     for (const task of request.tasks) await writer.write(task)
+    // Lets go of the pages' streams: what Node keeps for after this turn would wait for as long as there is always a next request.
+    await nextTurn()
     return { kind: 'written', count: request.tasks.length }
   } catch (error) {
     return { kind: 'failed', error }
