@@ -18,7 +18,7 @@ export function Authors({ authors, lang }: { authors: readonly Author[]; lang: s
             <Name text={author.name} lang={lang} />
           </a>
           {author.url !== undefined && <AuthorSite author={author} />}{' '}
-          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} className={styles.jobTitle} />}
+          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} />}
         </li>
       ))}
     </ul>
