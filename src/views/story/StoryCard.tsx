@@ -1,13 +1,11 @@
-import { articleAddress } from '#content/addresses.ts'
-import { briefHeadline } from '#content/briefHeadline.ts'
 import type { Story } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
-import { hrefOf } from '#ui/hrefOf.ts'
 import { Picture } from '../media/Picture.tsx'
 import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
 import { TextLanguage } from '../text/TextLanguage.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
+import { CardHeadline } from './CardHeadline.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryCard.module.css'
 
@@ -45,7 +43,7 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
     >
       <div className={styles.words}>
         <TextLanguage lang={story.inLanguage}>
-          <Headline story={story} level={headingLevel} isBrief={!SPACIOUS.has(layout)} />
+          <CardHeadline story={story} level={headingLevel} isBrief={!SPACIOUS.has(layout)} />
           {abstract !== undefined && (
             <p className={styles.abstract}>
               <TextRuns text={abstract} />
@@ -62,17 +60,5 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
         </StoryPictureTransition>
       )}
     </article>
-  )
-}
-
-function Headline({ story, level, isBrief }: { story: Story; level: 2 | 3; isBrief: boolean }) {
-  const { language } = useI18n()
-  const Heading = level === 2 ? 'h2' : 'h3'
-  return (
-    <Heading className={styles.headline}>
-      <a className={styles.link} href={hrefOf(articleAddress(language, story.id))}>
-        <TextRuns text={isBrief ? briefHeadline(story) : story.headline} />
-      </a>
-    </Heading>
   )
 }
