@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 // What a reader downloads for a first Arabic article of the built paper, in bytes; text as brotli (quality 11) sends it.
 const ARTICLE = 'dist/ar/article/port-reopens.html'
 const PICTURE = /^harbor-dawn\..*-960\.avif$/u
 
-const assets = readdirSync('dist/assets')
 const page = readFileSync(ARTICLE, 'utf8')
 const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length
 const asset = (name: string): string => join('dist/assets', name)
@@ -14,9 +13,9 @@ const asset = (name: string): string => join('dist/assets', name)
 /** The first group of every match of a pattern in the page. */
 const named = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
 
-const [main = ''] = named(/data-main="[^"]*\/([^"/]+)"/gu)
-const imported = [...readFileSync(asset(main), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, name]) => name ?? [])
-const words = assets.filter((name) => /^ar-.*\.js$/u.test(name))
+const asked = named(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) => addresses.split(' ').map((address) => basename(address)))
+const imported = (name: string): string[] => [...readFileSync(asset(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? [])
+const scripts = [...new Set(asked.flatMap((name) => [name, ...imported(name)]))]
 const fonts = named(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
 const media = 'dist/content/ar/media'
 const picture = readdirSync(media).find((name) => PICTURE.test(name)) ?? ''
@@ -25,7 +24,7 @@ const figures = {
   'page, with its styles': compressed(ARTICLE),
   'fonts, four files': sum(fonts.map((name) => readFileSync(asset(name)).length)),
   'lead picture, AVIF, 960 wide': readFileSync(join(media, picture)).length,
-  'JavaScript, after load': sum([main, ...imported, ...words].map((name) => compressed(asset(name)))),
+  'JavaScript, after load': sum(scripts.map((name) => compressed(asset(name)))),
   'stylesheet, after load': sum(named(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressed(asset(name)))),
 }
 for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) })) console.log(`${name}: ${bytes.toLocaleString('en')}`)

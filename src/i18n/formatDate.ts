@@ -5,14 +5,26 @@ const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 
-const made = new Map<string, Intl.DateTimeFormat>()
+const made = new Map<string, (moment: Date) => string>()
 
-/** Intl formatters are dear to make and a build formats a hundred thousand dates. */
-function formatter(intl: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Intl formatters are dear to make, and to use: a page says most of its moments twice, a build the moment of a story on ten pages. */
+function formatter(intl: string, options: Intl.DateTimeFormatOptions): { format: (moment: Date) => string } {
   const key = `${intl} ${JSON.stringify(options)}`
-  const known = made.get(key) ?? new Intl.DateTimeFormat(intl, options)
+  const known = made.get(key) ?? remembered(new Intl.DateTimeFormat(intl, options))
   made.set(key, known)
-  return known
+  return { format: known }
+}
+
+const REMEMBERED = 5000
+
+function remembered(formatter: Intl.DateTimeFormat): (moment: Date) => string {
+  const texts = new Map<number, string>()
+  return (moment) => {
+    const text = texts.get(moment.getTime()) ?? formatter.format(moment)
+    if (texts.size >= REMEMBERED) texts.clear()
+    texts.set(moment.getTime(), text)
+    return text
+  }
 }
 
 /** 22 نوفمبر 2026: day, month, year, in the paper's time zone. */

@@ -7,12 +7,14 @@ const MARKS: readonly [string, readonly number[]][] = [['utf-8', [0xef, 0xbb, 0x
 const HEAD = 4096
 
 /**
- * Bytes as text. The byte order mark decides, then what is declared (`charset` as HTTP tells it, the XML declaration, a meta element), as far as
- * the bytes agree; then strict UTF-8; then the letters tell Arabic (windows-1256), Hebrew (windows-1255) and Latin (windows-1252) apart.
+ * Bytes as text. The byte order mark decides, then the bytes themselves, where they are UTF-16 or more than ASCII in UTF-8; then what is declared
+ * (`charset` as HTTP tells it, the XML declaration, a meta element); then the letters tell Arabic (windows-1256), Hebrew (windows-1255) and Latin
+ * (windows-1252) apart. UTF-8 goes before a declaration, because every byte is something in an encoding of single bytes, and pages that moved to
+ * UTF-8 keep their old one.
  */
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const labels = marked ? [marked[0]] : [charset, utf16Of(bytes), declaredIn(bytes), 'utf-8']
+  const labels = marked ? [marked[0]] : [utf16Of(bytes), isMoreThanAscii(bytes) ? 'utf-8' : undefined, charset, declaredIn(bytes), 'utf-8']
   for (const label of labels) {
     const decoded = label === undefined ? undefined : strictly(bytes, label)
     if (decoded) return decoded
@@ -20,6 +22,8 @@ export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const encoding = encodingOfLetters(bytes)
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
+
+const isMoreThanAscii = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
 
 /** Undefined where the bytes are not of that encoding, or nobody knows it. */
 function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {

@@ -14,7 +14,7 @@ export type ArticleFile = {
 
 /** Reads one article of the newsroom's folder; `file` is named from that folder: `ar/articles/x.json`. */
 export function readArticleFile(folder: string, file: string): ArticleFile {
-  const json = parseJson(readFileSync(join(folder, file), 'utf8'), file)
+  const json = readJson(folder, file)
   const parsed = json.ok ? parseArticle(json.value, file) : json
   if (!parsed.ok) return { article: undefined, problems: parsed.problems, warnings: [] }
   const { article, unknownBlocks } = parsed
@@ -25,4 +25,13 @@ export function readArticleFile(folder: string, file: string): ArticleFile {
 function problemsOfName({ id }: Article, file: string): Problem[] {
   const name = file.slice(file.lastIndexOf('/') + 1, -'.json'.length)
   return id === name ? [] : [{ file, path: 'id', expected: `"${name}", as the file is named`, got: `text "${id}"` }]
+}
+
+/** A file may go, or turn out to be a folder, between the listing and the reading: one more problem, not the end of the others. */
+function readJson(folder: string, file: string): ReturnType<typeof parseJson> {
+  try {
+    return parseJson(readFileSync(join(folder, file), 'utf8'), file)
+  } catch (error) {
+    return { ok: false, problems: [{ file, path: '', expected: 'a file that can be read', got: error instanceof Error ? error.message.replace(/, .*$/u, '') : String(error) }] }
+  }
 }

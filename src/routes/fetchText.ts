@@ -11,7 +11,9 @@ export const fetchText: FetchText = async (address) => {
     const { status, url } = response
     return { status, url: url || address, text: await response.text(), header: (name) => response.headers.get(name) }
   } catch (error) {
-    throw new SourceError('unreachable', address, reasonOf(error))
+    const reason = reasonOf(error)
+    if (reason.includes('redirect')) throw new SourceError('failing', address, `${reason}: its addresses with http and https, or with and without www, may point at each other`)
+    throw new SourceError('unreachable', address, reason)
   }
 }
 

@@ -9,7 +9,6 @@ export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
   loader: ({ params }) => source.front(languageOf(params.language)),
   Component: FrontRoute,
-  handle: { isFront: true },
 })
 
 function FrontRoute() {

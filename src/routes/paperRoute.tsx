@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { Outlet, ScrollRestoration, useMatches, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { use, useMemo } from 'react'
+import { matchPath, Outlet, ScrollRestoration, useLocation, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import type { ContentSource } from '#content/source.ts'
@@ -7,12 +7,13 @@ import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/paper/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
+import { BareFrame } from './BareFrame.ts'
 import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
 import { RootFailure } from './RootFailure.tsx'
-import { useAdoptedFonts } from './useAdoptedFonts.ts'
 import { useDocumentLanguage } from './useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+import { useFonts } from './useFonts.ts'
 import { useLinkNavigation } from './useLinkNavigation.ts'
 import { usePrefetch } from './usePrefetch.ts'
 
@@ -31,17 +32,17 @@ export const paperRoute = (source: ContentSource) => ({
 function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
-  const isFront = useMatches().some(({ handle }) => typeof handle === 'object' && handle !== null && 'isFront' in handle)
+  const isFront = matchPath('/:language', useLocation().pathname) !== null
   const translations = useTranslations()
   useLinkNavigation()
   usePrefetch(source)
-  useAdoptedFonts()
+  useFonts()
   useFocusOnNavigation()
   useDocumentLanguage(language)
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
-        <PaperFrame isFront={isFront} translations={translations}>
+        <PaperFrame isFront={isFront} translations={translations} isBare={use(BareFrame)}>
           <Outlet />
         </PaperFrame>
         <ScrollRestoration />
@@ -52,6 +53,6 @@ function PaperRoute({ source }: { source: ContentSource }) {
 
 /** Where the article that is open stands in other languages. */
 function useTranslations(): ReadonlyMap<string, string> {
-  const page = useRouteLoaderData<ArticlePage>('article')
-  return new Map(page?.translations.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)]))
+  const translations = useRouteLoaderData<ArticlePage>('article')?.translations
+  return useMemo(() => new Map(translations?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)])), [translations])
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { nameGrowingPicture } from '#ui/growingPicture.ts'
 
 /** A link by its address; a story on the front may have several, so by its place among them too. */
 type Origin = { address: string; place: number }
@@ -19,7 +20,9 @@ export function useFocusOnNavigation(): void {
     shown.current = { key, pathname }
     if (!previous || previous.key === key || previous.pathname === pathname || hash !== '') return
     const origin = type === 'POP' ? leftBy.current.get(key) : undefined
-    focusOn(origin && linkOf(origin))
+    const link = origin && linkOf(origin)
+    if (link) nameGrowingPicture(link)
+    focusOn(link)
   }, [key, hash, pathname, type])
 
   useEffect(() => {

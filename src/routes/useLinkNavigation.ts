@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { nameGrowingPicture } from '#ui/growingPicture.ts'
 
 /** Follows links between pages of the paper without loading a page anew; everything else is the browser's. */
 export function useLinkNavigation(): void {
@@ -10,6 +11,7 @@ export function useLinkNavigation(): void {
       const address = link && isPlainClick(event) ? pageAddress(link) : undefined
       if (address === undefined) return
       event.preventDefault()
+      if (link) nameGrowingPicture(link)
       void navigate(address)
     }
     document.addEventListener('click', follow)

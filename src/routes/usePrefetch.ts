@@ -3,8 +3,8 @@ import { matchPath, useLocation } from 'react-router'
 import type { ContentSource } from '#content/source.ts'
 import { pageAddress } from './useLinkNavigation.ts'
 
-/** Stories fetched ahead because their links came into view: about five kilobytes each, compressed. */
-const IN_VIEW = 2
+/** Stories fetched ahead because their links came into view: about seven kilobytes each, compressed. */
+const IN_VIEW = 1
 
 /** What a reader is about to open is fetched ahead: on hover, touch and focus, and the first stories in view once the page is at rest. */
 export function usePrefetch(source: ContentSource): void {

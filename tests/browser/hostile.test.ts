@@ -14,7 +14,7 @@ const DATA = '**/content/ar/articles/records-law.json'
 const SOURCE = 'https://source.example/'
 
 test('hostile HTML of every format is shown as text: nothing runs, nothing is asked of another host', async ({ page, baseURL }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const folder = mkdtempSync(join(tmpdir(), 'jarida-hostile-'))
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))

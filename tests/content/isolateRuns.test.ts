@@ -32,6 +32,14 @@ test('signs, temperatures, amounts and tags are isolated after an Arabic prefix 
   ])
 })
 
+test('what is measured stays with its sign and number: -2°, -5%', () => {
+  expect(special('من -2° إلى +3٪، وتراجع −5% أمس')).toEqual([
+    ['-2°', 'ltr'],
+    ['+3٪', 'ltr'],
+    ['−5%', 'ltr'],
+  ])
+})
+
 test('a rial sign, a hyphen between words and a tag in Arabic stay as they are', () => {
   expect(special('بلغت ﷼100 في طريق مصر-السعودية، well-known، #غزة_الآن')).toEqual([])
 })

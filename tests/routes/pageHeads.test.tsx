@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { act, render } from '@testing-library/react'
+import { act, render, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { publishedSource } from '#content/publishedSource.ts'
@@ -123,7 +123,7 @@ test('a tag is described by its newest stories and has no translations', async (
 test('after a navigation only the new page is told of', async () => {
   const router = await open('/ar/article/port-reopens')
   await act(async () => router.navigate('/ar/section/science'))
-  expect(hrefs('canonical')).toEqual([`${SITE}/ar/section/science`])
+  await waitFor(() => expect(hrefs('canonical')).toEqual([`${SITE}/ar/section/science`]))
   expect([metas('og:type'), metas('article:published_time'), metas('description')].map(({ length }) => length)).toEqual([1, 0, 1])
 })
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fetchArchive } from '#content/sources/wordpress/archive.ts'
+import { fetchArchive, type ArchivedPost } from '#content/sources/wordpress/archive.ts'
 import { wordpressSite, wordpressSource } from '#content/sources/wordpressSource.ts'
 import type { ContentSource } from '#content/source.ts'
 import { fetchText } from '#routes/fetchText.ts'
@@ -24,11 +24,12 @@ test('the site is found with a name and the language of its stories', () => {
   expect(found.name).not.toBe('')
 })
 
-test('every post becomes an article, none is left out', async () => {
-  const made = []
+test('every post becomes an article with its moment, none is left out', async () => {
+  const made: ArchivedPost['made'][] = []
   for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) made.push(...page.posts.map((post) => post.made))
   expect(made.filter((each) => 'reason' in each)).toEqual([])
-  expect(made.length).toBeGreaterThanOrEqual(Math.min(posts.length, 1))
+  const moments = made.flatMap((each) => ('reason' in each ? [] : [Date.parse(each.datePublished)]))
+  expect(moments).toEqual(expect.arrayContaining(posts.map(({ date_gmt }) => Date.parse(`${date_gmt}Z`))))
 })
 
 test('the list of all stories, followed to its end, holds every post once', async () => {
@@ -55,6 +56,12 @@ test('both ways to the API give the same article', async () => {
   const id = posts.find((post) => /^[\p{L}-]+$/u.test(post.name))?.name ?? String(posts[0]?.id)
   const byQuery = wordpressSource({ root: `${site}/?rest_route=/`, language: found.language }, fetchText)
   expect((await byQuery.article(found.language, id)).article).toEqual((await source.article(found.language, id)).article)
+})
+
+test('the site’s own search finds a story by the words of its headline', async () => {
+  const post = posts.find(({ title, content }) => /^[\p{L} ]{12,}$/u.test(title.rendered) && !content.protected)
+  const stories = await source.search?.(found.language, post?.title.rendered ?? '')
+  expect(post === undefined || stories?.some(({ id }) => id === post.name)).toBe(true)
 })
 
 test('a protected post says so and gives no text', async () => {

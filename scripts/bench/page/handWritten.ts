@@ -32,9 +32,9 @@ export function writeHandWritten({ site, folder, kind, addresses }: Options): Ma
   })
   const [first, second] = [read(withCssFile(kind)), read(withCssInside(kind))]
   const [, { language } = { language: '' }] = first[0] ?? []
-  write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), language))
+  write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), [language]))
   const link = `<link rel="stylesheet" href="${cssFile(kind)}">`
-  const style = ({ body }: Markup): string => `<style>${used(body, language)}</style>`
+  const style = ({ body }: Markup): string => `<style>${used(body, [language])}</style>`
   for (const [address, page] of first) write(folder, file(withCssFile(kind), address), documentOf(page, link))
   for (const [address, page] of second) write(folder, file(withCssInside(kind), address), documentOf(page, style(page)))
   return new Map(first.map(([address, { headline }]) => [address, headline]))
@@ -53,7 +53,7 @@ ${body}
 `
 
 function stylesheetOf(site: string): string {
-  const files = globSync('assets/*.css', { cwd: site }).toSorted()
+  const files = globSync('assets/style-*.css', { cwd: site })
   return files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
 }
 

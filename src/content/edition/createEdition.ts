@@ -28,8 +28,7 @@ export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly s
 
 /** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
 export function newestFirst(a: Entry, b: Entry): number {
-  const difference = Date.parse(b.story.datePublished) - Date.parse(a.story.datePublished)
-  if (difference !== 0) return difference
+  if (a.at !== b.at) return b.at - a.at
   return a.story.id < b.story.id ? -1 : 1
 }
 

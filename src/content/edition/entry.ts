@@ -7,6 +7,8 @@ import { storyOf } from './storyOf.ts'
 /** All that the paper's lists need to know of an article; what a large paper keeps in memory of each. */
 export type Entry = {
   story: Story
+  /** The moment it was published, in milliseconds: entries are put in order far more often than they are made. */
+  at: number
   /** Tags by slug, with the name as it was first written. */
   tags: { slug: string; name: string }[]
   authors: { slug: string; author: Author }[]
@@ -17,6 +19,7 @@ export type Entry = {
 export function entryOf(article: Article): Entry {
   return {
     story: storyOf(article),
+    at: Date.parse(article.datePublished),
     tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: slugOf(name), name }))),
     authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: slugOf(author.name), author }))),
     relatedLink: article.relatedLink ?? [],

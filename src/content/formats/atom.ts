@@ -17,7 +17,7 @@ import { withoutAppeared } from './withoutAppeared.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
-type Around = { language: string | undefined; base: string | undefined }
+type Around = { language: string | undefined; base: string | undefined; rights?: string | undefined }
 
 /** Atom 1.0 and 0.3: a feed, or one entry. */
 export const readAtom: Adapter = (input, options = {}) => {
@@ -25,7 +25,7 @@ export const readAtom: Adapter = (input, options = {}) => {
   const { root, open } = document
   if (root.name !== 'atom:feed' && root.name !== 'atom:entry') throw new FormatError(`this is <${root.name}>, not Atom`)
   const entries = root.name === 'atom:entry' ? [root] : childrenNamed(root, 'atom:entry')
-  const around = { language: attribute(root, 'xml:lang'), base: baseOf(root, options.base) ?? linkOf(root, options.base, 'alternate') }
+  const around = { language: attribute(root, 'xml:lang'), base: baseOf(root, options.base) ?? linkOf(root, options.base, 'alternate'), rights: wordsOf(childrenNamed(root, 'atom:rights')[0]) }
   const drafts = entries.map((entry) => (open.has(entry) ? cutOff(entry) : draftOf(entry, root, around, options)))
   const teasers = entries.filter((entry) => childrenNamed(entry, 'atom:content').length === 0).length
   return collectArticles(drafts, options, [...xmlNotes(document), ...(teasers > 0 ? [`${teasers} of ${entries.length} entries carry a summary only, not the whole text`] : [])])
@@ -58,7 +58,7 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
     image,
     body,
     relatedLink: childrenNamed(entry, 'atom:link').filter((link) => attribute(link, 'rel') === 'related').flatMap((link) => relatedOf(link, base)),
-    copyrightNotice: wordsOf(childrenNamed(entry, 'atom:rights')[0]) || undefined,
+    copyrightNotice: wordsOf(childrenNamed(entry, 'atom:rights')[0]) || around.rights || undefined,
   }
 }
 

@@ -12,11 +12,14 @@ export function autoParagraphs(content: string): string {
     .join('\n\n')
 }
 
+/** Between words: the line after a tag that opens a block is no line of its own. */
+const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
+
 function paragraphs(text: string): string {
   const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
   return apart
     .split(/\n\s*\n/u)
     .filter((part) => part.trim() !== '')
-    .map((part) => (STARTS_BLOCK.test(part) ? part : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`))
+    .map((part) => (STARTS_BLOCK.test(part) ? part.replaceAll(LINE_END, '<br>') : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`))
     .join('\n')
 }

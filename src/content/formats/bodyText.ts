@@ -7,9 +7,9 @@ export const bodyText = (blocks: readonly Block[]): string => readingTexts(block
 /** What two texts have in common that differ in punctuation and case only. */
 export const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
 
-/** A standfirst that is more than the beginning of the body, cut or whole; undefined for one that is not. */
-export function ownAbstract(abstract: string, body: readonly Block[]): string | undefined {
-  if (abstract === '' || /(?:\[?…\]?|\[\.\.\.\]|\.\.\.)\s*$/u.test(abstract)) return undefined
+/** A standfirst that is more than the headline and than the beginning of the body, cut or whole; undefined for one that is not. */
+export function ownAbstract(abstract: string, headline: string, body: readonly Block[]): string | undefined {
+  if (letters(abstract) === letters(headline) || /(?:\[?…\]?|\[\.\.\.\]|\.\.\.)\s*$/u.test(abstract)) return undefined
   const start = letters(bodyText(body)).slice(0, letters(abstract).length)
   return start === letters(abstract) ? undefined : abstract
 }

@@ -1,6 +1,7 @@
 import { parseArticle } from '../parseArticle.ts'
 import { describeProblem } from '../problem.ts'
 import type { Article } from '../schema/article.ts'
+import { shortened } from '../shortened.ts'
 import { slugOf } from '../slug.ts'
 import { bodyText, ownAbstract, withoutHeadline } from './bodyText.ts'
 import type { Draft } from './draft.ts'
@@ -30,7 +31,7 @@ function headlineOf({ headline, body }: Draft): string {
   const title = oneLine(headline)
   if (title !== '') return title
   const words = oneLine(bodyText(body))
-  return words.length <= LONGEST_HEADLINE ? words : `${words.slice(0, LONGEST_HEADLINE).replace(/\s+\S*$/u, '')}…`
+  return shortened(oneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, LONGEST_HEADLINE)
 }
 
 function languageOf({ headline, body, language, languageAround }: Draft, options: ImportOptions): string | undefined {
@@ -46,7 +47,7 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
     headline,
     alternativeHeadline: draft.alternativeHeadline,
     timeRequired: draft.timeRequired,
-    abstract: ownAbstract(oneLine(draft.abstract ?? ''), body),
+    abstract: ownAbstract(oneLine(draft.abstract ?? ''), headline, body),
     dateline: draft.dateline,
     author: filled(draft.author),
     sourceOrganization: draft.sourceOrganization,

@@ -12,12 +12,17 @@ export function parseJson(input: string): unknown {
   }
 }
 
-/** PHP writes its warnings before the JSON. */
+/** PHP writes its warnings before the JSON, with or without a line end; a bracket in their words begins no JSON. */
 function withoutNotice(text: string): unknown {
-  const start = text.search(/^[[{]/mu)
-  if (start <= 0 || !text.slice(0, start).includes('<')) return undefined
+  const starts = [...text.matchAll(/(?<=^|>)\s*[[{]/gmu)].map(({ index }) => index).filter((start) => text.slice(0, start).includes('<'))
+  return starts.slice(0, MOST_STARTS).map((start) => parsed(text.slice(start))).find((json) => json !== undefined)
+}
+
+const MOST_STARTS = 5
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.slice(start))
+    return JSON.parse(text)
   } catch {
     return undefined
   }

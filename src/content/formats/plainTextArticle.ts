@@ -1,15 +1,15 @@
 import type { Author } from '../schema/article.ts'
 import type { Block } from '../schema/block.ts'
+import { splitCredit } from '../html/handlers/splitCredit.ts'
 import { bodyText } from './bodyText.ts'
 import { createArticle } from './createArticle.ts'
 import type { Draft } from './draft.ts'
 import type { Adapter } from './imported.ts'
-import { splitCredit } from '../html/handlers/splitCredit.ts'
 import { FormatError, MissingFactError } from './missingFact.ts'
 import { latinDigits, parseDate } from './parseDate.ts'
 import { articleLines } from './plain/articleLines.ts'
 import { datelineBefore, datelineOf } from './plain/dateline.ts'
-import { isCaption, isProse, readingTimeIn } from './plain/lineKinds.ts'
+import { isCaption, isProse, readAlsoIn, readingTimeIn } from './plain/lineKinds.ts'
 import { linesToBlocks } from './plain/linesToBlocks.ts'
 
 /**
@@ -22,7 +22,7 @@ export const readPlainText: Adapter = (input, options = {}) => {
   const draft = draftOf(headline, rest, options.image)
   if (options.section === undefined) throw new MissingFactError('section', headline)
   const article = createArticle({ ...draft, datePublished: options.date ?? draft.datePublished }, options)
-  return { articles: [article], leftOut: [], notes: notesOf(draft, around) }
+  return { articles: [article], leftOut: [], notes: notesOf(draft, around, labelsOf(rest, draft.body)) }
 }
 
 /** Facts that lines above the text tell, and the lines that are left. */
@@ -33,13 +33,17 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
   const head: Head = { lines: [] }
   for (const line of rest.slice(0, Math.max(start, 0))) readHeadLine(line, head)
   const { lines: above, ...facts } = head
-  const captions = picture === undefined ? [] : above.filter(isCaption).slice(0, 1)
-  const over = linesToBlocks(above.filter((line) => !captions.includes(line)))
-  const { body, ...dateline } = withDateline([...over, ...linesToBlocks(rest.slice(Math.max(start, 0)))])
-  const [caption] = captions
-  const image = picture === undefined ? undefined : { url: picture, ...(caption !== undefined && captionOf(caption)) }
-  return { headline, ...dateline, ...facts, image, body }
+  const caption = picture === undefined ? undefined : above.find(isCaption)
+  const under = rest.find((line) => line !== '' && readingTimeIn(line) === undefined)
+  const abstract = above.find((line) => line === under && isStandfirst(line))
+  const over = linesToBlocks(above.filter((line) => line !== caption && line !== abstract))
+  const { body, ...dateline } = withDateline(linesToBlocks(rest.slice(Math.max(start, 0))))
+  const image = picture === undefined ? undefined : { url: picture, ...(caption !== undefined && splitCredit(caption)) }
+  return { headline, abstract, ...dateline, ...facts, image, body: [...over, ...body] }
 }
+
+/** A line right under the headline that says more than a section's or an author's name. */
+const isStandfirst = (line: string): boolean => !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
 
 const AUTHOR = /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*[:：]?\s*(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
 const ROLE = /^Role,\s*(.+)$/u
@@ -75,15 +79,16 @@ function withDateline(body: Block[]): Partial<Draft> & { body: Block[] } {
   return { ...agencyFacts(found), body: body.with(place, { type: 'paragraph', text: text.slice(found.length) }) }
 }
 
-function captionOf(line: string): Pick<NonNullable<Draft['image']>, 'caption' | 'creditText'> {
-  return splitCredit(line)
-}
+/** «Read also» that nothing follows: its links were pictures, or were not copied. */
+const labelsOf = (lines: readonly string[], body: readonly Block[]): string[] =>
+  lines.filter((line) => readAlsoIn(line) === '' && !body.some((block) => block.type === 'factBox' && line.includes(block.title ?? line)))
 
-function notesOf({ body }: Draft, around: readonly string[]): string[] {
+function notesOf({ body }: Draft, around: readonly string[], labels: readonly string[]): string[] {
   const captions = body.filter((block) => block.type === 'paragraph' && isCaption(bodyText([block]))).length
   return [
     'links, pictures and marks are not in plain text: compare with the page',
     ...(captions === 0 ? [] : [`${captions} captions stand as paragraphs, because their pictures were not copied (--image gives the first)`]),
+    ...(labels.length === 0 ? [] : [`«${labels.join('», «')}» was left out, because no titles follow it`]),
     ...(around.length === 0 ? [] : [`${around.length} lines around the story were left out, from «${around[0] ?? ''}» to «${around.at(-1) ?? ''}»`]),
   ]
 }

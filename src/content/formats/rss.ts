@@ -16,7 +16,7 @@ import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
 /** What a channel says for all of its items. */
-type Channel = { language: string | undefined; base: string | undefined; title: string | undefined }
+type Channel = { language: string | undefined; base: string | undefined; copyright: string | undefined }
 
 /** RSS 2.0 and its elder kin, and RSS 1.0 (RDF). */
 export const readRss: Adapter = (input, options = {}) => {
@@ -42,7 +42,7 @@ function channelOf(channel: MarkupElement, root: MarkupElement, options: ImportO
   return {
     language: attribute(channel, 'xml:lang') ?? attribute(root, 'xml:lang') ?? childText(channel, 'language', 'dc:language'),
     base: resolveWebAddress(base, options.base),
-    title: htmlText(childText(channel, 'title')) || undefined,
+    copyright: htmlText(childText(channel, 'copyright', 'dc:rights')) || undefined,
   }
 }
 
@@ -74,7 +74,7 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
     keywords: childrenNamed(item, 'category', 'dc:subject').flatMap((each) => htmlText(textContent(each)) || []),
     image,
     body,
-    copyrightNotice: htmlText(childText(item, 'dc:rights', 'media:copyright')) || undefined,
+    copyrightNotice: htmlText(childText(item, 'dc:rights', 'media:copyright')) || channel.copyright,
   }
 }
 
@@ -92,5 +92,5 @@ function authorsOf(item: MarkupElement): Author[] {
   const own = htmlText(childText(item, 'author', 'itunes:author', 'atom:author'))
   const [, inBrackets] = /^\S+@\S+\s+\((.+)\)$/u.exec(own) ?? []
   const names = creators.length > 0 ? creators : [inBrackets ?? own]
-  return names.filter((name) => name !== '' && !/^\S+@\S+$/u.test(name)).map((name) => ({ name }))
+  return names.map((name) => name.replace(/\s*[(<](?:mailto:)?\S+@\S+[)>]$/u, '')).filter((name) => name !== '' && !/^\S+@\S+$/u.test(name)).map((name) => ({ name }))
 }

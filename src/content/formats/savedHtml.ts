@@ -11,6 +11,7 @@ import type { Imported, ImportOptions } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
 import { imageOf, isSamePicture } from './leadImage.ts'
 import { FormatError } from './missingFact.ts'
+import { withDateLine } from './saved/dateLine.ts'
 import { harvest, putBack } from './saved/harvest.ts'
 import { markupInside, markupOfDom } from './saved/markupOfDom.ts'
 import { pageFacts } from './saved/pageFacts.ts'
@@ -21,7 +22,7 @@ import { pageFacts } from './saved/pageFacts.ts'
  */
 export function readSavedHtml(page: Document, options: ImportOptions = {}): Imported {
   const facts = pageFacts(page, options)
-  const base = page.querySelector('base')?.href ?? facts.url ?? options.base
+  const base = baseOf(page, facts.url ?? options.base)
   const language = languageOfHtml(page.body.textContent, undefined, facts.languageAround ?? options.language)
   const html = { base, language }
   const marked = markupToBlocks(longest(page, MARKED), html)
@@ -33,7 +34,17 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
   if (body.length === 0) throw new FormatError('no story was found on this page')
   const picture = facts.image ?? lead
   const image = picture && withCaption(picture, [...body, ...figures])
-  return collectArticles([{ ...facts, image, body: withoutFurniture(body, facts) }], options)
+  return collectArticles([{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts)) }], options)
+}
+
+/** Where relative addresses start. The page is told as well: Readability makes links whole by itself. A base in the body is somebody else's. */
+function baseOf(page: Document, address: string | undefined): string | undefined {
+  const stated = page.querySelector<HTMLBaseElement>('head base[href]')?.href
+  if (stated !== undefined || address === undefined) return stated
+  const base = page.createElement('base')
+  base.href = address
+  page.head.prepend(base)
+  return address
 }
 
 /** Where a page itself marks its story; where WordPress puts what the author wrote, no less and little more; where themes show the lead picture. */

@@ -1,12 +1,25 @@
 import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
+import { loneEmbed } from '../html/embeds/loneEmbed.ts'
 import type { Block } from '../schema/block.ts'
+import type { Span } from '../schema/text.ts'
 import { oneLine } from './htmlText.ts'
 
 /** Plain text, a paragraph a line; lines of a text that is wrapped at a column are one paragraph. */
 export function textToBlocks(text: string, language?: string): Block[] {
   const lines = text.replaceAll(/\r\n?/gu, '\n')
   const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
-  return paragraphs.map((each) => oneLine(each, language)).filter((each) => each !== '').map((each) => ({ type: 'paragraph', text: each }))
+  return paragraphs.map((each) => oneLine(each, language)).filter((each) => each !== '').map(paragraphOf)
+}
+
+const ADDRESS = /(https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,،؛;:!?؟)\]])/u
+
+/** A paragraph whose addresses are links; one that is only the address of a film or a post shows it. */
+function paragraphOf(words: string): Block {
+  const text = words.split(ADDRESS).flatMap((part, index): (string | Span)[] => {
+    if (index % 2 === 1) return URL.canParse(part) ? [{ text: part, href: part }] : [part]
+    return part === '' ? [] : [part]
+  })
+  return text.length === 1 && typeof text[0] === 'string' ? { type: 'paragraph', text: words } : (loneEmbed(text) ?? { type: 'paragraph', text })
 }
 
 /** HTML where there is any, else plain text. */

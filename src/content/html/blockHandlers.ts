@@ -14,7 +14,7 @@ import { quote } from './handlers/quote.ts'
 import { isLayoutTable, table } from './handlers/table.ts'
 import { picture } from './media/picture.ts'
 import { recording } from './media/recording.ts'
-import { hasClass, type MarkupElement } from './markup.ts'
+import { hasClass, textContent, type MarkupElement } from './markup.ts'
 
 const BY_NAME = new Map<string, Handler>(Object.entries({
   h1: heading,
@@ -43,7 +43,7 @@ const BY_NAME = new Map<string, Handler>(Object.entries({
   details,
 }))
 
-const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container)(?:\s|$)/u
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container|mw-editsection)(?:\s|$)/u
 
 /** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
 export function blockHandlers(element: MarkupElement): Handler | undefined {
@@ -60,8 +60,13 @@ export function blockHandlers(element: MarkupElement): Handler | undefined {
 
 const footnotesOrList: Handler = (element, context) => (isFootnotes(element, context) ? footnotes : list)(element, context)
 
-/** What an article never shows: menus, sharing, and what the markup or a style hides. */
+/** What an article never shows: menus, sharing, icons, and what the markup or a style hides. */
 export function isNothing(element: MarkupElement): boolean {
-  if (element.name === 'nav' || element.attributes.has('hidden') || hasClass(element, NOTHING)) return true
+  if (element.name === 'nav' || element.attributes.has('hidden') || hasClass(element, NOTHING) || isIcon(element)) return true
   return /display:\s*none|visibility:\s*hidden/iu.test(element.attributes.get('style') ?? '')
 }
+
+const ICON = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|(?:fa|fas|far|fab|icon|glyphicon|dashicons|bi|mdi|ti)(?:-[\w-]+)?)(?:\s|$)/u
+
+/** A font draws it: its text is the drawing's name (`access_time`) or a letter that stands for it. */
+const isIcon = (element: MarkupElement): boolean => ['i', 'span', 'em'].includes(element.name) && hasClass(element, ICON) && /^\s*(?:\S|[a-z\d]+(?:_[a-z\d]+)*)?\s*$/u.test(textContent(element))

@@ -8,15 +8,17 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '“': ['”'],
   '”': ['“', '”'],
   '„': ['“', '”'],
+  '"': ['"'],
   '(': [')'],
   '[': [']'],
 }
 
-const MARK = /[«»‹›“”„()[\]]/gu
+/** A straight mark at a Hebrew letter may be part of the word (צה"ל). */
+const MARK = /[«»‹›“”„()[\]]|(?<!\p{Script=Hebrew})"(?!\p{Script=Hebrew})/gu
 const BRACKETS = '()[]'
 
 /** A mark that may open or close closes where a word ends. */
-const WORD_END = /^\S[“”](?:$|[\s.,،؛:;!?؟…)»\]])/u
+const WORD_END = /^\S[“”"](?:$|[\s.,،؛:;!?؟…)»\]])/u
 
 /** 1) a) أ) at the beginning of a line or a phrase. */
 const ENUMERATION = /(?:^|\s)[\p{N}\p{L}]{1,3}\.?$/u
@@ -41,8 +43,9 @@ export const closes = (sign: string, opener: string): boolean => CLOSERS[opener]
 const opens = (sign: string, index: number, text: string): boolean =>
   sign in CLOSERS && !WORD_END.test(text.slice(Math.max(0, index - 1), index + 2))
 
-/** Brackets that have no partner by right. */
+/** Brackets and inches that have no partner by right. */
 function standsAlone({ index, sign }: LeftoverMark, text: string): boolean {
   const before = text.slice(Math.max(0, index - 5), index)
+  if (sign === '"') return /\p{N}$/u.test(before)
   return BRACKETS.includes(sign) && (FACE.test(before) || (sign === ')' && ENUMERATION.test(before)))
 }

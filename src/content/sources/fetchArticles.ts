@@ -10,22 +10,38 @@ import { withSections } from './sectionsOfArticles.ts'
 import { SourceError } from './sourceError.ts'
 
 /** `language` of articles that state none (BCP 47). */
-export type FileSourceOptions = { url: string; language: string }
+export type FileSourceOptions = {
+  url: string
+  language: string
+  /** A reader is served by the pages that can be had; a build without the rest would take down what it published before. */
+  mayEndEarly?: boolean
+}
 
 /** Pages of a feed that are followed through `next_url`; a feed without an end is not read to it. */
 const MOST_PAGES = 40
 
 /** Every item of a JSON Feed, page after page. */
-export async function fetchJsonFeed({ url, language }: FileSourceOptions, fetchText: FetchText): Promise<Imported> {
+export async function fetchJsonFeed({ url, language, mayEndEarly = false }: FileSourceOptions, fetchText: FetchText): Promise<Imported> {
   const seen = new Set<string>()
   const read: Imported = { articles: [], leftOut: [], notes: [] }
   for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MOST_PAGES; ) {
     seen.add(next)
-    const { json, page } = await fetchPage(next, fetchText, jsonFeedItems, { language, base: next })
-    add(read, page)
-    next = URL.parse(textOf(at(json, 'next_url')) ?? '', next)?.href
+    next = await fetchFeedPage({ url: next, language, mayEndEarly: mayEndEarly && seen.size > 1 }, read, fetchText)
   }
   return { ...read, articles: withSections(distinct(read.articles)) }
+}
+
+/** Adds a page, and answers where the feed goes on. */
+async function fetchFeedPage({ url: address, language, mayEndEarly }: FileSourceOptions, read: Imported, fetchText: FetchText): Promise<string | undefined> {
+  try {
+    const { json, page } = await fetchPage(address, fetchText, jsonFeedItems, { language, base: address })
+    add(read, page)
+    return URL.parse(textOf(at(json, 'next_url')) ?? '', address)?.href
+  } catch (error) {
+    if (mayEndEarly !== true || !(error instanceof SourceError)) throw error
+    read.leftOut.push({ title: address, reason: error.message })
+    return undefined
+  }
 }
 
 /** A ninjs item or collection. */

@@ -9,8 +9,8 @@ import { SourceError, type SourceFault } from './sourceError.ts'
 export function readAnswer(address: string, answer: TextAnswer): unknown {
   const json = jsonOf(answer.text)
   const fault = faultOf(answer.status)
-  if (fault !== undefined) throw new SourceError(fault, address, saidBy(answer, json))
-  if (json === undefined) throw new SourceError('notJson', address, saidBy(answer, json))
+  if (fault !== undefined) throw new SourceError(fault, address, saidBy(address, answer, json))
+  if (json === undefined) throw new SourceError('notJson', address, saidBy(address, answer, json))
   return json
 }
 
@@ -32,8 +32,8 @@ function faultOf(status: number): SourceFault | undefined {
 const QUOTED = 120
 
 /** WordPress explains itself by a code and a message; anything else by how its page begins. */
-function saidBy({ status, text, url }: TextAnswer, json: unknown): string {
+function saidBy(address: string, { status, text, url }: TextAnswer, json: unknown): string {
   const code = textOf(at(json, 'code'))
   const words = code === undefined ? shortened(htmlText(text.slice(0, 5000)), QUOTED) : `${code} ${htmlText(textOf(at(json, 'message')))}`
-  return [status, words && `«${words}»`, `(${url})`].filter(Boolean).join(' ')
+  return [status, words && `«${words}»`, url !== address && `(at ${url})`].filter(Boolean).join(' ')
 }

@@ -13,9 +13,11 @@ export type SourceFault = keyof typeof ADVICE
 export class SourceError extends Error {
   override name = 'SourceError'
   readonly fault: SourceFault
+  readonly address: string
 
   constructor(fault: SourceFault, address: string, detail = '') {
-    super(`${address}: ${ADVICE[fault]}.${detail === '' ? '' : ` It said: ${detail}`}`)
+    super(`${address}: ${ADVICE[fault].replace(/(?<![.?])$/u, '.')}${detail === '' ? '' : ` It said: ${detail}`}`)
     this.fault = fault
+    this.address = address
   }
 }

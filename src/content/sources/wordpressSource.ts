@@ -5,7 +5,10 @@ import { fetchCategories, type Category } from './wordpress/categories.ts'
 import { wordpressClient } from './wordpress/client.ts'
 import { fetchFront } from './wordpress/front.ts'
 import { fetchListing } from './wordpress/lists.ts'
-import type { WordpressSite } from './wordpress/stories.ts'
+import { fetchStories, type WordpressSite } from './wordpress/stories.ts'
+
+/** Whoever does not find it among these searches for more words. */
+const MOST_FOUND = 50
 
 /** `root`: the address of the REST API; `language` of posts whose plug-ins name none (BCP 47). */
 export type WordpressOptions = { root: string; language: string }
@@ -17,6 +20,7 @@ export function wordpressSource(options: WordpressOptions, fetchText: FetchText)
     front: () => fetchFront(site),
     list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
     article: (_language, id) => fetchArticlePage(site, id),
+    search: async (_language, words) => (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MOST_FOUND })).entries.map(({ story }) => story),
   }
 }
 

@@ -6,7 +6,13 @@ import { writeWhole } from './manifest.ts'
 /** What the pages need to know of the bundle that was built last. */
 const factsSchema = v.object({
   fingerprint: v.string(),
-  shell: v.object({ head: v.string(), script: v.string(), stylesheet: v.string() }),
+  shell: v.object({
+    head: v.string(),
+    script: v.string(),
+    ahead: v.object({ all: v.array(v.string()), of: v.record(v.string(), v.array(v.string())) }),
+    stylesheet: v.string(),
+    lateStylesheet: v.string(),
+  }),
   stylesheet: v.string(),
   preloads: v.record(v.string(), v.array(v.string())),
   /** Files of the bundle, below the site's folder. */

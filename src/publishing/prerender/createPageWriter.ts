@@ -15,6 +15,7 @@ import { readArticleFile } from '../readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
 import { criticalCss } from './criticalCss.ts'
 import { documentOf, type Shell } from './documentOf.ts'
+import { languagesOn } from './languagesOn.ts'
 import { pageFile } from './pageFile.ts'
 import type { PageContent } from './pageSource.ts'
 
@@ -57,7 +58,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
 
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
-    const css = cssFor(rendered.body, language)
+    const css = cssFor(rendered.body, languagesOn(page, language))
     const head = headFor(page, { language, site, base, address })
     writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
   }

@@ -6,7 +6,12 @@ export type Shell = {
   /** The head of index.html without its scripts and stylesheets. */
   head: string
   script: string
+  /** Scripts that the first one asks for in every language, and those of each language. */
+  ahead: { all: string[]; of: Record<string, string[]> }
+  /** Every rule of the site, fonts too. */
   stylesheet: string
+  /** What of it a page does not carry itself. */
+  lateStylesheet: string
 }
 
 export type DocumentParts = { shell: Shell; language: string; page: RenderedPage; head: string; css: string; preloads: readonly string[] }
@@ -16,7 +21,7 @@ export type DocumentParts = { shell: Shell; language: string; page: RenderedPage
  * (what differs stands in data attributes), so that a content security policy can name its hash.
  */
 export const STARTER =
-  "{const{main,css}=document.currentScript.dataset,start=()=>{const link=document.createElement('link');link.rel='stylesheet';link.href=css;document.head.append(link);import(main)};document.readyState==='complete'?start():addEventListener('load',start,{once:true})}"
+  "{const{main,ahead,css}=document.currentScript.dataset,add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),{rel,href})),start=()=>{import(main);for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)};document.readyState==='complete'?start():addEventListener('load',start,{once:true})}"
 
 /** A finished page: readable as it is, taken over by the app later. */
 export function documentOf({ shell, language, page, head, css, preloads }: DocumentParts): string {
@@ -25,9 +30,12 @@ export function documentOf({ shell, language, page, head, css, preloads }: Docum
   return (
     `<!doctype html><html lang="${language}" dir="${direction}"><head>${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>` +
     `<body><div id="root">${page.body}</div>${hydrationData(page)}` +
-    `<script data-main="${shell.script}" data-css="${shell.stylesheet}">${STARTER}</script></body></html>`
+    `<script id="starter" data-main="${shell.script}" data-ahead="${aheadFor(shell, language)}" data-css="${shell.lateStylesheet}"` +
+    ` data-all-css="${shell.stylesheet}">${STARTER}</script></body></html>`
   )
 }
+
+const aheadFor = ({ ahead }: Shell, language: string): string => [...ahead.all, ...(ahead.of[language] ?? [])].join(' ')
 
 /** Data, not a script: nothing runs, and the text it repeats of the page compresses to almost nothing. */
 function hydrationData({ hydration }: RenderedPage): string {

@@ -17,7 +17,7 @@ export async function findFile(url: string, language: string | undefined, fetchT
   const kind = kindOf(json, url)
   const stated = language ?? textOf(at(json, 'language'))
   const read = kind === 'jsonFeed' ? fetchJsonFeed : fetchNinjs
-  const { articles, leftOut } = await read({ url, language: stated ?? 'en' }, fetchText)
+  const { articles, leftOut } = await read({ url, language: stated ?? 'en', mayEndEarly: true }, fetchText)
   const main = stated ?? commonest(articles.map(({ inLanguage }) => inLanguage)) ?? 'en'
   const name = htmlText(textOf(at(json, 'title'))) || new URL(url).hostname
   return {

@@ -15,18 +15,28 @@ const USUAL_FEEDS = ['feed.json', 'feed/json', 'feed/json/', 'index.json']
 /** Finds out what stands at an address; throws an Error that lists everything that was tried. */
 export async function findSource(wanted: WantedSource, fetchText: FetchText): Promise<FoundSource> {
   const answer = await fetchText(wanted.url)
+  if (isXmlFeed(answer.text)) throw new Error(`${answer.url} is a feed in XML (RSS or Atom), which browsers cannot read from other sites. Bring its stories into the paper: npm run import -- ${answer.url}`)
   const isJson = /^[\s\uFEFF]*[[{]/u.test(answer.text)
   const page = isJson ? undefined : readHomePage(answer)
   const attempts = [...(isJson ? [wanted.url].map((url) => fileAttempt(url, wanted, fetchText)) : []), ...attemptsAt(answer.url, page, wanted, fetchText)]
-  const failures: string[] = []
+  const failures: SourceError[] = []
   for (const attempt of attempts) {
     const found = await attempt().catch((error: unknown) => {
       if (!(error instanceof SourceError)) throw error
-      failures.push(error.message)
+      failures.push(error)
     })
     if (found) return found
   }
-  throw new Error([`Nothing that can be read was found at ${wanted.url}:`, ...failures, ...hints(page)].join('\n  '))
+  throw new Error([`Nothing that can be read was found at ${wanted.url}:`, ...wordsOf(failures), ...hints(page)].join('\n  '))
+}
+
+const isXmlFeed = (text: string): boolean => /^[\s\uFEFF]*<(?:\?xml\s[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<?(?:rss|feed|rdf:RDF)[\s>]/iu.test(text)
+
+/** What was tried: the places where nothing is in one line, whatever else was answered in full. */
+function wordsOf(failures: readonly SourceError[]): string[] {
+  const empty = failures.filter(({ fault }) => fault === 'missing').map(({ address }) => decodeURIComponent(address.replace(/[?&]_fields=.*$/u, '')))
+  const others = failures.filter(({ fault }) => fault !== 'missing').map(({ message }) => message)
+  return [...others, ...(empty.length === 0 ? [] : [`nothing stands at (404): ${empty.join(', ')}`])]
 }
 
 type Attempt = () => Promise<FoundSource>

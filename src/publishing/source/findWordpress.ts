@@ -16,12 +16,15 @@ export function apiCandidates(url: string, page: HomePage | undefined): string[]
   const folder = new URL('.', url.split(/[?#]/u)[0]?.replace(/\/?$/u, '/')).href
   const below = [folder, new URL('/', url).href].flatMap((place) => [new URL('wp-json/', place).href, new URL('?rest_route=/', place).href])
   const [, inAddress] = /^(.*\/wp-json\/)/u.exec(url) ?? []
-  return [...new Set([...(inAddress === undefined ? [] : [inAddress]), ...(page?.api ?? []), ...below])]
+  return [...new Set([...(inAddress === undefined ? [] : [inAddress]), ...(page?.api ?? []).flatMap((api) => asSafeAs(url, api)), ...below])]
 }
 
-/** The paper of a WordPress whose REST API is at `api`; throws a SourceError where there is none or it is closed. */
-export async function findWordpress(api: string, language: string | undefined, page: HomePage | undefined, fetchText: FetchText): Promise<FoundSource> {
-  const index = await fetchIndex(api, fetchText)
+/** A site behind a proxy may not know that it is read over https; browsers ask nothing else from such a page. */
+const asSafeAs = (url: string, api: string): string[] => (url.startsWith('https:') && api.startsWith('http:') ? [api.replace('http:', 'https:'), api] : [api])
+
+/** The paper of a WordPress whose REST API is at `place`, or where that leads; throws a SourceError where there is none or it is closed. */
+export async function findWordpress(place: string, language: string | undefined, page: HomePage | undefined, fetchText: FetchText): Promise<FoundSource> {
+  const { index, api } = await fetchIndex(place, fetchText)
   const ask = wordpressClient(api, fetchText)
   const [posts, categories] = await Promise.all([ask('posts', { per_page: 10, _fields: 'id,title' }), fetchCategories(ask)])
   const titles = posts.items.map((post) => htmlText(textOf(at(post, 'title', 'rendered')))).join(' ')
@@ -39,11 +42,19 @@ export async function findWordpress(api: string, language: string | undefined, p
   }
 }
 
-async function fetchIndex(api: string, fetchText: FetchText): Promise<unknown> {
-  const address = wordpressAddress(api, '', { _fields: 'name,description,home,gmt_offset,timezone_string,namespaces' })
-  const index = readAnswer(address, await fetchText(address))
-  if (listOf(at(index, 'namespaces')).includes('wp/v2')) return index
+async function fetchIndex(place: string, fetchText: FetchText): Promise<{ index: unknown; api: string }> {
+  const address = wordpressAddress(place, '', { _fields: 'name,description,home,gmt_offset,timezone_string,namespaces' })
+  const answer = await fetchText(address)
+  const index = readAnswer(address, answer)
+  if (listOf(at(index, 'namespaces')).includes('wp/v2')) return { index, api: answer.url === address ? place : withoutFields(answer.url) }
   throw new SourceError('unknown', address, 'it is not the index of a REST API with wp/v2')
+}
+
+/** Redirected requests lose their way in browsers: no host lets the redirect itself be read from elsewhere. */
+function withoutFields(url: string): string {
+  const address = new URL(url)
+  address.searchParams.delete('_fields')
+  return address.href
 }
 
 /** Themes that are not translated say `en-US` of anything: letters of another script know better. */

@@ -1,7 +1,9 @@
 import { headingIds } from '#content/headingIds.ts'
+import type { Article } from '#content/schema/article.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
+import { GROWING_PICTURE } from '#ui/growingPicture.ts'
+import { useWholePage } from '../paper/useWholePage.ts'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './body/LightboxProvider.tsx'
@@ -18,29 +20,36 @@ const LEAD_SIZES = '(min-width: 64rem) 60rem, 100vw'
 /** A story: its head, its picture, its body, and what to read next. The direction is the story's own. */
 export function ArticleView({ page }: { page: ArticlePage }) {
   const { article, minutes } = page
-  const headings = headingIds(article.body)
+  const isWhole = useWholePage()
   return (
     <LightboxProvider article={article}>
-      <article className={styles.article}>
+      <article className={styles.article} aria-busy={!isWhole}>
         <ReadingProgress minutes={minutes}>
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
             <ArticleHeader article={article} minutes={minutes} />
             {article.image && (
-              <StoryPictureTransition id={article.id}>
-                <div className={`${styles.wide} ${styles.lead}`}>
-                  <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
-                </div>
-              </StoryPictureTransition>
+              <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: GROWING_PICTURE }}>
+                <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
+              </div>
             )}
-            {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
-            <div className={styles.wide}>
-              <ArticleBody blocks={article.body} />
-            </div>
-            {article.isAccessibleForFree === false && <LockedNotice url={article.url} />}
+            {isWhole && <Rest article={article} />}
           </div>
         </ReadingProgress>
-        <ArticleEnd page={page} />
+        {isWhole && <ArticleEnd page={page} />}
       </article>
     </LightboxProvider>
+  )
+}
+
+function Rest({ article }: { article: Article }) {
+  const headings = headingIds(article.body)
+  return (
+    <>
+      {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
+      <div className={styles.wide}>
+        <ArticleBody blocks={article.body} />
+      </div>
+      {article.isAccessibleForFree === false && <LockedNotice url={article.url} />}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import { useI18n } from '#i18n/I18n.tsx'
 import { isZoomed } from './isZoomed.ts'
 
@@ -22,7 +22,8 @@ export function usePageTurns(links: RefObject<HTMLElement | null>): void {
     const rel = (side === 'left') === (locale.direction === 'rtl') ? 'next' : 'prev'
     links.current?.querySelector<HTMLElement>(`[rel="${rel}"]`)?.click()
   })
-  useEffect(() => {
+  // The moment the links can be seen, keys and fingers lead there too.
+  useLayoutEffect(() => {
     const story = links.current?.closest('article')
     if (!story) return undefined
     const listening = new AbortController()

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { frontAddress, sectionAddress } from '#content/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -13,7 +13,7 @@ import styles from './Masthead.module.css'
 type Props = { isFront: boolean; translations: ReadonlyMap<string, string> }
 
 /** The head of every page: date, name, languages, sections. On the front the name is the page's heading. */
-export function Masthead({ isFront, translations }: Props) {
+export const Masthead = memo(function Masthead({ isFront, translations }: Props) {
   const { t, language } = useI18n()
   const { sections } = usePaper()
   const { pathname } = useLocation()
@@ -45,7 +45,7 @@ export function Masthead({ isFront, translations }: Props) {
       </nav>
     </header>
   )
-}
+})
 
 function SectionLink({ address, name, isCurrent }: { address: string; name: string; isCurrent: boolean }) {
   return (

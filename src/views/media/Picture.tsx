@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import type { Image } from '#content/schema/media.ts'
 import { srcsetOf } from './srcsetOf.ts'
 import styles from './Picture.module.css'
@@ -10,6 +11,15 @@ type Props = {
   isFirst?: boolean
   /** Where the picture only repeats the headline beside it (cards). */
   isDecorative?: boolean
+}
+
+/** Transparent, and a strip where nothing else says its shape. */
+const NOTHING = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAADAQMAAACgfx0XAAAAA1BMVEVMaXFNx9g6AAAAAXRSTlMAQObYZgAAAAlwSFlzAAAD6AAAA+gBtXtSawAAAAtJREFUCNdjYIACAAAJAAFjKhYNAAAAAElFTkSuQmCC'
+
+/** Another site may have lost a picture, or keep it to itself: its place stays calm, without a browser's mark of something broken. */
+function showNothing({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
+  currentTarget.removeAttribute('srcset')
+  currentTarget.src = NOTHING
 }
 
 /** A picture whose space is kept before it loads and which shows its own colours meanwhile. */
@@ -27,6 +37,7 @@ export function Picture({ image, sizes, isFirst = false, isDecorative = false }:
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
+      onError={published ? undefined : showNothing}
       style={published && { backgroundImage: `url("${published.placeholder}")` }}
     />
   )

@@ -2,20 +2,32 @@ import type { ReactNode } from 'react'
 import { absoluteAddress } from '#content/absoluteAddress.ts'
 import { FeedLinks } from './FeedLinks.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
-import type { PageFacts } from './pageFacts.ts'
+import type { PageFacts as Facts } from './pageFacts.ts'
 import { PageTitle } from './PageTitle.tsx'
 import { usePaperPlace } from './PaperContext.ts'
+import { useWholePage } from './useWholePage.ts'
 
-type Props = { page: PageFacts; isArticle?: boolean; children?: ReactNode }
+type Props = { page: Facts; isArticle?: boolean; children?: ReactNode }
 
 /** What a page puts into the document's head; React takes it there. `children` are tags of one kind of page. */
 export function PageHead({ page, isArticle = false, children }: Props) {
-  const place = usePaperPlace()
-  const whole = (address: string) => absoluteAddress(place, address)
-  const { title, lang, description, alternates = [], newer, older } = page
+  const isWhole = useWholePage()
   return (
     <>
-      <PageTitle of={title} lang={lang} />
+      <PageTitle of={page.title} lang={page.lang} />
+      {isWhole && <PageFacts page={page} isArticle={isArticle} />}
+      {isWhole && children}
+    </>
+  )
+}
+
+/** What search engines and those who share the page read. */
+function PageFacts({ page, isArticle }: { page: Facts; isArticle: boolean }) {
+  const place = usePaperPlace()
+  const whole = (address: string) => absoluteAddress(place, address)
+  const { description, alternates = [], newer, older } = page
+  return (
+    <>
       {description !== undefined && <meta name="description" content={description} />}
       <link rel="canonical" href={whole(page.address)} />
       {alternates.map(({ hreflang, address }) => (
@@ -24,7 +36,6 @@ export function PageHead({ page, isArticle = false, children }: Props) {
       {newer !== undefined && <link rel="prev" href={whole(newer)} />}
       {older !== undefined && <link rel="next" href={whole(older)} />}
       <OpenGraph page={page} type={isArticle ? 'article' : 'website'} />
-      {children}
       <FeedLinks section={page.section} />
     </>
   )

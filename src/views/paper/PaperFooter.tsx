@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { FIRST_PAGE, latestAddress, sectionAddress } from '#content/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
@@ -6,7 +7,7 @@ import { usePaper } from './PaperContext.ts'
 import styles from './PaperFooter.module.css'
 
 /** The foot of every page: what the paper is, its sections, the newsroom's own links. */
-export function PaperFooter() {
+export const PaperFooter = memo(function PaperFooter() {
   const { t, language } = useI18n()
   const { name, description, sections, links } = usePaper()
   return (
@@ -39,4 +40,4 @@ export function PaperFooter() {
       </div>
     </footer>
   )
-}
+})

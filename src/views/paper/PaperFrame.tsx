@@ -6,12 +6,27 @@ import { OfflineNotice } from './OfflineNotice.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
 import styles from './PaperFrame.module.css'
 
-type Props = { isFront: boolean; translations: ReadonlyMap<string, string>; children: ReactNode }
+type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
+
+type Props = HeadProps & {
+  /** Whether only the page itself is made. */
+  isBare?: boolean
+  children: ReactNode
+}
 
 /** What stands around every page: the ways past the head, the head, the page, the foot. */
-export function PaperFrame({ isFront, translations, children }: Props) {
+export function PaperFrame({ isFront, translations, isBare = false, children }: Props) {
+  return (
+    <>
+      {isBare ? null : <Head isFront={isFront} translations={translations} />}
+      <Content>{children}</Content>
+      {isBare ? null : <PaperFooter />}
+    </>
+  )
+}
+
+function Head({ isFront, translations }: HeadProps) {
   const { t } = useI18n()
-  const isLoading = useNavigation().state === 'loading'
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -20,15 +35,29 @@ export function PaperFrame({ isFront, translations, children }: Props) {
       <a className={styles.skip} href="#sections">
         {t('paper.skipToSections')}
       </a>
-      <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-        {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
-      </div>
+      <LoadingStatus />
       <Masthead isFront={isFront} translations={translations} />
       <OfflineNotice />
-      <main id="content" className={styles.main} tabIndex={-1} aria-busy={isLoading}>
-        {children}
-      </main>
-      <PaperFooter />
     </>
+  )
+}
+
+const useIsLoading = (): boolean => useNavigation().state === 'loading'
+
+function LoadingStatus() {
+  const { t } = useI18n()
+  const isLoading = useIsLoading()
+  return (
+    <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
+      {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
+    </div>
+  )
+}
+
+function Content({ children }: { children: ReactNode }) {
+  return (
+    <main id="content" className={styles.main} tabIndex={-1} aria-busy={useIsLoading()}>
+      {children}
+    </main>
   )
 }

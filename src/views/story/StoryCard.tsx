@@ -2,7 +2,6 @@ import type { Story } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
 import { Picture } from '../media/Picture.tsx'
-import { StoryPictureTransition } from '../media/StoryPictureTransition.tsx'
 import { TextLanguage } from '../text/TextLanguage.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import { CardHeadline } from './CardHeadline.tsx'
@@ -53,11 +52,9 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
         <StoryMeta story={story} withoutSection={withoutSection} />
       </div>
       {story.image && layout !== 'text' && (
-        <StoryPictureTransition id={story.id}>
-          <div className={styles.picture}>
-            <Picture image={story.image} sizes={SIZES[layout]} isFirst={isFirst} isDecorative />
-          </div>
-        </StoryPictureTransition>
+        <div className={styles.picture}>
+          <Picture image={story.image} sizes={SIZES[layout]} isFirst={isFirst} isDecorative />
+        </div>
       )}
     </article>
   )

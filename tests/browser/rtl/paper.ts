@@ -78,6 +78,7 @@ function paperIn(context: BrowserContext): Paper {
     await page.locator(`a[href="${address}"]`).first().click()
     await expect(page).toHaveURL(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.locator('main article[aria-busy=true]')).toHaveCount(0)
     return page
   }
   const keep = async (page: Promise<Page>): Promise<Page> => {

@@ -55,8 +55,9 @@ test('JSON that is cut off names the line', () => {
 })
 
 test('a notice of PHP before the JSON is read past', () => {
-  const text = `<br />\n<b>Notice</b>: x in y\n${readFixture('parity/story.rest.json')}`
-  expect(adapters.wordpressRest(text, {}).articles).toHaveLength(1)
+  for (const notice of ['<br />\n<b>Notice</b>: x in y\n', '<br />\n<b>Warning</b>: Array<br />\n[0] on line <b>3</b><br />']) {
+    expect(adapters.wordpressRest(`${notice}${readFixture('parity/story.rest.json')}`, {}).articles).toHaveLength(1)
+  }
 })
 
 test('an error of WordPress is told as it is', () => {

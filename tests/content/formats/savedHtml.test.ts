@@ -36,11 +36,30 @@ test('a date in words of the page is read', () => {
   expect(article?.datePublished).toBe('2024-03-03T00:00:00+03:00')
 })
 
+test('a date that stands as a line above the story is its date and no part of it', () => {
+  const dated = story.replace('<figure class="hero">', '<p>الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)</p><figure class="hero">')
+  const [article] = readSavedHtml(page('', dated)).articles
+  expect(article?.datePublished).toBe('2013-08-04T02:21:00+04:00')
+  expect(JSON.stringify(article?.body)).not.toContain('آخر تحديث')
+})
+
+test.each(['العنوان الكامل | صحيفة الميناء', 'صحيفة الميناء: العنوان الكامل', 'العنوان الكامل'])('the headline is not the name of the site: %s', (title) => {
+  const head = `<meta property="og:site_name" content="صحيفة الميناء"><meta property="og:title" content="${title}">`
+  const body = story.replace('<h1>العنوان الكامل</h1>', '').replace('<main>', '<header><h1>صحيفة الميناء</h1></header><main>')
+  expect(readSavedHtml(page(head, body), { date: '2026-11-20T10:00:00Z' }).articles[0]?.headline).toBe('العنوان الكامل')
+})
+
 test('where the story is not found, the whole text that JSON-LD holds is taken', () => {
   const whole = [1, 2, 3, 4].map((number) => text(`فقرة ${number}`)).join('\\n')
   const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"العنوان الكامل","datePublished":"2026-11-20","articleBody":"${whole}"}</script>`
   const [article] = readSavedHtml(page(data, '<div id="app"><p>يجري التحميل</p></div>')).articles
   expect(article?.body).toHaveLength(4)
+})
+
+test('addresses start at the page, whatever the text says', () => {
+  const linked = story.replace('<p>رابعًا', '<p><base href="https://other.example/"><a href="/more">رابط</a> رابعًا')
+  const [article] = readSavedHtml(page(facts, linked)).articles
+  expect(JSON.stringify(article?.body)).toContain('"href":"https://example.org/more"')
 })
 
 test('a page without any text is refused', () => {

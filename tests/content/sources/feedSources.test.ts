@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { jsonFeedSource, ninjsSource } from '#content/sources/feedSources.ts'
+import { fetchJsonFeed } from '#content/sources/fetchArticles.ts'
 import { answer } from './support/fakeWordpress.ts'
 
 const item = (number: number, tags: string[] = []) => ({ id: String(number), url: `https://feed.example/story-${number}`, title: `Story number ${number} of the day`, content_html: '<p>The text of it, and the rest.</p>', date_published: `2026-01-${String(number).padStart(2, '0')}T10:00:00Z`, tags })
@@ -19,6 +20,16 @@ test('the pages that follow a feed are read too, each once, also where they lead
   expect(fetchText).toHaveBeenCalledTimes(2)
 })
 
+test('a later page that cannot be had takes no story of those before it from readers; a build without it fails', async () => {
+  const files = host({ [URL]: feed([item(2), item(1)], 'gone.json') })
+  const { articles, leftOut } = await fetchJsonFeed({ ...options, mayEndEarly: true }, files)
+  expect(articles.map(({ id }) => id)).toEqual(['story-2', 'story-1'])
+  expect(leftOut.map(({ title }) => title)).toEqual(['https://feed.example/gone.json'])
+  expect(leftOut[0]?.reason).toContain('there is nothing at this address (404)')
+  await expect(fetchJsonFeed(options, files)).rejects.toMatchObject({ fault: 'missing' })
+  await expect(fetchJsonFeed({ ...options, url: 'https://feed.example/gone.json', mayEndEarly: true }, files)).rejects.toMatchObject({ fault: 'missing' })
+})
+
 test('the commonest tags of a feed are its sections', async () => {
   const items = [1, 2, 3, 4].map((number) => item(number, ['Sport', `only ${number}`]))
   const { front, list } = jsonFeedSource(options, host({ [URL]: feed(items) }))
@@ -34,7 +45,9 @@ test('an item that cannot be read is left out', async () => {
 
 test('ninjs is read as one item and as a collection', async () => {
   const news = (number: number) => ({ uri: `https://agency.example/item-${number}`, headline: `Headline ${number} of the agency`, body_text: 'The text of the item.', language: 'en', versioncreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
-  for (const [json, count] of [[news(1), 1], [[news(1), news(2)], 2]] as const) {
+  const member = (number: number) => ({ uri: `https://agency.example/item-${number}`, headlines: [{ role: 'main', value: `Headline ${number}` }], bodies: [{ role: 'main', contentType: 'text/html', value: '<p>The text.</p>' }], language: 'en', versionCreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
+  const collection = { uri: 'https://agency.example/day', type: 'composite', standard: { name: 'ninjs', version: '3.1' }, associations: [member(1), member(2), member(3)] }
+  for (const [json, count] of [[news(1), 1], [[news(1), news(2)], 2], [member(1), 1], [collection, 3]] as const) {
     const { list } = ninjsSource(options, host({ [URL]: json }))
     expect((await list('en', 'latest', '', 'latest')).stories).toHaveLength(count)
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAGE_SIZE } from '#content/edition/paging.ts'
 import { wordpressSource } from '#content/sources/wordpressSource.ts'
-import { API, answer, fakeWordpress, type FakePost } from './support/fakeWordpress.ts'
+import { API, fakeWordpress, type FakePost } from './support/fakeWordpress.ts'
 
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 19)
 const posts = Array.from({ length: 60 }, (_, index): FakePost => ({ id: index + 1, slug: `story-${index + 1}`, title: `خبر ${index + 1}`, date: day(index), categories: [index % 3 === 0 ? 7 : 2], tags: index < 2 ? [5] : [], author: index === 0 ? 3 : 4 }))
@@ -59,6 +59,13 @@ test('what stays on top leads the front', async () => {
   expect(front.sections.map(({ section }) => section)).toEqual(['politics', 'economy'])
 })
 
+test('a search is the site’s own', async () => {
+  const { asked, search } = source()
+  expect((await search?.('ar', 'خبر 59'))?.map(({ id }) => id)).toEqual(['story-59'])
+  expect(await search?.('ar', 'لا شيء')).toEqual([])
+  expect(asked.find(({ searchParams }) => searchParams.has('search'))?.searchParams.get('orderby')).toBe('relevance')
+})
+
 test('a card says how the story begins, and no reading time that nobody knows', async () => {
   const { stories } = await source().list('ar', 'latest', '', 'latest')
   expect(stories[0]).toMatchObject({ abstract: 'بداية الخبر وما بعدها…', minutes: undefined })
@@ -86,6 +93,14 @@ test('Arabic slugs and slugs that cannot stand in an address both lead back to t
   for (const { id, headline } of stories) expect((await article('ar', id)).article).toMatchObject({ id, headline })
 })
 
+test('a post without a title has the same headline in lists and on its own page, and says it once', async () => {
+  const { list, article } = source({ posts: [{ id: 1, slug: 'untitled', title: ' ', date: day(1) }] })
+  const [story] = (await list('ar', 'latest', '', 'latest')).stories
+  expect(story?.headline).toBe('بداية الخبر وما بعدها')
+  expect((await article('ar', 'untitled')).article).toMatchObject({ headline: story?.headline })
+  expect((await article('ar', 'untitled')).article.abstract).toBeUndefined()
+})
+
 test('a protected post says that it is, without its text', async () => {
   const { article } = source({ posts: [{ id: 1, slug: 'secret', title: 'للمشتركين', date: day(1), isProtected: true }] })
   expect((await article('ar', 'secret')).article).toMatchObject({ headline: 'للمشتركين', isAccessibleForFree: false, body: [], url: 'https://news.example/secret/' })
@@ -109,30 +124,4 @@ test('a site without addresses of its own is asked by query', async () => {
   const { asked, list } = source({ posts }, 'https://news.example/blog/?rest_route=/')
   await list('ar', 'latest', '', 'latest')
   expect(asked.every(({ pathname, searchParams }) => pathname === '/blog/' && searchParams.get('rest_route')?.startsWith('/wp/v2/'))).toBe(true)
-})
-
-const failures = [
-  [answer({ code: 'rest_forbidden', message: 'ممنوع', data: { status: 401 } }, 401), 'refused', /rest_forbidden ممنوع/u],
-  [answer('<html><body>Blocked by Shield</body></html>', 403), 'refused', /Blocked by Shield/u],
-  [answer({ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 404), 'missing', /rest_no_route/u],
-  [answer('<!doctype html><title>x</title><p>Please log in'), 'notJson', /Please log in/u],
-  [answer('', 200), 'notJson', /a page instead of JSON/u],
-  [answer('Error establishing a database connection', 500), 'failing', /database connection/u],
-  [answer('', 429), 'failing', /too much to do/u],
-] as const
-
-test.each(failures)('an answer that is none is told apart: %#', async (said, fault, words) => {
-  const { article } = wordpressSource({ root: API, language: 'ar' }, async () => said)
-  const failure = article('ar', 'x')
-  await expect(failure).rejects.toMatchObject({ name: 'SourceError', fault })
-  await expect(failure).rejects.toThrow(words)
-})
-
-test('the notice of a plug-in before the JSON is read past', async () => {
-  const { fetchText } = fakeWordpress({ posts, categories })
-  const noisy = async (address: string) => {
-    const clean = await fetchText(address)
-    return { ...clean, text: `<br />\n<b>Notice</b>:  Undefined index in <b>plugin.php</b><br />\n${clean.text}` }
-  }
-  expect((await wordpressSource({ root: API, language: 'ar' }, noisy).article('ar', 'story-3')).article.id).toBe('story-3')
 })

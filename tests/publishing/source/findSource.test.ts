@@ -54,6 +54,14 @@ test('the API stands where the page says', async () => {
   expect(found.source).toMatchObject({ api: 'https://news.example/api/' })
 })
 
+test('an API that moved is asked where it is now, and one that calls itself http as its page is read', async () => {
+  const moved = host({ [HOME]: '<html lang=ar>', ...api })
+  const movedText: FetchText = async (address) => ({ ...(await moved(address.replace('https://old.example/', HOME))), url: address.replace('https://old.example/', HOME) })
+  expect((await findSource({ kind: 'wordpress', url: 'https://old.example/' }, movedText)).source).toMatchObject({ api: 'https://news.example/wp-json/' })
+  const linked = host({ [HOME]: '<html lang=ar>', ...api }, { Link: '<http://news.example/wp-json/>; rel="https://api.w.org/"' })
+  expect((await findSource({ kind: 'any', url: HOME }, linked)).source).toMatchObject({ api: 'https://news.example/wp-json/' })
+})
+
 test('a JSON Feed is found by its address, by the page and at its usual place', async () => {
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Feed', language: 'fr-CA', items: [{ id: 'a', title: 'Un titre', content_text: 'Le texte.', date_published: '2026-01-01T00:00:00Z' }] }
   const named = '<html><link rel="alternate" type="application/feed+json" href="/stories.json">'
@@ -68,7 +76,13 @@ test('a JSON Feed is found by its address, by the page and at its usual place', 
 test('where nothing can be read, everything that was tried is said, and what else there is', async () => {
   const page = '<html><link rel="alternate" type="application/rss+xml" href="/feed/">'
   const failure = findSource({ kind: 'any', url: HOME }, host({ [HOME]: page }))
-  await expect(failure).rejects.toThrow(/Nothing that can be read was found at https:\/\/news\.example\/[\s\S]*wp-json[\s\S]*rest_route[\s\S]*feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u)
+  await expect(failure).rejects.toThrow(/^Nothing that can be read was found at https:\/\/news\.example\/:[\s\S]*\?rest_route=\S+: the site answers a page instead of JSON\.[\s\S]*\(404\): https:\/\/news\.example\/wp-json\/, [\s\S]*feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u)
+})
+
+test('a feed in XML is told from a site, and the way to bring it in is said', async () => {
+  for (const text of ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', '<feed xmlns="http://www.w3.org/2005/Atom"/>']) {
+    await expect(findSource({ kind: 'any', url: `${HOME}feed` }, host({ [`${HOME}feed`]: text }))).rejects.toThrow('npm run import -- https://news.example/feed')
+  }
 })
 
 test('a page names its language, its API and its feeds in any spelling', () => {

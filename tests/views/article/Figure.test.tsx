@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderStory } from '../support/renderStory.tsx'
 
@@ -27,6 +27,20 @@ test('what the caption says is not said again by the picture', async () => {
 test('a credit at the end of a caption is shown once', async () => {
   await renderStory({ body: [{ type: 'image', ...boats, caption: 'الحوض القديم - via جريدة', creditText: 'via جريدة' }] })
   expect(screen.getByRole('figure').textContent).toBe('الحوض القديم via جريدة')
+})
+
+test('a small picture is set no larger than twice its size, a large one fills its place', async () => {
+  await renderStory({ body: [{ type: 'image', ...boats, width: 120, height: 80, caption: 'صغيرة' }, { type: 'image', ...boats, url: '/b.jpg' }] })
+  expect(screen.getByRole('figure', { name: 'صغيرة جريدة' }).style.maxInlineSize).toBe('240px')
+  expect(screen.getByRole('figure', { name: 'الحوض القديم جريدة' }).style.maxInlineSize).toBe('')
+})
+
+test('a picture that is gone leaves its place and its text, and no mark of something broken', async () => {
+  await renderStory({ body: [{ type: 'image', ...boats }] })
+  const picture = screen.getByRole('img', { name: 'قوارب راسية' })
+  fireEvent.error(picture)
+  expect(picture.getAttribute('src')).toMatch(/^data:image\/png/u)
+  expect(picture.hasAttribute('srcset')).toBe(false)
 })
 
 test('a picture with an address of its own leads there', async () => {

@@ -20,39 +20,54 @@ export function articleLines(text: string): ArticleLines {
   const first = lines.findIndex((line) => line !== '')
   const prose = lines.findIndex((line, place) => place > first && isProse(line) && !isCaption(line))
   const before = lines.slice(0, Math.max(prose, 0)).filter((line) => line !== '')
-  const place = before.length > HEAD ? headlineAmong(lines, prose) : lines.findIndex((line) => line !== '' && !isFurniture(line) && readingTimeIn(line) === undefined)
-  const end = endOfStory(lines)
+  const isPage = before.length > HEAD || isSiteName(lines, first, prose)
+  const place = isPage ? headlineAmong(lines, prose) : lines.findIndex((line) => line !== '' && !isFurniture(line) && readingTimeIn(line) === undefined)
+  const end = endOfStory(lines, isPage ? 0 : TAIL)
   const above = lines.slice(0, Math.max(place, 0)).filter((line) => line !== '' && readingTimeIn(line) === undefined)
-  const kept = above.filter((line) => before.length <= HEAD && !isFurniture(line))
+  const kept = above.filter((line) => !isPage && !isFurniture(line))
   const around = [...above.filter((line) => !kept.includes(line)), ...lines.slice(end).filter((line) => line !== '')]
   const reading = lines.slice(0, Math.max(place, 0)).filter((line) => readingTimeIn(line) !== undefined)
   return { headline: lines[place] ?? '', rest: [...reading, ...kept, ...withoutDoubles(lines.slice(place + 1, end))], around }
 }
 
+/** A first line that also stands under the story is the site's name: the whole page was copied. */
+const isSiteName = (lines: readonly string[], first: number, prose: number): boolean => prose > first + 1 && lines.slice(prose).includes(lines[first] ?? '')
+
 /** Under menus: the line nearest above the text that is as long as headlines are; one that also stands higher up is surer. */
 function headlineAmong(lines: readonly string[], prose: number): number {
-  const places = lines.slice(0, prose).flatMap((line, place) => (isHeadlineLike(line) ? [place] : []))
+  const first = lines.findIndex((line) => line !== '')
+  const places = lines.slice(0, prose).flatMap((line, place) => (place > first && isHeadlineLike(line) ? [place] : []))
   const repeated = places.findLast((place) => lines.slice(0, place).some((line) => line !== '' && words(line) === words(lines[place] ?? '')))
-  return repeated ?? places.at(-1) ?? lines.findIndex((line) => line !== '')
+  const nearest = /[?؟!]$/u.test(lines[prose] ?? '') ? prose : lines.findLastIndex((line, place) => place < prose && isOwnLine(line))
+  return repeated ?? places.at(-1) ?? nearest
 }
 
-const isHeadlineLike = (line: string): boolean => line.length >= 20 && line.length <= 200 && !isCaption(line) && !isFurniture(line) && !(line.length <= 60 && parseDate(line) !== undefined)
+/** A line of the story itself, not of the page, of a picture, or of the day. */
+const isOwnLine = (line: string): boolean => line !== '' && !isCaption(line) && !isFurniture(line) && !(line.length <= 60 && parseDate(line) !== undefined)
+
+const isHeadlineLike = (line: string): boolean => line.length >= 20 && line.length <= 200 && isOwnLine(line)
 
 /** A title without the site's name after it. */
 const words = (line: string): string => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
 
-/** A long tail of short lines is the foot of a page; titles under «read also» are not. */
-function endOfStory(lines: readonly string[]): number {
+/** A long tail of short lines, and any under a page that was copied whole, is the foot of the page; titles under «read also» are not. */
+function endOfStory(lines: readonly string[], most: number): number {
   const last = lines.findLastIndex((line) => isProse(line) || isCaption(line))
   const tail = lines.slice(last + 1).filter((line) => line !== '')
-  if (last === -1 || tail.length <= TAIL) return lines.length
+  if (last === -1 || tail.length <= most) return lines.length
   return tail.some((line) => readAlsoIn(line) !== undefined) ? lines.length : last + 1
+}
+
+/** A caption and the picture's description glued to it, which is the same. */
+function once(line: string): string {
+  const half = line.slice(0, Math.floor(line.length / 2)).trimEnd()
+  return half.length > 15 && (line === half + half || line === `${half} ${half}`) ? half : line
 }
 
 /** A line that repeats the one before it, whole or as its beginning, is copied twice: a caption and the picture's description. */
 function withoutDoubles(lines: readonly string[]): string[] {
   const kept: string[] = []
-  for (const line of lines) {
+  for (const line of lines.map(once)) {
     const place = kept.findLastIndex((each) => each !== '')
     const last = kept[place]
     const isCopy = last !== undefined && line !== '' && (last === line || (isCaption(last) && last.startsWith(line) && line.length > 15))

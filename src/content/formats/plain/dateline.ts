@@ -3,7 +3,11 @@ const AGENCY = String.raw`رويترز|أ\.? ?ف\.? ?ب\.?|فرانس برس|و�
 const PLACE = String.raw`\p{L}[\p{L}\p{M}'’ ]{1,28}(?:[،,/]\s?\p{L}[\p{L}\p{M}'’ ]{1,28})?`
 const DASH = String.raw`\s*(?:--|[-–—])\s*`
 
-const LINE = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})\s*[:.]?$`, 'u')
+/** A second agency, and the slash of Anadolu: «أنقرة / الأناضول». */
+const MORE = String.raw`(?:\s*(?:[-–—/،,]|و)\s*(?:${AGENCY}))?`
+const WITH_SLASH = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}'’ ]{1,28}?)\s*/\s*((?:${AGENCY})${MORE})\s*[:.]?$`, 'u')
+
+const LINE = new RegExp(String.raw`^(${PLACE})${DASH}((?:${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})${MORE})\s*[:.]?$`, 'u')
 const IN_BRACKETS = new RegExp(String.raw`^(${PLACE})\s*\((${AGENCY})\)${DASH}`, 'u')
 const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})\s*:\s+`, 'u')
 
@@ -13,9 +17,16 @@ const LONGEST = 60
 
 /** A line that is nothing but «place - agency». */
 export function datelineOf(line: string): Dateline | undefined {
-  const match = line.length <= LONGEST ? LINE.exec(line) : null
-  return match?.[1] === undefined || match[2] === undefined ? undefined : { dateline: match[1].trim(), agency: match[2].trim(), length: line.length }
+  const match = line.length <= LONGEST ? (LINE.exec(line) ?? WITH_SLASH.exec(line)) : null
+  const [, place = '', agency = ''] = match ?? []
+  const isOne = place !== '' && (place.split(' ').length <= MOST_WORDS || KNOWN.test(agency))
+  return isOne ? { dateline: place.trim(), agency: agency.trim(), length: line.length } : undefined
 }
+
+/** A caption may end in a dash and a word too: before an agency that nobody knows stands a place of few words. */
+const MOST_WORDS = 3
+
+const KNOWN = new RegExp(String.raw`^(?:${AGENCY})`, 'u')
 
 /** A paragraph that begins with it: `GROSSETO, Italy (AP) — text`, «القاهرة - رويترز: نص». */
 export function datelineBefore(paragraph: string): Dateline | undefined {

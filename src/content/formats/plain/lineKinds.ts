@@ -21,7 +21,7 @@ const READ_ALSO = new RegExp(
 /** The title after «read also» on its line, empty where it stands alone; undefined for any other line. */
 export const readAlsoIn = (line: string): string | undefined => READ_ALSO.exec(line)?.[1]
 
-const CREDIT_END = /(?:[-–—|]\s*via\s+\S.{0,60}|(?:©|ⓒ|\(c\))\s*\S.{0,60}|[-–—]\s*(?:تصوير|عدسة|Photo|Foto|عکس|צילום)\s*:?\s*\S.{0,40})$/iu
+const CREDIT_END = /(?:[-–—|]\s*via\s+\S.{0,60}|(?:©|ⓒ|\(c\))\s*\S.{0,60}|[-–—]\s*(?:تصوير|عدسة|Photo|Foto|عکس|צילום)\s*:?\s*\S.{0,40}|[-–—]\s*(?:صورة )?(?:أرشيفية|أرشيف|آرشیو|آرشیوی|ארכיון|file photo|archives?|arşiv))$/iu
 const CAPTION_LABEL = /^(?:صدر الصورة|التعليق على الصورة|تعليق الصورة|Image (?:source|caption)|Photo caption|منبع تصویر|توضیح تصویر|تصویر کا (?:ذریعہ|کیپشن))\s*[,،:]/iu
 
 const LONGEST_CAPTION = 300

@@ -57,7 +57,7 @@ const MOST_TITLES = 12
 
 /** Titles of other stories, whose links were not copied, as a box; a label that nothing follows says nothing. */
 function readAlsoAt(lines: readonly string[], place: number, also: string, all: readonly string[]): Found {
-  const isAtEnd = !lines.slice(place + 1).some(isProse)
+  const isAtEnd = !lines.slice(place + 1).some((line) => isProse(line) && !isTitle(line))
   const own = also === '' ? [] : [also]
   const following = also !== '' && !isAtEnd ? [] : titlesAfter(lines, place, isAtEnd, all)
   const titles = [...own, ...following].map((title) => title.replace(BULLET, ''))
@@ -66,14 +66,22 @@ function readAlsoAt(lines: readonly string[], place: number, also: string, all: 
   return { block, length: 1 + following.length }
 }
 
+/** As titles of stories are: short, and closed by a question or an exclamation mark at most. */
+const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && (!isClosed(line) || /[?؟!][»”"]?$/u.test(line)) && !isCaption(line) && readAlsoIn(line) === undefined
+
+const LONGEST_TITLE = 89
+
 /** At the end all that follows; inside a story the lines up to an empty one or to prose. */
 function titlesAfter(lines: readonly string[], place: number, isAtEnd: boolean, all: readonly string[]): string[] {
   const label = all.indexOf(lines[place] ?? '')
   const gap = all.indexOf('', label + 2)
-  const isTitle = (line: string, index: number) => !isProse(line) && !isClosed(line) && !isCaption(line) && readAlsoIn(line) === undefined && (isAtEnd || gap === -1 || all.indexOf(line) < gap || index === place + 1)
-  const end = lines.findIndex((line, index) => index > place && !isTitle(line, index))
+  const isListed = (line: string, index: number) => isTitle(line) && (isAtEnd || gap === -1 || all.indexOf(line) < gap || index === place + 1)
+  const end = lines.findIndex((line, index) => index > place && !isListed(line, index))
   const titles = lines.slice(place + 1, end === -1 ? lines.length : end)
   const endsAtGap = gap !== -1 && all.slice(label + 1, gap).filter((line) => line !== '').length === titles.length
-  const isSubheadLast = !isAtEnd && !endsAtGap && titles.length > 1 && isSubhead(titles.at(-1) ?? '', lines[place + 1 + titles.length])
+  const isSubheadLast = !isAtEnd && !endsAtGap && titles.length > 1 && isBrief(titles.at(-1) ?? '')
   return titles.slice(0, isSubheadLast ? -1 : MOST_TITLES)
 }
+
+/** Between titles and prose, a subhead is a few words or somebody's; a title says more. */
+const isBrief = (line: string): boolean => line.split(' ').length <= 4 || /^["«“„'].*["»”'“]$/u.test(line)

@@ -68,13 +68,20 @@ const languageOf = (page: Document): string | undefined => textOf(page.documentE
 
 /** The headline as the page shows it: JSON-LD, else a title that the page also shows as its heading, else a title without the site's name. */
 function headlineOf(page: Document, stated: string): string {
-  const headings = [...page.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent)).filter((text) => text !== '')
-  const title = htmlText(meta(page, 'og:title', 'twitter:title') ?? page.title)
-  const shown = headings.find((heading) => heading === stated || title.startsWith(heading) || heading.startsWith(title))
   if (stated !== '' && !/…$|\.\.\.$/u.test(stated)) return stated
-  const site = meta(page, 'og:site_name') ?? ''
-  const bare = title.replace(/\s+[|–—·•-]\s+[^|–—·•]{1,40}$/u, '')
-  return shown ?? (headings.length === 1 ? headings[0] : undefined) ?? (site !== '' && title.endsWith(site) ? bare : title || bare)
+  const site = oneLine(meta(page, 'og:site_name') ?? '')
+  const title = withoutSite(htmlText(meta(page, 'og:title', 'twitter:title') ?? page.title), site)
+  const headings = [...page.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent)).filter((text) => text !== '' && text !== site)
+  return headings.find((heading) => title.startsWith(heading) || heading.startsWith(title)) ?? (headings.length === 1 ? headings[0] : undefined) ?? title
+}
+
+const SEPARATOR = /^\s*[|–—·•:-]\s*|\s*[|–—·•:-]\s*$/gu
+
+/** `Story | Site` and `Site: Story` as `Story`. */
+function withoutSite(title: string, site: string): string {
+  const [before, after] = [title.slice(0, -site.length), title.slice(site.length)]
+  const bare = [title.endsWith(site) ? before : '', title.startsWith(site) ? after : ''].find((each) => each.trim() !== '' && each.replaceAll(SEPARATOR, '') !== each.trim())
+  return site === '' || bare === undefined ? title : bare.replaceAll(SEPARATOR, '')
 }
 
 function authorsOf(page: Document): Draft['author'] {

@@ -6,8 +6,15 @@ import { attribute, findNamed, type MarkupElement } from '../markup.ts'
 import { resolveWebAddress } from '../resolveAddress.ts'
 import { anyEmbed } from './embedAddress.ts'
 
-/** Frames that measure or advertise. */
-const NOT_CONTENT = /(?:googletagmanager|doubleclick|googlesyndication|google-analytics|adservice|taboola|outbrain|facebook\.com\/tr\b|scorecardresearch)/iu
+/** Frames that measure, advertise, or are buttons to share and comment with. */
+const NOT_CONTENT = new RegExp(
+  [
+    String.raw`googletagmanager|doubleclick|googlesyndication|google-analytics|adservice|adstream|taboola|outbrain|scorecardresearch|addthis|sharethis|tweetmeme`,
+    String.raw`facebook\.com\/(?:tr\b|plugins\/(?:like|share|follow|page|comments|send|activity|recommendations|facepile))|disqus\.com|apis\.google\.com|plusone`,
+    String.raw`platform\.(?:twitter|x)\.com\/widgets\/(?:tweet_button|follow_button|hub)|linkedin\.com\/(?:countserv|cws)|pinterest\.com\/pin\/create`,
+  ].join('|'),
+  'iu',
+)
 
 /** `<iframe>`: an embed that loads on click; its title names it. */
 export const embedOfFrame: Handler = (element, context) => {

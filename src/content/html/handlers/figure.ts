@@ -13,11 +13,11 @@ const IMAGES = ['img', 'picture']
 /** Longer than a caption: a box that holds a picture, a caption and a story is not a figure. */
 const LONGEST = 500
 
-/** `<figure>`, and the boxes that stood for it before: a picture and something called a caption, and nothing else to read. */
+/** `<figure>`, and the boxes that stood for it before: a picture and something called a caption or a credit, and nothing else to read. */
 export function isFigure(element: MarkupElement): boolean {
   if (element.name === 'figure' || hasClass(element, WP_CAPTION)) return true
   if (!['div', 'span', 'section', 'aside', 'p', 'center'].includes(element.name)) return false
-  const caption = captionElement(element)
+  const caption = captionElement(element) ?? calledCredit(element.children)[0]
   if (!caption || descendants(element.children).filter(({ name }) => name === 'img').length !== 1 || findNamed([caption], ...IMAGES)) return false
   const around = textContent({ ...element, children: without(element.children, (each) => each === caption || each.name === 'noscript') })
   return around.trim().length < LONGEST / 10 && textContent(caption).length < LONGEST

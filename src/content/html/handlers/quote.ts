@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/text.ts'
 import { insideBlock, stated, type Context, type Handler } from '../context.ts'
-import { childElements, find, hasClass, without, type MarkupElement } from '../markup.ts'
+import { find, hasClass, isElement, without, type MarkupElement } from '../markup.ts'
 
 /** Deeper than any quotation of a quotation: what nests further is only indented. */
 const DEEPEST = 8
@@ -26,9 +26,10 @@ export function quoteOf(element: MarkupElement, context: Context, pulled: boolea
 function sourceOf(element: MarkupElement): MarkupElement | undefined {
   const footer = find(element.children, ({ name }) => name === 'footer')
   if (footer) return footer
-  const last = childElements(element).at(-1)
-  if (last?.name === 'cite') return last
-  const [only, ...others] = last?.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
+  const last = element.children.findLast((node) => isElement(node) || node.trim() !== '')
+  if (last === undefined || !isElement(last)) return undefined
+  if (last.name === 'cite') return last
+  const [only, ...others] = last.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
   return others.length === 0 && typeof only === 'object' && only.name === 'cite' ? only : undefined
 }
 

@@ -2,6 +2,7 @@ import { htmlText } from '../../formats/htmlText.ts'
 import type { LeftOut } from '../../formats/imported.ts'
 import { at, textOf, type JsonObject } from '../../formats/jsonValue.ts'
 import { wordpressPosts } from '../../formats/wordpressRest.ts'
+import { shortened } from '../../shortened.ts'
 import { hashOf } from '../../formats/stableId.ts'
 import type { Article } from '../../schema/article.ts'
 import { decoded, sectionOfPost, type Category } from './categories.ts'
@@ -23,14 +24,26 @@ export type PostOptions = { language: string; categories: readonly Category[] }
 export function articleOfPost(post: JsonObject, { language, categories }: PostOptions): Article | LeftOut {
   const isProtected = at(post, 'content', 'protected') === true
   const readable = isProtected ? { ...post, content: { rendered: '' }, excerpt: undefined } : post
-  const made = attempt(readable, language)
+  const made = attempt(titled(readable), language)
   if ('reason' in made) return made
   return { ...made, id: postId(post), articleSection: sectionOfPost(post, categories), ...(isProtected && { isAccessibleForFree: false }) }
 }
 
 /** The same of a post in a list, whose body is its excerpt. */
 export const teaserOfPost = (post: JsonObject, options: PostOptions): Article | LeftOut =>
-  articleOfPost({ ...post, excerpt: undefined, content: { ...(at(post, 'content', 'protected') === true && { protected: true }), rendered: excerptOf(post) } }, options)
+  articleOfPost({ ...titled(post), excerpt: undefined, content: { ...(at(post, 'content', 'protected') === true && { protected: true }), rendered: excerptOf(post) } }, options)
+
+const LONGEST_TITLE = 120
+const FIRST_WORDS = 80
+
+/** A post without a title has that of its excerpt, which lists and its own page both know. */
+function titled(post: JsonObject): JsonObject {
+  const words = htmlText(textOf(at(post, 'excerpt', 'rendered'))).replace(/\s*\[?…\]?$/u, '')
+  if (htmlText(textOf(at(post, 'title', 'rendered'))) !== '' || words === '') return post
+  return { ...post, title: { rendered: escaped(shortened(words, words.length > LONGEST_TITLE ? FIRST_WORDS : LONGEST_TITLE)) } }
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A post that no one foresaw takes no page down. */
 function attempt(post: JsonObject, language: string): Article | LeftOut {

@@ -3,6 +3,7 @@ import { captionParts } from '#content/captionParts.ts'
 import type { ArticlePicture } from '#content/articlePictures.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from './Caption.tsx'
+import { mostWidth } from './mostWidth.ts'
 import { PictureLink } from './PictureLink.tsx'
 import { shapeOf } from './shapeOf.ts'
 import styles from './Figure.module.css'
@@ -20,6 +21,7 @@ type Props = {
 export function Figure({ image, sizes, isFirst = false }: Props) {
   const captionId = useId()
   const { caption, credit, alternateText } = captionParts(image)
+  const most = mostWidth(image)
   const hasCaption = caption !== undefined || credit !== undefined
   return (
     <figure
@@ -29,6 +31,8 @@ export function Figure({ image, sizes, isFirst = false }: Props) {
       aria-labelledby={hasCaption ? captionId : undefined}
       className={styles.figure}
       data-shape={shapeOf(image)}
+      data-small={most === undefined ? undefined : ''}
+      style={most === undefined ? undefined : { maxInlineSize: `${most}px` }}
     >
       <PictureLink image={{ ...image, alternateText }} sizes={sizes} isFirst={isFirst} />
       <Caption id={captionId} caption={caption} credit={credit} />

@@ -49,6 +49,7 @@ function postsFor(posts: readonly FakePost[], params: URLSearchParams): FakePost
       (list('categories')?.some((id) => post.categories?.includes(Number(id))) ?? true) &&
       (list('tags')?.some((id) => post.tags?.includes(Number(id))) ?? true) &&
       (!params.has('author') || String(post.author) === params.get('author')) &&
+      (params.get('search')?.split(' ').every((word) => post.title.includes(word)) ?? true) &&
       (!params.has('sticky') || post.isSticky === true) &&
       !(Date.parse(utc(post.date)) >= moment('before')) &&
       !(Date.parse(utc(post.date)) <= moment('after')) &&

@@ -1,0 +1,22 @@
+import type { RelatedStory, Story } from '#content/schema/story.ts'
+import { frontStories } from '../head/listNodes.ts'
+import type { PageContent } from './pageSource.ts'
+
+/** The languages that a page shows stories in, its own first. */
+export function languagesOn(content: PageContent, language: string): string[] {
+  return [...new Set([language, ...storiesOn(content).flatMap((story) => ('inLanguage' in story ? story.inLanguage : []))])]
+}
+
+function storiesOn(content: PageContent): (RelatedStory | Story | { inLanguage: string })[] {
+  switch (content.kind) {
+    case 'list':
+      return content.listing.stories
+    case 'article': {
+      const { article, related, previous, next } = content.page
+      return [article, ...related, ...[previous, next].filter((story) => story !== undefined)]
+    }
+    case 'front':
+    case 'notFound':
+      return frontStories(content.front)
+  }
+}

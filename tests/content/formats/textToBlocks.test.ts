@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { textToBlocks } from '#content/formats/textToBlocks.ts'
+
+test('an address in plain text is a link, without the stop after it', () => {
+  expect(textToBlocks('التفاصيل في https://example.org/a?b=1&c=2، والباقي لاحقًا.')).toEqual([
+    { type: 'paragraph', text: ['التفاصيل في ', { text: 'https://example.org/a?b=1&c=2', href: 'https://example.org/a?b=1&c=2' }, '، والباقي لاحقًا.'] },
+  ])
+})
+
+test('a line that is only the address of a film is the film; what only looks like an address is text', () => {
+  expect(textToBlocks('نص\nhttps://youtu.be/aqz-KE-bpKQ\nhttps://[x')).toEqual([
+    { type: 'paragraph', text: 'نص' },
+    { type: 'embed', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', provider: 'YouTube' },
+    { type: 'paragraph', text: 'https://[x' },
+  ])
+})
+
+test('lines broken at a column are one paragraph', () => {
+  const wrapped = ['أعلنت السلطات اليوم أن الميناء الشمالي سيفتح أبوابه', 'أمام السفن بعد شهرين من الأعمال التي شملت الأرصفة', 'والرافعات والطرق المؤدية إليه من الجهتين', 'كما كان مقررًا.'].join('\n')
+  expect(textToBlocks(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
+})
