@@ -7,7 +7,7 @@ import type { ContentSource } from '#content/source.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
-import { useSectionName } from '#views/paper/PaperContext.ts'
+import { usePaper, useSectionName } from '#views/paper/PaperContext.ts'
 import { languageOf } from './languageOf.ts'
 import { orLatest } from './orLatest.ts'
 
@@ -27,9 +27,17 @@ function listRoutes(source: ContentSource, kind: ListKind, path: string, Compone
 
 function LatestRoute() {
   const { t, language } = useI18n()
+  const paper = usePaper()
   const listing = useLoaderData<Listing>()
-  const name = t('list.latest')
-  return <List listing={listing} name={name} label={t('front.title')} addressOf={(page) => latestAddress(language, page)} addressIn={(each) => latestAddress(each, FIRST_PAGE)} />
+  return (
+    <List
+      listing={listing}
+      name={t('list.latest')}
+      label={paper.name}
+      addressOf={(page) => latestAddress(language, page)}
+      addressIn={(each) => latestAddress(each, FIRST_PAGE)}
+    />
+  )
 }
 
 function SectionRoute() {

@@ -1,4 +1,6 @@
 import { data } from 'react-router'
+import type { FrontPage } from '#content/schema/pages.ts'
+import type { Story } from '#content/schema/story.ts'
 import type { ContentSource } from '#content/source.ts'
 
 /** What a page asks for; where it is missing, the thrown status carries the latest stories for the reader who came for nothing. */
@@ -7,7 +9,10 @@ export async function orLatest<Page>(source: ContentSource, language: string, pa
     return await page
   } catch (error) {
     if (!(error instanceof Response) || error.status !== 404) throw error
-    const { lead, seconds, latest } = await source.front(language)
-    throw data([...(lead ? [lead] : []), ...seconds, ...latest], { status: 404 })
+    throw data(newestOf(await source.front(language)), { status: 404 })
   }
+}
+
+function newestOf({ lead, seconds, latest }: FrontPage): Story[] {
+  return [...(lead ? [lead] : []), ...seconds, ...latest].toSorted((one, other) => Date.parse(other.datePublished) - Date.parse(one.datePublished))
 }

@@ -66,7 +66,11 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const stop = document.activeElement
     if (!stop || stop === document.body) return undefined
-    const { outlineStyle, outlineWidth } = getComputedStyle(stop)
+    // Where the whole card is the link, the ring is around what lies over the card.
+    const isRinged = [undefined, '::after'].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop, part)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    })
     // A link over two lines has no middle of its own.
     const [box] = stop.getClientRects()
     if (!box) return undefined
@@ -75,7 +79,7 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
     return {
       name: `${stop.tagName} ${stop.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(stop),
-      isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isRinged,
       isInView: top < innerHeight - 4 && top + height > 4,
       isCovered: seen !== null && !stop.contains(seen) && !seen.contains(stop),
     }

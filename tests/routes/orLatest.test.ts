@@ -5,9 +5,9 @@ import type { Story } from '#content/schema/story.ts'
 import { notFound, type ContentSource } from '#content/source.ts'
 import { orLatest } from '#routes/orLatest.ts'
 
-const story = (id: string): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: '2026-01-01T00:00:00Z', minutes: 1, credits: [] })
+const story = (id: string, hour = '00'): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: `2026-01-01T${hour}:00:00Z`, minutes: 1, credits: [] })
 
-const front: FrontPage = { lead: story('lead'), seconds: [story('second')], sections: [], latest: [story('latest')] }
+const front: FrontPage = { lead: story('lead', '08'), seconds: [story('second', '07')], sections: [], latest: [story('latest', '09')] }
 
 const sourceOf = (page: () => Promise<FrontPage>): ContentSource => ({ front: page, list: () => Promise.reject(notFound()), article: () => Promise.reject(notFound()) })
 
@@ -18,10 +18,10 @@ test('a page that is there is handed on, and the front is not asked for', async 
   expect(await orLatest(unasked, 'ar', Promise.resolve('page'))).toBe('page')
 })
 
-test('a missing page says 404 and carries the lead, the seconds and the latest stories', async () => {
+test('a missing page says 404 and carries the stories of the front’s top, newest first', async () => {
   await expect(orLatest(source, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({
     init: { status: 404 },
-    data: [{ id: 'lead' }, { id: 'second' }, { id: 'latest' }],
+    data: [{ id: 'latest' }, { id: 'lead' }, { id: 'second' }],
   })
 })
 

@@ -4,6 +4,9 @@ import type { Edition } from './createEdition.ts'
 
 const SECONDS = 4
 const LATEST = 7
+
+/** A list of fewer is no list: a small paper shows them in their sections. */
+const LEAST_LATEST = 4
 const IN_SECTION = 6
 
 /** A small paper keeps enough stories for its sections. */
@@ -29,7 +32,7 @@ export function frontPage({ all, entries, sections, sectionOrder, choices }: Edi
   const few = Math.ceil(all.length / SHARE)
   const picked = take(chosen(choices.seconds ?? []), SECONDS)
   const seconds = [...picked, ...take(newest, Math.min(SECONDS, few) - picked.length)]
-  const latest = take(newest, Math.min(LATEST, few))
+  const latest = few < LEAST_LATEST ? [] : take(newest, Math.min(LATEST, few))
   const order = orderOf(sectionOrder, choices.sections)
   const blocks = order.map((section) => ({ section, stories: take(storiesOf(sections.get(section) ?? []), IN_SECTION) }))
   return { lead, seconds, latest, sections: blocks.filter(({ stories }) => stories.length > 0) }

@@ -7,6 +7,9 @@ import { TextRuns } from '../text/TextRuns.tsx'
 import { ArticleMeta } from './ArticleMeta.tsx'
 import styles from './ArticleHeader.module.css'
 
+/** In characters: from here on a headline fills more than four lines of a phone. */
+const LONG = 100
+
 /** Section, headline, standfirst and the line of who, where and when. */
 export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
   const { t, language, locale } = useI18n()
@@ -14,13 +17,13 @@ export function ArticleHeader({ article, minutes }: { article: Article; minutes:
   return (
     <header className={styles.header}>
       {section !== undefined && article.articleSection !== undefined && (
-        <p className={styles.section} lang={language} dir={locale.direction}>
-          <a href={hrefOf(sectionAddress(language, article.articleSection))} aria-label={`${t('list.section')}: ${section}`}>
+        <p className={styles.section}>
+          <a lang={language} dir={locale.direction} href={hrefOf(sectionAddress(language, article.articleSection))} aria-label={`${t('list.section')}: ${section}`}>
             {section}
           </a>
         </p>
       )}
-      <h1 className={styles.headline} tabIndex={-1}>
+      <h1 className={styles.headline} tabIndex={-1} data-long={article.headline.length > LONG ? '' : undefined}>
         <TextRuns text={article.headline} />
       </h1>
       {article.abstract !== undefined && (

@@ -1,4 +1,5 @@
 import type { Article } from '#content/schema/article.ts'
+import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Moment } from '../story/Moment.tsx'
 import { ReadingTime } from '../story/ReadingTime.tsx'
@@ -9,15 +10,14 @@ import styles from './ArticleMeta.module.css'
 /** Who wrote it, from where, when, and how long it takes: in the language of the page. */
 export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
   const { t, language, locale } = useI18n()
-  const { author = [], datePublished, dateModified } = article
+  const { author = [], datePublished, dateModified, inLanguage } = article
+  const isForeign = directionOf(inLanguage) !== locale.direction
   return (
-    <div className={styles.meta} lang={language} dir={locale.direction}>
-      <div className={styles.who}>
-        <Dateline article={article} />
-        {author.length > 0 && <Authors authors={author} lang={article.inLanguage} />}
-      </div>
-      {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
-      <p className={styles.when}>
+    <div className={styles.meta} lang={language} dir={locale.direction} data-foreign={isForeign ? '' : undefined}>
+      <Dateline article={article} />
+      {author.length > 0 && <Authors authors={author} lang={inLanguage} />}
+      <p className={styles.facts}>
+        {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
         <span>
           {t('article.published')}: <Moment at={datePublished} withTime />
         </span>

@@ -17,8 +17,8 @@ export function Authors({ authors, lang }: { authors: readonly Author[]; lang: s
           <a href={hrefOf(authorAddress(language, slugOf(author.name)))} className={styles.name}>
             <Name text={author.name} lang={lang} />
           </a>
-          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} className={styles.jobTitle} />}
-          {author.url !== undefined && <AuthorSite author={author} />}
+          {author.url !== undefined && <AuthorSite author={author} />}{' '}
+          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} />}
         </li>
       ))}
     </ul>

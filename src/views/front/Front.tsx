@@ -28,9 +28,11 @@ export function Front({ front }: { front: FrontPage }) {
           </div>
         )}
       </div>
-      {sections.map(({ section, stories }, index) => (
-        <SectionBlock key={section} section={section} stories={stories} place={index} address={sectionAddress(language, section)} />
-      ))}
+      <div className={styles.sections}>
+        {sections.map(({ section, stories }, index) => (
+          <SectionBlock key={section} section={section} stories={stories} place={index} address={sectionAddress(language, section)} />
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { articleAddress } from '#content/addresses.ts'
+import { briefHeadline } from '#content/briefHeadline.ts'
 import type { Story } from '#content/schema/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
@@ -21,7 +22,7 @@ export function LatestStories({ stories, address }: { stories: readonly Story[];
             </span>
             <h3 className={styles.headline}>
               <a href={hrefOf(articleAddress(language, story.id))}>
-                <Name text={story.headline} lang={story.inLanguage} />
+                <Name text={briefHeadline(story)} lang={story.inLanguage} />
               </a>
             </h3>
           </li>

@@ -32,6 +32,7 @@ export function LanguageSwitch({ translations }: { translations: ReadonlyMap<str
               lang={each}
               hrefLang={each}
               dir={localeOf(each).direction}
+              data-foreign={localeOf(each).direction === locale.direction ? undefined : ''}
               aria-current={each === language ? 'true' : undefined}
             >
               {localeOf(each).name}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { frontAddress, sectionAddress } from '#content/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -7,6 +7,7 @@ import { usePaper } from '../paper/PaperContext.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Nameplate } from './Nameplate.tsx'
 import { TodayDate } from './TodayDate.tsx'
+import { useCurrentInView } from './useCurrentInView.ts'
 import styles from './Masthead.module.css'
 
 type Props = { isFront: boolean; translations: ReadonlyMap<string, string> }
@@ -16,6 +17,8 @@ export const Masthead = memo(function Masthead({ isFront, translations }: Props)
   const { t, language } = useI18n()
   const { sections } = usePaper()
   const { pathname } = useLocation()
+  const row = useRef<HTMLUListElement>(null)
+  useCurrentInView(row, pathname)
   const Name = isFront ? 'h1' : 'p'
   return (
     <header className={styles.masthead}>
@@ -29,7 +32,7 @@ export const Masthead = memo(function Masthead({ isFront, translations }: Props)
         <LanguageSwitch translations={translations} />
       </div>
       <nav id="sections" className={styles.sections} aria-label={t('paper.sections')}>
-        <ul>
+        <ul ref={row}>
           <li>
             <SectionLink address={frontAddress(language)} name={t('paper.front')} isCurrent={isFront} />
           </li>

@@ -12,7 +12,7 @@ export function TodayDate() {
   const today = now && formatToday(language, now, timeZone)
   return (
     <p className={styles.today} data-calendars={locale.secondCalendar === undefined ? 1 : 2}>
-      {today && <time dateTime={now.toISOString().slice(0, 10)}>{today.date}</time>}
+      {today && <time dateTime={now.toISOString()}>{today.date}</time>}
       {today?.secondDate !== undefined && <span className={styles.second}>{today.secondDate}</span>}
     </p>
   )

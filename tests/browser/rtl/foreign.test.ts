@@ -60,6 +60,25 @@ for (const [place, address] of [['latest stories', '/ar/'], ['row of an English 
   })
 }
 
+test('R15 what stands over and under the headline of an English story keeps to its side, in the direction of the paper', async ({ paper }) => {
+  const page = await paper.look('/ar/article/english-letter')
+  const { left } = await boxOf(page.getByRole('heading', { level: 1 }))
+  for (const words of ['ثقافة', 'Marsa al-Noor', 'Contributing writer', 'نُشر:'] as const) {
+    const part = page.getByRole('article').getByText(words, { exact: words !== 'نُشر:' }).first()
+    expect((await wordsBoxOf(part)).left, words).toBeCloseTo(left, 0)
+  }
+  expect(await styleOf(page.getByText('مدة القراءة').first(), 'direction')).toBe('rtl')
+})
+
+test('R15 names of languages begin at one side of their menu', async ({ paper }) => {
+  const page = await paper.open('/ar/')
+  const menu = page.getByRole('banner').locator('details')
+  await menu.locator('summary').click()
+  const names = await menu.getByRole('link').all()
+  const boxes = await Promise.all(names.map((name) => wordsBoxOf(name)))
+  for (const { right } of boxes) expect(right).toBeCloseTo(boxes[0]?.right ?? 0, 0)
+})
+
 test('R33 nothing guesses its direction from its first letter', async ({ paper }) => {
   for (const address of ['/ar/', '/ar/section/culture', '/ar/article/long-read-water', '/ar/article/english-letter', '/en/']) {
     const page = await paper.look(address)

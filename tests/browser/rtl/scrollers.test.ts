@@ -19,6 +19,17 @@ for (const [name, { address, scroller, first }] of Object.entries(scrollers)) {
   })
 }
 
+for (const edition of ['ar', 'en']) {
+  test(`R07 on a phone the row of sections in ${edition} shows the one that the reader is in, and only the row has moved`, async ({ paper }) => {
+    const page = await paper.open(`/${edition}/section/sport`, phone)
+    const row = await boxOf(page.locator('#sections ul'))
+    const current = await boxOf(page.locator('#sections [aria-current=page]'))
+    expect(current.left).toBeGreaterThanOrEqual(row.left)
+    expect(current.right).toBeLessThanOrEqual(row.right)
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0])
+  })
+}
+
 for (const [edition, side] of [['ar', 'right'], ['en', 'left']] as const) {
   test(`R09 hidden words make no room to scroll in ${edition}, and skip links appear at the ${side}`, async ({ paper }) => {
     const page = await paper.open(`/${edition}/article/port-reopens`, phone)

@@ -75,6 +75,12 @@ describe('the front', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('of a small paper has no list of the latest, which would be two or three, and its sections keep those stories', () => {
+    const front = frontPage(createEdition(entries.slice(0, 8), ['politics', 'sport']))
+    expect(front.latest).toEqual([])
+    expect(front.sections.flatMap(({ stories }) => stories)).toHaveLength(8 - 1 - front.seconds.length)
+  })
+
   test('of an empty paper is empty', () => {
     expect(frontPage(createEdition([], ['politics']))).toEqual({ lead: undefined, seconds: [], latest: [], sections: [] })
   })

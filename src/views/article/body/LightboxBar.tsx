@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import styles from './Lightbox.module.css'
+import styles from './LightboxBar.module.css'
 
 type Props = { number: number; total: number; onTurn: (number: number) => void; onClose: () => void }
 

@@ -5,7 +5,7 @@ import { TextLanguage, useTextLanguage } from '../../text/TextLanguage.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from './Caption.tsx'
 import { ratioOf } from './shapeOf.ts'
-import styles from './Lightbox.module.css'
+import styles from './LightboxPicture.module.css'
 
 /** The picture and its words, in the language of the story inside the interface's dialog. */
 export function LightboxPicture({ picture }: { picture: ArticlePicture }) {

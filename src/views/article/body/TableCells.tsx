@@ -1,6 +1,10 @@
 import { isNumericCell, type PlacedCell } from '#content/numericColumns.ts'
+import { textOfCell } from '#content/plainText.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Table.module.css'
+
+/** In characters: more than this is no word but a sentence, which wants a line that holds some of it. */
+const SENTENCE = 32
 
 type Props = {
   cells: readonly PlacedCell[]
@@ -56,5 +60,7 @@ function CellText({ cell: { cell } }: { cell: PlacedCell }) {
   return <TextRuns text={typeof cell === 'object' && 'text' in cell ? cell.text : cell} />
 }
 
-const classOf = ({ column, colspan }: PlacedCell, numeric: ReadonlySet<number>): string =>
-  [column === 0 && styles.first, colspan === 1 && numeric.has(column) && styles.numeric].filter(Boolean).join(' ')
+function classOf({ cell, column, colspan }: PlacedCell, numeric: ReadonlySet<number>): string {
+  const isSentence = textOfCell(cell).length > SENTENCE
+  return [column === 0 && styles.first, colspan === 1 && numeric.has(column) && styles.numeric, isSentence && styles.sentence].filter(Boolean).join(' ')
+}

@@ -1,0 +1,22 @@
+import { articleAddress } from '#content/addresses.ts'
+import { briefHeadline } from '#content/briefHeadline.ts'
+import type { Story } from '#content/schema/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { TextRuns } from '../text/TextRuns.tsx'
+import styles from './CardHeadline.module.css'
+
+type Props = { story: Story; level: 2 | 3; isBrief: boolean }
+
+/** The headline of a card, whose link lies over the whole of it. */
+export function CardHeadline({ story, level, isBrief }: Props) {
+  const { language } = useI18n()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <Heading className={styles.headline}>
+      <a className={styles.link} href={hrefOf(articleAddress(language, story.id))}>
+        <TextRuns text={isBrief ? briefHeadline(story) : story.headline} />
+      </a>
+    </Heading>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Locator } from '@playwright/test'
+import { isAlive } from './support/pageKinds.ts'
+import { expect, test } from './support/sharedContext.ts'
+
+const sizesOf = (pictures: Locator): Promise<string[]> =>
+  pictures.evaluateAll((images) => images.map((image) => {
+    const { top, width, height } = image.getBoundingClientRect()
+    return [top, width, height].map(Math.round).join(' ')
+  }))
+
+test('pictures that stand in one line of the front are of one size and at one height', async ({ page }) => {
+  await page.goto('/ar/')
+  await isAlive(page)
+  for (const name of ['اقتصاد', 'مجتمع', 'علوم وتقنية']) {
+    const sizes = await sizesOf(page.getByRole('region', { name }).locator('img'))
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(new Set(sizes).size, name).toBe(1)
+  }
+})
+
+for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
+  test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({ page }) => {
+    await page.goto(`/${language}/`)
+    await isAlive(page)
+    const lead = page.getByRole('main').getByRole('article').first()
+    const widths = await page.getByRole('main').locator('img').evaluateAll((images) => images.map((image) => image.getBoundingClientRect().width))
+    expect(Math.max(...widths)).toBe(widths[0])
+    const picture = await lead.locator('img').boundingBox()
+    const words = await lead.getByRole('heading').boundingBox()
+    expect(words?.y).toBeLessThan((picture?.y ?? 0) + (picture?.height ?? 0))
+  })
+}
