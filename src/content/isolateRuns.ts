@@ -30,7 +30,7 @@ const MISPLACED = [
   String.raw`(?:${SIGN}|${NOT_AFTER_LATIN})${NUMBER}\u00A0?°[CF]${NOT_BEFORE_WORD}`,
   `${SIGN}${NUMBER}[%٪°]?${NOT_BEFORE_DIGIT}`,
   String.raw`(?<![A-Za-z0-9_@#.])[@#][A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*${NOT_BEFORE_WORD}`,
-  String.raw`(?<![\p{L}\p{M}\p{N}_.])\.[A-Za-z][A-Za-z0-9]*${NOT_BEFORE_WORD}`,
+  String.raw`(?:(?<![\p{L}\p{M}\p{N}_.])|(?<=(?<![\p{L}\p{M}\p{N}_.])[وفبلك]))\.[A-Za-z][A-Za-z0-9]*${NOT_BEFORE_WORD}`,
   String.raw`${NOT_AFTER_LATIN}[A-Za-z][A-Za-z0-9]*(?:\+{1,2}|#)(?![\p{L}\p{M}\p{N}_+#])`,
 ]
 

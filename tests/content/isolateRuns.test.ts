@@ -40,6 +40,13 @@ test('what is measured stays with its sign and number: -2°, -5%', () => {
   ])
 })
 
+test('a name that begins with a dot keeps it behind an Arabic prefix, and a full stop that a space is missing after is none', () => {
+  expect(special('بلغتي C++ و.NET، انتهى.The end')).toEqual([
+    ['C++', 'ltr'],
+    ['.NET', 'ltr'],
+  ])
+})
+
 test('a rial sign, a hyphen between words and a tag in Arabic stay as they are', () => {
   expect(special('بلغت ﷼100 في طريق مصر-السعودية، well-known، #غزة_الآن')).toEqual([])
 })
