@@ -4,17 +4,26 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+/** What is said of a moment. */
+const STYLES = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'long' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-const made = new Map<string, (moment: Date) => string>()
+const formatters = new Map<string, (moment: Date) => string>()
 
 /** Intl formatters are dear to make, and to use: a page says most of its moments twice, a build the moment of a story on ten pages. */
-function formatter(intl: string, options: Intl.DateTimeFormatOptions): { format: (moment: Date) => string } {
-  const key = `${intl} ${JSON.stringify(options)}`
-  const known = made.get(key) ?? remembered(new Intl.DateTimeFormat(intl, options))
-  made.set(key, known)
-  return { format: known }
+function format(style: keyof typeof STYLES, intl: string, timeZone: string, moment: Date): string {
+  const key = `${style} ${intl} ${timeZone}`
+  const known = formatters.get(key) ?? remembered(new Intl.DateTimeFormat(intl, { ...STYLES[style], timeZone }))
+  formatters.set(key, known)
+  return known(moment)
 }
 
+/** Texts that are kept. */
 const REMEMBERED = 5000
 
 function remembered(formatter: Intl.DateTimeFormat): (moment: Date) => string {
@@ -28,15 +37,13 @@ function remembered(formatter: Intl.DateTimeFormat): (moment: Date) => string {
 }
 
 /** 22 نوفمبر 2026: day, month, year, in the paper's time zone. */
-export const formatDate = (language: Language, moment: Date, timeZone: string): string =>
-  formatter(localeOf(language).intl, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(moment)
+export const formatDate = (language: Language, moment: Date, timeZone: string): string => format('date', localeOf(language).intl, timeZone, moment)
 
 /** A date as lists show it: without the year where that is the year of today. */
 export function formatShortDate(language: Language, moment: Date, timeZone: string, now: Date | undefined): string {
   const { intl } = localeOf(language)
-  const year = (date: Date) => formatter(intl, { year: 'numeric', timeZone }).format(date)
-  if (now === undefined || year(now) !== year(moment)) return formatDate(language, moment, timeZone)
-  return formatter(intl, { day: 'numeric', month: 'long', timeZone }).format(moment)
+  const isThisYear = now !== undefined && format('year', intl, timeZone, now) === format('year', intl, timeZone, moment)
+  return format(isThisYear ? 'dayAndMonth' : 'date', intl, timeZone, moment)
 }
 
 /** 22 نوفمبر 2026، 15:20 — the date, and the time on a clock of 24 hours. */
@@ -45,14 +52,13 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
   return `${formatDate(language, moment, timeZone)}${comma} ${formatTime(language, moment, timeZone)}`
 }
 
-export const formatTime = (language: Language, moment: Date, timeZone: string): string =>
-  formatter(localeOf(language).intl, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment)
+export const formatTime = (language: Language, moment: Date, timeZone: string): string => format('time', localeOf(language).intl, timeZone, moment)
 
 /** The weekday with the date, put together by hand: `dateStyle: 'full'` is broken in fa (rtl.md section 2). */
 export function formatToday(language: Language, moment: Date, timeZone: string): { date: string; secondDate: string | undefined } {
   const { intl, comma, secondCalendar } = localeOf(language)
-  const weekday = formatter(intl, { weekday: 'long', timeZone }).format(moment)
-  const second = secondCalendar && formatter(secondCalendar, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(moment)
+  const weekday = format('weekday', intl, timeZone, moment)
+  const second = secondCalendar && format('date', secondCalendar, timeZone, moment)
   return { date: `${weekday}${comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
 }
 

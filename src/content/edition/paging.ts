@@ -1,7 +1,7 @@
 import { FIRST_PAGE } from '../addresses.ts'
 
 /** Stories a full page holds; the first page holds up to twice as many less one. */
-export const PAGE_SIZE = 24
+export const PAGE_SIZE = 12
 
 export type PageSlice = { page: string; start: number; end: number; older?: string; newer?: string }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_SIZE } from '#content/edition/paging.ts'
+import { PAGE_SIZE, pagesOf } from '#content/edition/paging.ts'
 import { wordpressSource } from '#content/sources/wordpressSource.ts'
 import { API, fakeWordpress, type FakePost } from './support/fakeWordpress.ts'
 
@@ -35,7 +35,7 @@ test('a list is paged from its oldest post, so that nothing is missed and nothin
 
 test('a page past the end, before the beginning or of no number is not found', async () => {
   const { list } = source()
-  for (const page of ['2', '99', '0', '-1', 'x', '1.5']) await expect(list('ar', 'latest', '', page)).rejects.toMatchObject({ status: 404 })
+  for (const page of [String(pagesOf(posts.length).length), '99', '0', '-1', 'x', '1.5']) await expect(list('ar', 'latest', '', page)).rejects.toMatchObject({ status: 404 })
 })
 
 test('a section holds the posts of its category and of those inside it', async () => {
