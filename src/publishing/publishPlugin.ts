@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type { SiteSettings } from '#content/schema/siteSettings.ts'
 import { buildBundle } from './build/buildBundle.ts'
+import { bundleApart } from './build/bundleApart.ts'
 import { readBundleFacts, type BundleFacts } from './build/bundleFacts.ts'
 import { codeFingerprint } from './build/codeFingerprint.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { copyPublic } from './build/copyPublic.ts'
-import type { FontsApi } from './fonts/fontsPlugin.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
 
 /**
@@ -66,7 +66,10 @@ async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<voi
   const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version, site]))
   const known = await readBundleFacts(cacheFolder(config.root))
   const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
-  await publish(config, site, isBuilt ? known : await buildBundle(builder, { fingerprint, out: outDir(config), cache: cacheFolder(config.root), renderer: RENDERER, fontPreloads: apiOf(config).fontPreloads }))
+  const options = { fingerprint, out: outDir(config), cache: cacheFolder(config.root), renderer: RENDERER }
+  // A paper that is read from another site asks it what it is when the configuration is read: once is enough.
+  const build = () => (site.source.kind === 'published' ? bundleApart(config.inlineConfig, options) : buildBundle(builder, options))
+  await publish(config, site, isBuilt ? known : await build())
   // Vite would build what it believes was forgotten.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
@@ -105,9 +108,3 @@ async function contentFolder(config: ResolvedConfig, site: SiteSettings, options
 
 /** The present, or the moment that reproducible builds give (reproducible-builds.org, SOURCE_DATE_EPOCH in seconds). */
 const buildMoment = (): Date => new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
-
-function apiOf(config: ResolvedConfig): FontsApi {
-  const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
-  if (!fonts?.api) throw new Error('the fonts plugin is not among the plugins')
-  return fonts.api
-}

@@ -2,6 +2,7 @@ import type { Translation } from '../schema/article.ts'
 import type { ArticlePage } from '../schema/pages.ts'
 import type { Story } from '../schema/story.ts'
 import type { Edition } from './createEdition.ts'
+import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
 import { relatedStories } from './relatedStories.ts'
 
@@ -9,7 +10,7 @@ export type AroundArticle = Omit<ArticlePage, 'article'>
 
 /** What stands around an article on its page. */
 export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
-  return { minutes: entry.story.minutes ?? 0, related: relatedStories(edition, entry), translations: [...translations], ...neighbours(edition, entry) }
+  return { minutes: entry.story.minutes ?? 0, related: relatedStories(edition, entry).map(briefStory), translations: [...translations], ...neighbours(edition, entry) }
 }
 
 /** The stories of the section published just before and just after. */
@@ -17,5 +18,6 @@ function neighbours(edition: Edition, entry: Entry): { previous?: Story | undefi
   const list = edition.sections.get(entry.story.articleSection ?? '')
   if (!list) return {}
   const place = edition.placeIn(list, entry)
-  return { previous: list[place + 1]?.story, next: list[place - 1]?.story }
+  const [previous, next] = [list[place + 1], list[place - 1]]
+  return { previous: previous && briefStory(previous.story), next: next && briefStory(next.story) }
 }

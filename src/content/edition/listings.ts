@@ -1,5 +1,7 @@
+import { FIRST_PAGE } from '../addresses.ts'
 import type { Listing } from '../schema/pages.ts'
 import type { Edition } from './createEdition.ts'
+import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
 import { pagesOf, type PageSlice } from './paging.ts'
 
@@ -20,7 +22,9 @@ export function storyLists({ all, sections, tags, authors, sectionOrder }: Editi
 }
 
 export function listingPage({ name, entries }: StoryList, { page, start, end, older, newer }: PageSlice): Listing {
-  return { name, page, stories: entries.slice(start, end).map(({ story }) => story), older, newer }
+  // The newest story of all stands larger, with its standfirst.
+  const stories = entries.slice(start, end).map(({ story }, index) => (page === FIRST_PAGE && index === 0 ? story : briefStory(story)))
+  return { name, page, stories, older, newer }
 }
 
 export const pagesOfList = ({ entries }: StoryList): PageSlice[] => pagesOf(entries.length)

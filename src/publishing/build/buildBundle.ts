@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Rolldown, ViteBuilder } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { locales } from '#i18n/locales.ts'
 import type { FontsApi } from '../fonts/fontsPlugin.ts'
 import type { Shell } from '../prerender/documentOf.ts'
@@ -9,7 +9,7 @@ import { lateCss } from '../prerender/lateCss.ts'
 import { shellOf } from '../prerender/shellOf.ts'
 import { writeBundleFacts, type BundleFacts } from './bundleFacts.ts'
 
-export type BundleOptions = Pick<FontsApi, 'fontPreloads'> & {
+export type BundleOptions = {
   fingerprint: string
   out: string
   cache: string
@@ -18,8 +18,9 @@ export type BundleOptions = Pick<FontsApi, 'fontPreloads'> & {
 }
 
 /** The browser's bundle into the site's folder, the same code for Node into the cache. */
-export async function buildBundle(builder: ViteBuilder, { fingerprint, out, cache, renderer, fontPreloads }: BundleOptions): Promise<BundleFacts> {
+export async function buildBundle(builder: ViteBuilder, { fingerprint, out, cache, renderer }: BundleOptions): Promise<BundleFacts> {
   const { base } = builder.config
+  const { fontPreloads } = fontsApi(builder.config)
   await rm(join(out, 'assets'), { recursive: true, force: true })
   const chunks = await buildEnvironment(builder, 'client')
   await buildEnvironment(builder, renderer)
@@ -60,4 +61,10 @@ function aheadIn(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['
   const always = [...first.flatMap(({ imports }) => imports), ...those('/openPaper.tsx')]
   const languages = Object.keys(locales).map((language) => [language, addresses(those(`/catalogues/${language}.json`))] as const)
   return { all: addresses(always), of: Object.fromEntries(languages) }
+}
+
+function fontsApi(config: ResolvedConfig): FontsApi {
+  const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
+  if (!fonts?.api) throw new Error('the fonts plugin is not among the plugins')
+  return fonts.api
 }

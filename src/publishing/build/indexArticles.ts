@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import { articleFiles } from '../articleFiles.ts'
-import { readAs } from '../readAs.ts'
 import type { IndexedArticle } from './articleIndex.ts'
-import { writeWhole } from './manifest.ts'
+import { readIndex, writeIndex } from './indexFile.ts'
 import { indexCache, type BuildPaths } from './paths.ts'
 import type { Progress } from './progress.ts'
 import type { WorkerPool } from './workerPool.ts'
@@ -31,7 +29,7 @@ export async function indexArticles({ paths, languages, fingerprint, pool, progr
     progress('reading', reply.articles.length, changed.length)
   })
   const articles = files.flatMap((file) => known.get(file) ?? [])
-  if (changed.length > 0 || articles.length !== known.size) await writeWhole(indexCache(paths), JSON.stringify({ fingerprint, articles }))
+  if (changed.length > 0 || articles.length !== known.size) await writeIndex(indexCache(paths), fingerprint, articles)
   return articles
 }
 
@@ -45,14 +43,6 @@ async function signFiles(folder: string, files: readonly string[]): Promise<Sign
     signed.push(...(await Promise.all(some)))
   }
   return signed
-}
-
-const indexSchema = v.object({ fingerprint: v.string(), articles: v.array(v.custom<IndexedArticle>(() => true)) })
-
-/** What an older version of the code made of the files does not count. */
-async function readIndex(file: string, fingerprint: string): Promise<Map<string, IndexedArticle>> {
-  const index = await readAs(indexSchema, file)
-  return new Map(index?.fingerprint === fingerprint ? index.articles.map((article) => [article.file, article]) : [])
 }
 
 function* batches(files: readonly Signed[]) {

@@ -18,8 +18,8 @@ export async function writeManifest(file: string, { keys, files }: Manifest): Pr
   await writeWhole(file, JSON.stringify({ keys: [...keys], files: [...files] }))
 }
 
-/** A build that is cut off leaves the old file, not half of a new one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** A text, or its parts. A build that is cut off leaves the old file, not half of a new one. */
+export async function writeWhole(file: string, text: string | Iterable<string>): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(`${file}.part`, text)
   await rename(`${file}.part`, file)
