@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import type { BundleOptions } from './buildBundle.ts'
@@ -15,7 +14,7 @@ export type BundleRequest = { inlineConfig: InlineConfig; options: BundleOptions
 export async function bundleApart(inlineConfig: InlineConfig, options: BundleOptions): Promise<BundleFacts> {
   const child = fork(fileURLToPath(new URL('./bundleProcess.ts', import.meta.url)), { serialization: 'advanced' })
   child.send({ inlineConfig, options } satisfies BundleRequest)
-  const [code]: unknown[] = await once(child, 'exit')
+  const code = await new Promise<number | null>((resolve) => void child.once('exit', resolve))
   const facts = code === 0 ? await readBundleFacts(options.cache) : undefined
   if (!facts) throw new Error('the bundle could not be built')
   return facts
