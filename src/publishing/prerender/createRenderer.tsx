@@ -61,9 +61,10 @@ function frameOf(body: string): Frame {
 
 /** Pages of one kind have the same frame; none where a frame is one page's own, because its story stands in other languages. */
 function frameKind(address: string, content: PageContent): string {
-  const [, language = '', ...path] = address.split('/')
-  if (content.kind === 'article') return content.page.translations.length > 0 ? '' : `${language} story`
-  return content.kind === 'list' && path[0] === 'section' ? `${language} ${path[1]}` : `${language} ${content.kind}`
+  const [, language = '', kind = '', key = ''] = address.split('/')
+  if (content.kind === 'notFound') return `${content.language} missing`
+  if (content.kind === 'article') return content.page.translations.length > 0 ? '' : `${language} article`
+  return kind === 'section' ? `${language} section ${key}` : `${language} ${content.kind}`
 }
 
 /** An error while rendering is an error of the build: React alone would leave the page to the browser. */

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { articleAddress } from '#content/addresses.ts'
+import { translationsIn } from '#content/edition/translationsIn.ts'
+import { expect, test } from 'vitest'
+import { paperPages, unknownAddressPage, type PaperPage } from '#publishing/build/paperPages.ts'
+import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
+import type { PageContent } from '#publishing/prerender/pageSource.ts'
+import { editionOf, readNewsroomFiles } from '#publishing/readEdition.ts'
+import { site } from '#site.ts'
+
+const folder = join(import.meta.dirname, '../../../public/content')
+const languages = ['ar', 'en', 'ur']
+
+/** Every page of the sample paper in these languages: its address, and what it is rendered from. */
+async function pagesOf(): Promise<[address: string, content: PageContent][]> {
+  const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
+  const editions = read.map((files) => ({ files, language: files.language, edition: editionOf(files, site.sections.map(({ id }) => id)) }))
+  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  return editions.flatMap(({ files, language, edition }) => {
+    const built = { language, edition, signatureOf: (id: string) => ({ file: id, signature: id }) }
+    const contentOf = ({ task }: PaperPage): [string, PageContent][] => {
+      if (task.kind === 'page') return [[task.address, task.content]]
+      const article = files.articles.get(task.id)
+      return article ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]] : []
+    }
+    return [...paperPages(built, translations), unknownAddressPage(built)].flatMap(contentOf)
+  })
+}
+
+test('a page that is put into the frame of another is the page that is rendered whole', async () => {
+  const pages = await pagesOf()
+  const render = await createRenderer('/', languages)
+  // The first pass makes a frame of each kind, the second puts every page into one.
+  for (const [address, content] of pages) await render(address, content)
+  const different: string[] = []
+  for (const [address, content] of pages) {
+    const whole = await (await createRenderer('/', languages))(address, content)
+    const framed = await render(address, content)
+    if (whole.body !== framed.body || whole.head !== framed.head) different.push(address)
+  }
+  expect(pages.length).toBeGreaterThan(150)
+  expect(different).toEqual([])
+})
