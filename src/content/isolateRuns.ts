@@ -36,18 +36,18 @@ const MISPLACED = [
 
 /** S-400, COVID-19, 2021-2022, 10–15, إس-400. */
 const PART = String.raw`[\p{L}\p{M}\p{N}_]+(?:[.,٫٬]\p{N}+)*`
-const JOINED = String.raw`${NOT_AFTER_WORD}${PART}(?:[-–]${PART})+${NOT_BEFORE_WORD}`
+const JOINED = String.raw`${NOT_AFTER_WORD}${PART}(?:[-–־]${PART})+${NOT_BEFORE_WORD}`
 
 const RUN = new RegExp(`(?<ltr>${MISPLACED.join('|')})|${JOINED}`, 'gu')
 
-/** A name or a number, not two words that may well be parted at their hyphen. */
-const NAME = /[A-Z\p{N}]/u
+/** A name or a number, or a Hebrew prefix with its word (א־נור), not two words that may well be parted at their hyphen. */
+const NAME = /[A-Z\p{N}]|^[\u05D0-\u05EA]{1,2}־/u
 
 /** Longer names may be parted: a narrow screen needs the chance. */
 const LONGEST_UNBROKEN = 24
 
 /** What every run has: a digit, a sign, or a dot that is not the end of a sentence. Most words of a story have none of them. */
-const HINT = /[0-9۰-۹@#+°/–-]|\.(?=\S)/gu
+const HINT = /[0-9۰-۹@#+°/–־-]|\.(?=\S)/gu
 const SPACE = /\s/u
 
 /**

@@ -47,6 +47,10 @@ test('a name that begins with a dot keeps it behind an Arabic prefix, and a full
   ])
 })
 
+test('a Hebrew prefix stays with its word, two words of a compound may be parted', () => {
+  expect(special('נמל מרסא א־נור נפתח מחדש, בית־ספר')).toEqual([['א־נור', 'unbroken']])
+})
+
 test('a rial sign, a hyphen between words and a tag in Arabic stay as they are', () => {
   expect(special('بلغت ﷼100 في طريق مصر-السعودية، well-known، #غزة_الآن')).toEqual([])
 })
