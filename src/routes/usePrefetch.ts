@@ -47,14 +47,14 @@ function observeLinks(source: ContentSource): () => void {
   return () => observer.disconnect()
 }
 
-/** Runs when the browser has nothing better to do; returns how to undo it. */
+/** Runs when the browser has nothing better to do, and soon if it never says so; returns how to undo it. */
 function whenIdle(start: () => () => void): () => void {
   let stop = (): void => undefined
   const run = () => {
     stop = start()
   }
   if (!('requestIdleCallback' in window)) return stop
-  const handle = requestIdleCallback(run)
+  const handle = requestIdleCallback(run, { timeout: 2000 })
   return () => {
     cancelIdleCallback(handle)
     stop()

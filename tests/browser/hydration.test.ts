@@ -28,6 +28,16 @@ test('a page whose words are not those of the app complains, so that the tests o
   await expect.poll(() => complaints.join()).toContain('#418')
 })
 
+test('scripts take a page over in a browser that never calls itself idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run, options) =>
+      options?.timeout === undefined ? 0 : Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), options.timeout))
+  })
+  await page.goto('/ar/')
+  await isAlive(page)
+  await expect(page.getByRole('banner').locator('time').first()).toBeVisible()
+})
+
 /**
  * The markup below the root as the host sent it, and as it is now, without what differs by the reader's clock and window, and
  * without the buttons of players, which are nothing without scripts. React in production says

@@ -17,11 +17,12 @@ export type Shell = {
 export type DocumentParts = { shell: Shell; language: string; page: RenderedPage; head: string; css: string; preloads: readonly string[] }
 
 /**
- * Starts the app when the page is whole and has been painted, so that its script never competes with the lead picture. The same bytes in every build
+ * Starts the app when the page is whole and has been painted, so that its script never competes with the lead picture; half a second later at the
+ * latest, since a browser that draws nothing more may never call itself idle (Chromium 153 without a window, seen). The same bytes in every build
  * (what differs stands in data attributes), so that a content security policy can name its hash.
  */
 export const STARTER =
-  "{const{main,ahead,css}=document.currentScript.dataset,add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),{rel,href})),start=()=>{import(main);for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)},rest=()=>(window.requestIdleCallback??setTimeout)(start);document.readyState==='complete'?rest():addEventListener('load',rest,{once:true})}"
+  "{const{main,ahead,css}=document.currentScript.dataset,add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),{rel,href})),start=()=>{import(main);for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)},rest=()=>(window.requestIdleCallback??setTimeout)(start,{timeout:500});document.readyState==='complete'?rest():addEventListener('load',rest,{once:true})}"
 
 /** A finished page: readable as it is, taken over by the app later. */
 export function documentOf({ shell, language, page, head, css, preloads }: DocumentParts): string {
