@@ -17,6 +17,7 @@ async function openSection(page: Page): Promise<void> {
 test('an address of no story says so calmly, keeps the paper around it and offers the latest stories', async ({ page }) => {
   const complaints = complaintsOf(page)
   await page.goto('/ar/article/never-was')
+  await isAlive(page)
   await expect(headline(page)).toHaveText('لم نجد هذه الصفحة')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6)
   expect(await page.title()).toBe('\u200Fلم نجد هذه الصفحة | جريدة')
@@ -27,6 +28,7 @@ test('an address of no story says so calmly, keeps the paper around it and offer
 
 test('an address outside every language is answered in the language of the reader', async ({ page }) => {
   await page.goto('/nowhere/at/all')
+  await isAlive(page)
   await expect(headline(page)).toHaveText('We could not find this page')
   await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
   await page.getByRole('main').getByRole('link').first().click()
