@@ -30,7 +30,7 @@ export async function openPaper(): Promise<OpenedPaper> {
   await nextTask()
   const source = rememberedSource(await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }))
   const hydrationData = readHydration()
-  const router = timed(() => createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) }))
+  const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
   // A page for an unknown address brings nothing: what stands there stays until the router knows what to show instead.
   if (!hydrationData) await isReady(router)
