@@ -38,7 +38,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
     config: ({ root = process.cwd() }) => ({
       // One set of plugins for both bundles: the fonts plugin is asked here what it saw there, and the paper's source is asked once.
       builder: { sharedConfigBuild: true },
-      build: { cssCodeSplit: false, copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: false, cssTarget: CSS_TARGET },
+      build: { reportCompressedSize: false, cssCodeSplit: false, copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: false, cssTarget: CSS_TARGET },
       environments: {
         client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT] } } } } },
         [RENDERER]: {

@@ -1,7 +1,7 @@
 import type { Translation } from '../schema/article.ts'
 import type { ArticlePage } from '../schema/pages.ts'
 import type { Story } from '../schema/story.ts'
-import type { Edition } from './createEdition.ts'
+import { placeIn, type Edition } from './createEdition.ts'
 import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
 import { relatedStories } from './relatedStories.ts'
@@ -17,7 +17,7 @@ export function aroundArticle(edition: Edition, entry: Entry, translations: read
 function neighbours(edition: Edition, entry: Entry): { previous?: Story | undefined; next?: Story | undefined } {
   const list = edition.sections.get(entry.story.articleSection ?? '')
   if (!list) return {}
-  const place = edition.placeIn(list, entry)
+  const place = placeIn(list, entry)
   const [previous, next] = [list[place + 1], list[place - 1]]
   return { previous: previous && briefStory(previous.story), next: next && briefStory(next.story) }
 }

@@ -12,8 +12,6 @@ export type Edition = {
   /** The sections in the paper's order. */
   sectionOrder: readonly string[]
   choices: FrontChoices
-  /** Place of each article in each of its lists, so that neighbours are found without a search. */
-  placeIn: (list: readonly Entry[], entry: Entry) => number
 }
 
 export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly string[], choices: FrontChoices = {}): Edition {
@@ -23,7 +21,7 @@ export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly s
     tags: grouped(all, ({ tags }) => tags.map(({ slug }) => slug)),
     authors: grouped(all, ({ authors }) => authors.map(({ slug }) => slug)),
   }
-  return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices, placeIn: placeFinder() }
+  return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices }
 }
 
 /** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
@@ -43,11 +41,14 @@ function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map
   return groups
 }
 
-function placeFinder() {
-  const places = new Map<readonly Entry[], Map<Entry, number>>()
-  return (list: readonly Entry[], entry: Entry): number => {
-    const known = places.get(list) ?? new Map(list.map((each, index) => [each, index]))
-    places.set(list, known)
-    return known.get(entry) ?? -1
+/** An entry's place in a list that is newest first, by halving; -1 where the list does not have it. */
+export function placeIn(list: readonly Entry[], entry: Entry): number {
+  let [start, end] = [0, list.length]
+  while (start < end) {
+    const middle = (start + end) >>> 1
+    const found = list[middle]
+    if (found && newestFirst(found, entry) < 0) start = middle + 1
+    else end = middle
   }
+  return list[start] === entry ? start : -1
 }

@@ -1,5 +1,5 @@
 import type { RelatedStory } from '../schema/story.ts'
-import { newestFirst, type Edition } from './createEdition.ts'
+import { newestFirst, placeIn, type Edition } from './createEdition.ts'
 import type { Entry } from './entry.ts'
 
 /** How many stories "read also" offers when the editor chose fewer. */
@@ -29,15 +29,15 @@ export function relatedStories(edition: Edition, entry: Entry): RelatedStory[] {
 }
 
 const withTagsOf = (edition: Edition, entry: Entry): Entry[] =>
-  entry.tags.flatMap(({ slug }) => near(edition, edition.tags.get(slug), entry)).toSorted(newestFirst)
+  entry.tags.flatMap(({ slug }) => near(edition.tags.get(slug), entry)).toSorted(newestFirst)
 
 const inSectionOf = (edition: Edition, entry: Entry): Entry[] =>
-  entry.story.articleSection === undefined ? [] : near(edition, edition.sections.get(entry.story.articleSection), entry)
+  entry.story.articleSection === undefined ? [] : near(edition.sections.get(entry.story.articleSection), entry)
 
 /** The newest stories of a list as seen from one of its members. */
-function near(edition: Edition, list: readonly Entry[] | undefined, entry: Entry): Entry[] {
+function near(list: readonly Entry[] | undefined, entry: Entry): Entry[] {
   if (!list) return []
-  const start = Math.max(0, edition.placeIn(list, entry) - NEWER_WINDOW)
+  const start = Math.max(0, placeIn(list, entry) - NEWER_WINDOW)
   return list.slice(start, start + 2 * RELATED_COUNT + 1)
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { readAs } from '../readAs.ts'
-import { writeWhole } from './manifest.ts'
+import { writeWhole } from '../writeWhole.ts'
 
 /** What the pages need to know of the bundle that was built last. */
 const factsSchema = v.object({

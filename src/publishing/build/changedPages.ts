@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleAddress } from '#content/addresses.ts'
@@ -27,16 +28,14 @@ export function* changedPages(pages: Iterable<PaperPage>, comparison: Comparison
 }
 
 function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint }: Comparison): boolean {
-  const files = filesOf(task)
-  const [page = ''] = files
-  const whole = `${fingerprint} ${key}`
-  after.keys.set(page, whole)
-  for (const file of files) after.files.add(file)
-  return before.keys.get(page) === whole && existsSync(join(out, page))
+  const { page, json } = filesOf(task)
+  const whole = hash('md5', `${fingerprint} ${key}`, 'base64')
+  after.set(page, whole)
+  if (json !== undefined) after.set(json, '')
+  return before.get(page) === whole && existsSync(join(out, page))
 }
 
-/** The page first, its JSON after it. */
-function filesOf(task: PageTask): string[] {
-  if (task.kind === 'article') return [pageFile(articleAddress(task.language, task.id)), articleFile(task.language, task.id)]
-  return [pageFile(task.address), ...(task.jsonFile === undefined ? [] : [task.jsonFile])]
+function filesOf(task: PageTask): { page: string; json: string | undefined } {
+  if (task.kind === 'article') return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
+  return { page: pageFile(task.address), json: task.jsonFile }
 }

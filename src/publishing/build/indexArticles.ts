@@ -5,6 +5,7 @@ import type { IndexedArticle } from './articleIndex.ts'
 import { readIndex, writeIndex } from './indexFile.ts'
 import { indexCache, type BuildPaths } from './paths.ts'
 import type { Progress } from './progress.ts'
+import { sharedParts } from './sharedParts.ts'
 import type { WorkerPool } from './workerPool.ts'
 
 /** Files a worker reads for one answer. */
@@ -23,9 +24,10 @@ export async function indexArticles({ paths, languages, fingerprint, pool, progr
   const signed = await signFiles(paths.content, files)
   const known = await readIndex(indexCache(paths), fingerprint)
   const changed = signed.filter(({ file, signature }) => known.get(file)?.signature !== signature)
+  const shared = sharedParts()
   await pool.run(batches(changed), (reply) => {
     if (reply.kind !== 'indexed') return
-    for (const article of reply.articles) known.set(article.file, article)
+    for (const article of reply.articles) known.set(article.file, shared(article))
     progress('reading', reply.articles.length, changed.length)
   })
   const articles = files.flatMap((file) => known.get(file) ?? [])

@@ -1,54 +1,43 @@
-import { open } from 'node:fs/promises'
+import * as v from 'valibot'
 import type { IndexedArticle } from './articleIndex.ts'
-import { writeWhole } from './manifest.ts'
-
-/** Lines that are written at once. */
-const BATCH = 500
+import { readLines, writeLines } from './jsonLines.ts'
+import { sharedParts } from './sharedParts.ts'
 
 type Index = Map<string, IndexedArticle>
 
+/** Of this build's own making: the first line has said so. */
+const indexed = v.custom<IndexedArticle>((value) => typeof value === 'object')
+
 /**
- * What the last build knew of each article, by its file: a file of lines, the first for the version of the code that wrote it, then one an
- * article. As one text a paper of a hundred thousand would fill the memory three times. Empty where it is missing, damaged, or of
- * another version.
+ * What the last build knew of each article, by its file: the version of the code that wrote it, then the articles. Empty where it is missing,
+ * damaged, or of another version.
  */
 export async function readIndex(path: string, fingerprint: string): Promise<Index> {
   try {
-    return await readLines(path, fingerprint)
+    return await readArticles(path, fingerprint)
   } catch {
     return new Map()
   }
 }
 
-export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> => writeWhole(path, textsOf(fingerprint, articles))
+export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> => writeLines(path, linesOf(fingerprint, articles))
 
-async function readLines(path: string, fingerprint: string): Promise<Index> {
-  const file = await open(path)
+async function readArticles(path: string, fingerprint: string): Promise<Index> {
   const known: Index = new Map()
+  const shared = sharedParts()
   let isFirst = true
-  for await (const line of file.readLines()) {
+  for await (const line of readLines(path)) {
     if (isFirst && line !== fingerprint) break
-    if (!isFirst) note(known, line)
+    if (!isFirst) {
+      const article = shared(v.parse(indexed, line))
+      known.set(article.file, article)
+    }
     isFirst = false
   }
-  await file.close()
   return known
 }
 
-function note(known: Index, line: string): void {
-  const article = parse(line)
-  known.set(article.file, article)
-}
-
-/** Of this build's own making: the first line has said so. */
-const parse: (line: string) => IndexedArticle = JSON.parse
-
-function* textsOf(fingerprint: string, articles: readonly IndexedArticle[]): Generator<string> {
+function* linesOf(fingerprint: string, articles: readonly IndexedArticle[]): Generator {
   yield fingerprint
-  for (let start = 0; start < articles.length; start += BATCH) {
-    yield articles.slice(start, start + BATCH).map((article) => `\n${lineOf(article)}`).join('')
-  }
+  yield* articles
 }
-
-/** Node ends a line at these two signs too, which JSON leaves as they are. */
-const lineOf = (article: IndexedArticle): string => JSON.stringify(article).replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)

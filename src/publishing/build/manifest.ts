@@ -1,26 +1,20 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
-import { readAs } from '../readAs.ts'
+import { readLines, writeLines } from './jsonLines.ts'
 
-/** What the last build wrote: a key that stands for everything a page was made from, by the page's name, and every file on the site. */
-export type Manifest = { keys: Map<string, string>; files: Set<string> }
+/** Every file on the site, with a key that stands for everything it was made from; '' for a file that is written with another, or never changes. */
+export type Manifest = Map<string, string>
 
-const manifestSchema = v.object({ keys: v.array(v.tuple([v.string(), v.string()])), files: v.array(v.string()) })
+const lineSchema = v.tuple([v.string(), v.string()])
 
-/** Missing, it counts as empty: then everything is written again. */
+/** What the last build wrote. Missing or damaged, it counts as empty: then everything is written again. */
 export async function readManifest(file: string): Promise<Manifest> {
-  const manifest = await readAs(manifestSchema, file)
-  return { keys: new Map(manifest?.keys), files: new Set(manifest?.files) }
+  const manifest: Manifest = new Map()
+  try {
+    for await (const line of readLines(file)) manifest.set(...v.parse(lineSchema, line))
+  } catch {
+    return new Map()
+  }
+  return manifest
 }
 
-export async function writeManifest(file: string, { keys, files }: Manifest): Promise<void> {
-  await writeWhole(file, JSON.stringify({ keys: [...keys], files: [...files] }))
-}
-
-/** A text, or its parts. A build that is cut off leaves the old file, not half of a new one. */
-export async function writeWhole(file: string, text: string | Iterable<string>): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.part`, text)
-  await rename(`${file}.part`, file)
-}
+export const writeManifest = (file: string, manifest: Manifest): Promise<void> => writeLines(file, manifest)

@@ -10,6 +10,6 @@ export type BuildPaths = {
   cache: string
 }
 
-export const indexCache = ({ cache, content }: BuildPaths): string => join(cache, `index-${hash('md5', content)}.ndjson`)
+export const indexCache = ({ cache, content }: BuildPaths): string => join(cache, `index-${hash('md5', content)}.jsonl`)
 /** Each place a paper is written to has its own: what stands in one says nothing of another. */
-export const manifestFile = ({ cache, out }: BuildPaths): string => join(cache, `manifest-${hash('md5', out)}.json`)
+export const manifestFile = ({ cache, out }: BuildPaths): string => join(cache, `manifest-${hash('md5', out)}.jsonl`)

@@ -29,7 +29,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const editions = await buildEditions({ content, site, base, articles, pictures: media.pictures })
     const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
-    const after: Manifest = { keys: new Map(), files: new Set([...media.files, ...options.bundleFiles]) }
+    const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
       for (const edition of editions) yield* paperPages(edition, translations)
       if (editions[0]) yield unknownAddressPage(editions[0])
@@ -44,7 +44,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
     await removeStale(before, after, out)
     await writeManifest(manifestFile(paths), after)
-    return { articles: articles.length, pages: after.keys.size, written }
+    return { articles: articles.length, pages: [...after.values()].filter((key) => key !== '').length, written }
   } finally {
     await pool.close()
   }
@@ -52,5 +52,5 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
 
 /** What the last build wrote and this one does not know. */
 async function removeStale(before: Manifest, after: Manifest, out: string): Promise<void> {
-  for (const file of before.files) if (!after.files.has(file)) await rm(join(out, file), { force: true })
+  for (const file of before.keys()) if (!after.has(file)) await rm(join(out, file), { force: true })
 }

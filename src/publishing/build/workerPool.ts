@@ -10,6 +10,12 @@ export type WorkerReply = { kind: 'indexed'; articles: IndexedArticle[] } | { ki
 /** Requests a worker holds at a time: one it works on, one that waits, so that it never stands still. */
 const AHEAD = 2
 
+/**
+ * What is new in a worker is soon thrown away: with the usual 48 MB and more for it, two workers held 200 MB more, and took 3 % less processor
+ * time (30,000 articles).
+ */
+const YOUNG_MB = 24
+
 export type WorkerPool = {
   /** Sends each request to whichever worker is free, taking from the iterable only as fast as they work. */
   run: (requests: Iterable<WorkerRequest>, onReply: (reply: WorkerReply) => void) => Promise<void>
@@ -18,7 +24,9 @@ export type WorkerPool = {
 
 /** A worker for each core. `bundle` is the address of the module that exports createPageWriter. */
 export function workerPool(bundle: string, options: PageWriterOptions): WorkerPool {
-  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { bundle, options }, env: { ...process.env, NODE_ENV: 'production' } })
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const settings = { workerData: { bundle, options }, env, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }
+  const start = () => new Worker(new URL('./worker.ts', import.meta.url), settings)
   const workers = Array.from({ length: availableParallelism() }, start)
   return {
     run: async (requests, onReply) => {

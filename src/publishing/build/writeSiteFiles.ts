@@ -19,16 +19,15 @@ export async function writeSiteFiles({ paths, ...options }: SiteFileOptions, bef
   let written = 0
   const write = async ({ file, text }: { file: string; text: string | Buffer }) => {
     const key = hash('md5', text)
-    after.keys.set(file, key)
-    after.files.add(file)
-    if (before.keys.get(file) === key && existsSync(join(paths.out, file))) return
+    after.set(file, key)
+    if (before.get(file) === key && existsSync(join(paths.out, file))) return
     await mkdir(dirname(join(paths.out, file)), { recursive: true })
     await writeFile(join(paths.out, file), text)
     written += 1
   }
   // The bundle's index.html, which was taken apart before, may stand where the root page belongs.
   const root = rootPage(site, base)
-  if (!isWritten(join(paths.out, 'index.html'), root)) before.keys.delete('index.html')
+  if (!isWritten(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
   for (const file of deployFiles({ base, sources: originsOf(site) })) await write(file)
   for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)

@@ -4,9 +4,9 @@ import type { LeftOut } from '#content/formats/imported.ts'
 import { countPosts, fetchArchive, fetchNumbers, fetchStickyIds, included } from '#content/sources/wordpress/archive.ts'
 import type { Params } from '#content/sources/wordpress/client.ts'
 import type { WordpressSite } from '#content/sources/wordpress/stories.ts'
-import { writeWhole } from '../build/manifest.ts'
 import type { Progress } from '../build/progress.ts'
 import { readAs } from '../readAs.ts'
+import { writeWhole } from '../writeWhole.ts'
 import type { PaperFolder } from './paperFolder.ts'
 
 const stateSchema = v.object({

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '#content/schema/article.ts'
 import type { FrontChoices } from '#content/schema/frontChoices.ts'
-import { writeWhole } from '../build/manifest.ts'
+import { writeWhole } from '../writeWhole.ts'
 
 /** A folder of articles as a newsroom writes one, filled from a source. */
 export type PaperFolder = {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aroundArticle } from '#content/edition/aroundArticle.ts'
-import { createEdition } from '#content/edition/createEdition.ts'
+import { createEdition, newestFirst, placeIn } from '#content/edition/createEdition.ts'
 import { entryOf } from '#content/edition/entry.ts'
 import { frontPage } from '#content/edition/frontPage.ts'
 import { NEWER_WINDOW } from '#content/edition/relatedStories.ts'
@@ -55,6 +56,18 @@ describe('related stories', () => {
     const after = aroundArticle(createEdition([entry('new', -1, { articleSection: 'politics' }), ...many], []), oldest, [])
     expect(after).toEqual(before)
   })
+})
+
+test('an entry is found in its place of any list that has it, and in no other list', () => {
+  const days = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), { selector: String, minLength: 1 })
+  fc.assert(
+    fc.property(days, (all) => {
+      const [stranger, ...list] = all.map(([day, number]) => entry(`s${number}-${day}`, day))
+      const sorted = list.toSorted(newestFirst)
+      expect(sorted.map((each) => placeIn(sorted, each))).toEqual(sorted.map((_, index) => index))
+      expect(stranger && placeIn(sorted, stranger)).toBe(-1)
+    }),
+  )
 })
 
 describe('the front', () => {

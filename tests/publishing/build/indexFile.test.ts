@@ -8,7 +8,7 @@ import { readIndex, writeIndex } from '#publishing/build/indexFile.ts'
 let file: string
 
 beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'jarida-')), 'index.ndjson')
+  file = join(mkdtempSync(join(tmpdir(), 'jarida-')), 'index.jsonl')
 })
 
 /** With a headline that holds what could be taken for the end of a line. */
