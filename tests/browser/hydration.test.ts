@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { complaintsOf } from './support/complaints.ts'
 import { isAlive, publishedPages } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
@@ -36,6 +36,18 @@ test('scripts take a page over in a browser that never calls itself idle', async
   await page.goto('/ar/')
   await isAlive(page)
   await expect(page.getByRole('banner').locator('time').first()).toBeVisible()
+})
+
+test('scripts take a page over although a picture of it never comes', async ({ page }) => {
+  const held: Route[] = []
+  await page.clock.install()
+  await page.route('**/media/*.avif', (route) => void held.push(route))
+  await page.goto('/ar/article/port-reopens', { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.clock.fastForward(15_000)
+  await isAlive(page)
+  expect(await page.evaluate(() => document.readyState)).toBe('interactive')
+  await Promise.all(held.map((route) => route.abort()))
 })
 
 /**

@@ -18,11 +18,12 @@ export type DocumentParts = { shell: Shell; language: string; page: RenderedPage
 
 /**
  * Starts the app when the page is whole and has been painted, so that its script never competes with the lead picture; half a second later at the
- * latest, since a browser that draws nothing more may never call itself idle (Chromium 153 without a window, seen). The same bytes in every build
+ * latest, since a browser that draws nothing more may never call itself idle (Chromium 153 without a window, seen). A picture that never comes keeps
+ * a page from being whole: after 15 seconds nothing more is waited for. The same bytes in every build
  * (what differs stands in data attributes), so that a content security policy can name its hash.
  */
 export const STARTER =
-  "{const{main,ahead,css}=document.currentScript.dataset,add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),{rel,href})),start=()=>{import(main);for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)},rest=()=>(window.requestIdleCallback??setTimeout)(start,{timeout:500});document.readyState==='complete'?rest():addEventListener('load',rest,{once:true})}"
+  "{const{main,ahead,css}=document.currentScript.dataset,add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),{rel,href})),start=()=>{import(main);for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)};let rest=()=>{rest=()=>{};(window.requestIdleCallback??setTimeout)(start,{timeout:500})};document.readyState==='complete'?rest():(addEventListener('load',()=>rest()),setTimeout(()=>rest(),15e3))}"
 
 /** A finished page: readable as it is, taken over by the app later. */
 export function documentOf({ shell, language, page, head, css, preloads }: DocumentParts): string {
