@@ -1,4 +1,5 @@
 import type { ArticlePage } from '#content/schema/pages.ts'
+import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Name } from '../text/Name.tsx'
 import { Neighbours } from './Neighbours.tsx'
@@ -6,20 +7,20 @@ import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
 import styles from './ArticleEnd.module.css'
 
-/** What comes after the last word: the mark of the end, where the story came from, its tags, and more to read. */
+/** What comes after the last word: the mark of the end, where the story came from and its tags, below the story's own lines; then more to read. */
 export function ArticleEnd({ page: { article, related, previous, next } }: { page: ArticlePage }) {
-  const { t } = useI18n()
+  const { t, language, locale } = useI18n()
   const { keywords = [], url, copyrightNotice, inLanguage } = article
   return (
     <footer className={styles.end}>
-      <div className={styles.column}>
+      <div className={styles.column} lang={inLanguage} dir={directionOf(inLanguage)}>
         <p className={styles.mark} aria-hidden>
           ◆
         </p>
         {(url !== undefined || copyrightNotice !== undefined) && (
           <p className={styles.origin}>
             {url !== undefined && (
-              <a href={url} rel="noopener">
+              <a href={url} rel="noopener" lang={language} dir={locale.direction}>
                 {t('article.original')}
               </a>
             )}

@@ -9,7 +9,7 @@ import styles from './Tags.module.css'
 export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) {
   const { t, language } = useI18n()
   return (
-    <ul className={styles.tags} aria-label={t('article.tags')}>
+    <ul className={styles.tags} lang={language} aria-label={t('article.tags')}>
       {tags.map((tag) => (
         <li key={tag}>
           <a href={hrefOf(tagAddress(language, slugOf(tag)))}>

@@ -31,6 +31,13 @@ test('R13 an English story on its own page in the Arabic paper runs from the lef
   expect((await wordsBoxOf(paragraph)).left).toBeCloseTo((await boxOf(paragraph)).left, 0)
 })
 
+test('R13 the tags of an English story in the Arabic paper begin where its lines do, at the left', async ({ paper }) => {
+  const page = await paper.look('/ar/article/english-letter')
+  const [first, second] = [page.getByRole('link', { name: 'Letters' }), page.getByRole('link', { name: 'Ports' })]
+  expect((await boxOf(first)).left).toBeCloseTo((await boxOf(page.getByText('My landlady boils her eggs'))).left, 0)
+  expect((await boxOf(second)).left).toBeGreaterThan((await boxOf(first)).right)
+})
+
 test('R14 no words are cut by an ellipsis, so none can lose their beginning', async ({ paper }) => {
   for (const address of ['/ar/', '/ar/section/culture', '/ar/article/long-read-water']) {
     const page = await paper.look(address)
