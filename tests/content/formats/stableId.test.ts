@@ -9,6 +9,7 @@ test.each([
   ['https://example.org/article.php?id=9', 'article-id-9'],
   ['https://example.org/world/middle-east-12345678', 'middle-east-12345678'],
   ['https://example.org/news/12345', 'news-12345'],
+  ['https://example.org/news/home/20261120001/ar', 'home-20261120001'],
 ])('%s is %s', (url, id) => {
   expect(stableId(url, 'guid', 'words')).toBe(id)
 })
