@@ -34,6 +34,13 @@ function isWrapped(text: string): boolean {
   const blocks = text.trim().split(/\n\s*\n/u)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1))
-  if (inner.length < 3 || lines.some((line) => line.length > COLUMN)) return false
+  if (lines.some((line) => line.length > COLUMN)) return false
+  if (inner.length < 3) return inner.length > 0 && blocks.every(goesOn)
   return inner.filter((line) => line.length > COLUMN / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 > inner.length
+}
+
+/** Few lines are one paragraph only where each is long and the next begins with a small letter. */
+const goesOn = (block: string): boolean => {
+  const [first = '', ...others] = block.split('\n')
+  return others.every((line, place) => (others[place - 1] ?? first).length > COLUMN / 2 && /^\s*\p{Ll}/u.test(line))
 }

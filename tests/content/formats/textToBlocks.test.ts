@@ -19,3 +19,10 @@ test('lines broken at a column are one paragraph', () => {
   const wrapped = ['أعلنت السلطات اليوم أن الميناء الشمالي سيفتح أبوابه', 'أمام السفن بعد شهرين من الأعمال التي شملت الأرصفة', 'والرافعات والطرق المؤدية إليه من الجهتين', 'كما كان مقررًا.'].join('\n')
   expect(textToBlocks(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
 })
+
+test('two or three lines are one paragraph where small letters show that the sentence goes on', () => {
+  const description = '\n     The harbour board published its plan for the northern quay, \n     which will take two years and close one lane of the road.\n   '
+  expect(textToBlocks(description)).toEqual([{ type: 'paragraph', text: 'The harbour board published its plan for the northern quay, which will take two years and close one lane of the road.' }])
+  expect(textToBlocks('Harbour opens again\nThe board met on Friday.')).toHaveLength(2)
+  expect(textToBlocks('milk\nbread\nsalt')).toHaveLength(3)
+})
