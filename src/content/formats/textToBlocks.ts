@@ -1,5 +1,7 @@
 import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
 import { loneEmbed } from '../html/embeds/loneEmbed.ts'
+import { textContent } from '../html/markup.ts'
+import { parseHtml } from '../html/parseHtml.ts'
 import type { Block } from '../schema/block.ts'
 import type { Span } from '../schema/text.ts'
 import { oneLine } from './htmlText.ts'
@@ -22,9 +24,14 @@ function paragraphOf(words: string): Block {
   return text.length === 1 && typeof text[0] === 'string' ? { type: 'paragraph', text: words } : (loneEmbed(text) ?? { type: 'paragraph', text })
 }
 
-/** HTML where there is any, else plain text. */
+const TAG = /<[a-z!/][^<>]*>/iu
+const BLOCK_TAG = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b[^<>]*>/iu
+const BLANK_LINES = /\n\s*\n/gu
+
+/** HTML where there is any, else plain text, whose entities are decoded. Where only words are marked, blank lines still part the paragraphs. */
 export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
-  return /<[a-z!/][^<>]*>|&(?:#\d+|#x[\da-f]+|\w+);/iu.test(value) ? htmlToBlocks(value, options) : textToBlocks(value, options.language)
+  if (!TAG.test(value)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
+  return htmlToBlocks(BLOCK_TAG.test(value) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
 }
 
 const COLUMN = 90
