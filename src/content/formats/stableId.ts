@@ -38,8 +38,8 @@ function nameInAddress(address: string): string | undefined {
   if (url === null) return nameOf(address)
   const parts = url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part)).map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
   const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
-  const query = [...url.searchParams].find(([name, value]) => /^(?:p|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '')
-  if (query && (isScript || url.pathname.endsWith('/'))) return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
+  const query = [...url.searchParams].find(([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '')
+  if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname))) return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
   const named = parts.length > 1 && /^[a-z]{2}(?:-[a-z]{2})?$/iu.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
   const start = named.findLastIndex((part) => /\p{L}{2}/u.test(part))
   return nameOf(named.slice(Math.max(start, 0)).join('-'))
