@@ -5,7 +5,7 @@ import { attachmentBlocks } from './attachments.ts'
 import { bodyText } from './bodyText.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
-import { feedMedia } from './feedMedia.ts'
+import { feedMedia, mediaWords, saidOnce } from './feedMedia.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
@@ -51,8 +51,8 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const language = attribute(item, 'xml:lang') ?? childText(item, 'language', 'dc:language')
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
-  const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary')
-  const headline = htmlText(childText(item, 'title'))
+  const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
+  const headline = htmlText(childText(item, 'title') ?? mediaWords(item, 'title'))
   const { image, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
@@ -72,7 +72,7 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
     languageAround: channel.language,
     section: htmlText(childText(item, 'category', 'dc:subject')) || undefined,
     keywords: childrenNamed(item, 'category', 'dc:subject').flatMap((each) => htmlText(textContent(each)) || []),
-    image,
+    image: saidOnce(image, body),
     body,
     copyrightNotice: htmlText(childText(item, 'dc:rights', 'media:copyright')) || channel.copyright,
   }
