@@ -9,11 +9,12 @@ import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { cutOff } from './rss.ts'
 import { autoParagraphs } from './autoParagraphs.ts'
+import { withFootnotes, withPatterns } from './wxrBlocks.ts'
 import { exportedPictures, lacksGallery, metaOf, withGalleries, type ExportedPictures } from './wxrPictures.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
-type Site = { authors: ReadonlyMap<string, string>; pictures: ExportedPictures; language: string | undefined; base: string | undefined }
+type Site = { authors: ReadonlyMap<string, string>; pictures: ExportedPictures; patterns: ReadonlyMap<string, string>; language: string | undefined; base: string | undefined }
 
 /** A WordPress export: the posts of it that anyone may read; attachments are the pictures of those posts. */
 export const readWxr: Adapter = (input, options = {}) => {
@@ -54,7 +55,8 @@ function siteOf(channel: MarkupElement, items: readonly MarkupElement[], options
     htmlText(childText(author, 'wp:author_display_name', 'wp:author_login')),
   ])
   const base = resolveWebAddress(childText(channel, 'link', 'wp:base_blog_url'), options.base)
-  return { authors: new Map(authors), pictures: exportedPictures(items), language: childText(channel, 'language'), base }
+  const patterns = items.filter((item) => typeOf(item) === 'wp_block').map((item): [string, string] => [numberOf(item), contentOf(item)])
+  return { authors: new Map(authors), pictures: exportedPictures(items), patterns: new Map(patterns), language: childText(channel, 'language'), base }
 }
 
 function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft | LeftOut {
@@ -64,7 +66,8 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
   if (childText(item, 'wp:post_password') !== undefined) return { title: headline, reason: 'it is protected by a password' }
   const url = resolveWebAddress(childText(item, 'link'), site.base)
   const creator = oneLine(childText(item, 'dc:creator') ?? '')
-  const html = autoParagraphs(withGalleries(contentOf(item), numberOf(item), site.pictures))
+  const content = withFootnotes(withPatterns(contentOf(item), site.patterns), metaOf(item, 'footnotes'))
+  const html = autoParagraphs(withGalleries(content, numberOf(item), site.pictures))
   return {
     identifier: childText(item, 'wp:post_name') ?? childText(item, 'guid'),
     url,
