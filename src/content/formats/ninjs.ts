@@ -37,7 +37,7 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
   const refusal = refusalOf(item)
   if (refusal !== undefined) return { title, reason: refusal }
   const language = textOf(item.language)
-  const description = valueOf(item, 'description', ['summary', 'lead', 'text'])
+  const description = valueOf(item, 'description', ['summary', 'lead', 'text', 'caption'])
   const text = ninjsBody(item, language ?? options.language)
   const { image, body, related } = ninjsMedia(item, options.base, text.length > 0 ? text : wordsOf(description))
   if (body.length === 0 && image === undefined) return { title, reason: 'it has no text' }

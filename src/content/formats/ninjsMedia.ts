@@ -6,7 +6,7 @@ import type { Image } from '../schema/media.ts'
 import { htmlText } from './htmlText.ts'
 import { at, countOf, isObject, objectOf, textOf, type JsonObject } from './jsonValue.ts'
 import { isRenditionOf } from './leadImage.ts'
-import { valueOf } from './ninjsValues.ts'
+import { creditLines, valueOf } from './ninjsValues.ts'
 import { sizeOf } from './wordpressMedia.ts'
 
 export type NinjsMedia = { image: Image | undefined; body: Block[]; related: RelatedLink[] }
@@ -40,7 +40,7 @@ function ownMedia(item: JsonObject): JsonObject[] {
 }
 
 /** The words of an item that is a picture or a recording are its text. */
-const withoutWords = (item: JsonObject): JsonObject => Object.fromEntries(Object.entries(item).filter(([key]) => !key.startsWith('description')))
+const withoutWords = (item: JsonObject): JsonObject => ({ ...Object.fromEntries(Object.entries(item).filter(([key]) => !key.startsWith('description'))), descriptions: creditLines(item) })
 
 /** An object by name in 1.x, a list in 2.x and 3.x. */
 export function associationsOf(item: JsonObject): JsonObject[] {
@@ -60,16 +60,17 @@ function renditionsOf(item: JsonObject, kind: string, base: string | undefined):
   })
 }
 
-/** Wider than any screen that a paper is read on. */
+/** Wider than any screen that a paper is read on; narrower than its lead picture. */
 const WIDEST = 2600
+const NARROWEST = 1000
 
 /** The widest rendition for a screen, with the others of its shape to choose from. */
 function imageOf(item: JsonObject, base: string | undefined): Image | undefined {
   const all = renditionsOf(item, 'image', base).toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
-  const best = all.findLast(({ width }) => (width ?? 0) <= WIDEST) ?? all[0] ?? namedByUri(item)
+  const best = all.findLast(({ width = 0 }) => width >= NARROWEST && width <= WIDEST) ?? all.find(({ width = 0 }) => width > WIDEST) ?? all.at(-1) ?? namedByUri(item)
   if (!best) return undefined
   const { caption, creditText } = captionOfHtml(valueOf(item, 'description', ['caption', 'summary']) ?? '', base, textOf(item.language))
-  const credit = htmlText(textOf(item.byline) ?? textOf(item.by) ?? textOf(item.copyrightholder)) || creditText
+  const credit = htmlText(textOf(item.byline) ?? textOf(item.by) ?? textOf(creditLines(item)[0]?.value) ?? textOf(item.copyrightholder)) || creditText
   const alternateText = valueOf(item, 'headline', ['alt', 'main'])
   const sizes = new Map(all.flatMap(({ url, width }) => (width === undefined ? [] : [[width, { url, width }] as const])))
   return {

@@ -56,5 +56,5 @@ function isNinjs(first: JsonObject): boolean {
   if (!isObject(item)) return false
   const isNamed = textOf(at(item.standard, 'name'))?.toLowerCase() === 'ninjs' || /ninjs/iu.test(textOf(item.$standard) ?? textOf(at(item.$standard, 'name')) ?? '')
   const hasUri = textOf(item.uri) !== undefined
-  return isNamed || (hasUri && Object.keys(item).some((key) => NINJS.test(key))) || listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
+  return isNamed || item.eventdetails !== undefined || (hasUri && Object.keys(item).some((key) => NINJS.test(key))) || listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
 }
