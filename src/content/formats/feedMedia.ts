@@ -17,7 +17,7 @@ export function feedMedia(item: MarkupElement, base: string | undefined): FeedMe
   const links = descendants(item.children).filter((each) => each.name === 'atom:link' && attribute(each, 'rel') === 'enclosure')
   const all = [...new Set([...media, ...links])]
   const pictures = all.filter(isPicture).toSorted((a, b) => widthOf(b) - widthOf(a) || rank(a) - rank(b))
-  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each)) }
+  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each, item)) }
 }
 
 /** What Media RSS says of an item that has no title or no text of its own. */
@@ -64,7 +64,7 @@ function imageOf(element: MarkupElement, item: MarkupElement, base: string | und
   }
 }
 
-function recordingOf(element: MarkupElement): Record<string, unknown>[] {
+function recordingOf(element: MarkupElement, item: MarkupElement): Record<string, unknown>[] {
   const isRecording = /^(?:audio|video)\//u.test(typeOf(element))
-  return isRecording ? [{ url: addressOf(element), mime_type: typeOf(element), title: childText(element, 'media:title'), duration_in_seconds: attribute(element, 'duration') }] : []
+  return isRecording ? [{ url: addressOf(element), mime_type: typeOf(element), title: childText(element, 'media:title'), duration_in_seconds: attribute(element, 'duration') ?? childText(item, 'itunes:duration') }] : []
 }
