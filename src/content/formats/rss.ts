@@ -52,7 +52,7 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
   const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
-  const headline = htmlText(childText(item, 'title') ?? mediaWords(item, 'title'))
+  const headline = htmlText(childText(item, 'title', 'itunes:title') ?? mediaWords(item, 'title'))
   const { image, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
