@@ -1,6 +1,6 @@
 import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { markupToBlocks } from '../html/htmlToBlocks.ts'
-import { attribute, isElement, textContent, type MarkupElement, type MarkupNode } from '../html/markup.ts'
+import { attribute, isElement, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
 import type { Author } from '../schema/article.ts'
 import type { Block } from '../schema/block.ts'
@@ -15,6 +15,7 @@ import { FormatError } from './missingFact.ts'
 import { cutOff, isProtected } from './rss.ts'
 import { anyTextToBlocks, textToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
+import { asMarkup } from './xmlMarkup.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
@@ -88,12 +89,6 @@ function typeOf(element: MarkupElement): 'xhtml' | 'html' | 'text' {
   const type = attribute(element, 'type') ?? 'text'
   if (type.includes('xhtml') || attribute(element, 'mode') === 'xml' || element.children.some(isElement)) return 'xhtml'
   return type.includes('html') || attribute(element, 'mode') === 'escaped' ? 'html' : 'text'
-}
-
-/** Elements of a `<div>` that forgot its namespace are still HTML; xml:base inside resolves as it does in the feed. */
-function asMarkup(node: MarkupNode): MarkupNode {
-  if (!isElement(node)) return node
-  return { ...node, name: node.name.replace(/^(?:atom|xhtml|html):/u, '').toLowerCase(), children: node.children.map(asMarkup) }
 }
 
 function wordsOf(element: MarkupElement | undefined): string {

@@ -1,3 +1,4 @@
+import { markupToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
 import type { Author } from '../schema/article.ts'
@@ -12,6 +13,7 @@ import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { anyTextToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
+import { unescapedMarkup } from './xmlMarkup.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
@@ -56,7 +58,8 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const { image, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
-  const text = withoutAppeared(anyTextToBlocks(html, { base, language: tag }))
+  const markup = unescapedMarkup(childrenNamed(item, 'content:encoded', 'description').find((each) => textContent(each).trim() === html))
+  const text = withoutAppeared(markup ? markupToBlocks(markup, { base, language: tag }) : anyTextToBlocks(html, { base, language: tag }))
   const body = [...text, ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
   if (isProtected(html)) return { title: headline, reason: 'it is protected by a password' }
   if (headline === '' && bodyText(body) === '') return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
