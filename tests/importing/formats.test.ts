@@ -21,7 +21,7 @@ test.each(goldens)('$file comes into the content folder whole', async ({ file, o
 
 const byHeadline = (a: { headline: string }, b: { headline: string }): number => a.headline.localeCompare(b.headline)
 
-test.each(['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml'])('one article brought in by %s gives the same blocks', async (file) => {
+test.each(['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'])('one article brought in by %s gives the same blocks', async (file) => {
   const out = temporaryFolder()
   const { status } = await runCommand(formatFile(`parity/${file}`), '--out', out, '--no-media')
   expect(status).toBe(0)
@@ -29,11 +29,11 @@ test.each(['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json',
   expect(articleIn(out, 'ar/articles/port-reopens.json').body).toEqual(JSON.parse(readFileSync(formatFile('parity/story.blocks.json'), 'utf8')))
 })
 
-test('one article that comes five ways in one import is one article', async () => {
+test('one article that comes six ways in one import is one article', async () => {
   const out = temporaryFolder()
-  const { said } = await runCommand(...['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml'].map((name) => formatFile(`parity/${name}`)), '--out', out, '--no-media')
+  const { said } = await runCommand(...['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'].map((name) => formatFile(`parity/${name}`)), '--out', out, '--no-media')
   expect(articleFiles(out)).toHaveLength(1)
-  expect(said).toMatch(/^all\s+1\s+1\s+0\s+4\s+0\s+0$/mu)
+  expect(said).toMatch(/^all\s+1\s+1\s+0\s+5\s+0\s+0$/mu)
 })
 
 test.each([

@@ -1,12 +1,13 @@
+import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { markupToBlocks } from '../html/htmlToBlocks.ts'
-import { attribute, isElement, textContent, type MarkupElement, type MarkupNode } from '../html/markup.ts'
+import { attribute, isElement, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
 import type { Author } from '../schema/article.ts'
 import type { Block } from '../schema/block.ts'
 import { attachmentBlocks } from './attachments.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
-import { feedMedia } from './feedMedia.ts'
+import { feedMedia, mediaWords, saidOnce } from './feedMedia.ts'
 import { htmlText, oneLine } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
@@ -14,6 +15,7 @@ import { FormatError } from './missingFact.ts'
 import { cutOff, isProtected } from './rss.ts'
 import { anyTextToBlocks, textToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
+import { asMarkup } from './xmlMarkup.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
@@ -42,7 +44,8 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
   if (isProtected(words)) return { title: headline, reason: 'it is protected by a password' }
   const html = { base: attribute(entry, 'xml:base') === undefined ? (url ?? base) : base, language: languageOfHtml(`${headline} ${words}`, stated, around.language ?? options.language) }
   const { image, attachments } = feedMedia(entry, base)
-  const body = [...withoutAppeared(blocksOf(content ?? summary, html)), ...attachmentBlocks(attachments, base)]
+  const text = content ?? summary
+  const body = [...(text ? withoutAppeared(blocksOf(text, html)) : filmBlocks(entry, url, html)), ...attachmentBlocks(attachments, base)]
   return {
     identifier: childText(entry, 'atom:id'),
     url,
@@ -55,11 +58,17 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
     languageAround: around.language,
     section: termsOf(entry)[0],
     keywords: termsOf(entry),
-    image,
+    image: saidOnce(image, body),
     body,
     relatedLink: childrenNamed(entry, 'atom:link').filter((link) => attribute(link, 'rel') === 'related').flatMap((link) => relatedOf(link, base)),
     copyrightNotice: wordsOf(childrenNamed(entry, 'atom:rights')[0]) || around.rights || undefined,
   }
+}
+
+/** An entry that is a film with a description, as sites for films write them. */
+function filmBlocks(entry: MarkupElement, url: string | undefined, html: Around): Block[] {
+  const film = url === undefined ? undefined : knownEmbed(url)
+  return [...(film ? [{ type: 'embed' as const, ...film }] : []), ...anyTextToBlocks(mediaWords(entry, 'description') ?? '', html)]
 }
 
 const baseOf = (element: MarkupElement, around: string | undefined): string | undefined => resolveWebAddress(attribute(element, 'xml:base'), around)
@@ -80,12 +89,6 @@ function typeOf(element: MarkupElement): 'xhtml' | 'html' | 'text' {
   const type = attribute(element, 'type') ?? 'text'
   if (type.includes('xhtml') || attribute(element, 'mode') === 'xml' || element.children.some(isElement)) return 'xhtml'
   return type.includes('html') || attribute(element, 'mode') === 'escaped' ? 'html' : 'text'
-}
-
-/** Elements of a `<div>` that forgot its namespace are still HTML; xml:base inside resolves as it does in the feed. */
-function asMarkup(node: MarkupNode): MarkupNode {
-  if (!isElement(node)) return node
-  return { ...node, name: node.name.replace(/^(?:atom|xhtml|html):/u, '').toLowerCase(), children: node.children.map(asMarkup) }
 }
 
 function wordsOf(element: MarkupElement | undefined): string {

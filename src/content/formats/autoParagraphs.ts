@@ -1,3 +1,5 @@
+import { knownEmbed } from '../html/embeds/embedAddress.ts'
+
 const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
 const KEPT = /(<pre[\s>][\s\S]*?<\/pre>|<script[\s>][\s\S]*?<\/script>|<style[\s>][\s\S]*?<\/style>)/giu
@@ -8,12 +10,25 @@ export function autoParagraphs(content: string): string {
   return content
     .replaceAll(/\r\n?/gu, '\n')
     .split(KEPT)
-    .map((part, index) => (index % 2 === 1 ? part : paragraphs(part)))
+    .map((part, index) => (index % 2 === 1 ? part : paragraphs(withPlainLines(part))))
     .join('\n\n')
 }
 
+/** A comment on a line of its own, `<!--more-->` for one, which parts what is before it from what is after. */
+const LONE_COMMENT = /^[ \t]*<!--[^>]*-->[ \t]*$/gmu
+
+const withPlainLines = (text: string): string => text.replaceAll(LONE_ADDRESS, apartIfEmbed).replaceAll(LONE_COMMENT, '\n').replaceAll(BREAK, '\n')
+
+const apartIfEmbed = (line: string, address: string): string => (knownEmbed(address) ? `\n\n${address}\n\n` : line)
+
+/** A break at the end of a line is one break, not two. */
+const BREAK = /<br\s*\/?>[ \t]*\n/giu
+
 /** Between words: the line after a tag that opens a block is no line of its own. */
 const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
+
+/** An address on a line of its own, which WordPress shows as the film or the post that it leads to. */
+const LONE_ADDRESS = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gmu
 
 function paragraphs(text: string): string {
   const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))

@@ -1,7 +1,10 @@
 import { captionOfHtml } from '../html/captionOfHtml.ts'
-import { attribute, descendants, type MarkupElement } from '../html/markup.ts'
+import { attribute, descendants, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveAddress } from '../html/resolveAddress.ts'
+import { plainText } from '../plainText.ts'
+import type { Block } from '../schema/block.ts'
 import type { Image } from '../schema/media.ts'
+import { bodyText, letters } from './bodyText.ts'
 import { htmlText } from './htmlText.ts'
 import { countOf } from './jsonValue.ts'
 import { childText } from './xmlTree.ts'
@@ -14,7 +17,18 @@ export function feedMedia(item: MarkupElement, base: string | undefined): FeedMe
   const links = descendants(item.children).filter((each) => each.name === 'atom:link' && attribute(each, 'rel') === 'enclosure')
   const all = [...new Set([...media, ...links])]
   const pictures = all.filter(isPicture).toSorted((a, b) => widthOf(b) - widthOf(a) || rank(a) - rank(b))
-  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each)) }
+  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each, item)) }
+}
+
+/** What Media RSS says of an item that has no title or no text of its own. */
+export const mediaWords = (item: MarkupElement, kind: 'title' | 'description'): string | undefined =>
+  descendants(item.children).filter(({ name }) => name === `media:${kind}`).map((each) => textContent(each).trim()).find((words) => words !== '')
+
+/** A picture without the caption that is the whole text already. */
+export function saidOnce(image: Image | undefined, body: readonly Block[]): Image | undefined {
+  if (image?.caption === undefined || letters(plainText(image.caption)) !== letters(bodyText(body))) return image
+  const { caption: _caption, ...bare } = image
+  return bare
 }
 
 const typeOf = (element: MarkupElement): string => attribute(element, 'type') ?? (attribute(element, 'medium') === undefined ? '' : `${attribute(element, 'medium') ?? ''}/`)
@@ -50,7 +64,7 @@ function imageOf(element: MarkupElement, item: MarkupElement, base: string | und
   }
 }
 
-function recordingOf(element: MarkupElement): Record<string, unknown>[] {
+function recordingOf(element: MarkupElement, item: MarkupElement): Record<string, unknown>[] {
   const isRecording = /^(?:audio|video)\//u.test(typeOf(element))
-  return isRecording ? [{ url: addressOf(element), mime_type: typeOf(element), title: childText(element, 'media:title'), duration_in_seconds: attribute(element, 'duration') }] : []
+  return isRecording ? [{ url: addressOf(element), mime_type: typeOf(element), title: childText(element, 'media:title'), duration_in_seconds: attribute(element, 'duration') ?? childText(item, 'itunes:duration') }] : []
 }

@@ -33,7 +33,7 @@ function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Dr
   const languageAround = textOf(feed.language)
   const words = `${textOf(item.title) ?? ''} ${textOf(item.content_html) ?? textOf(item.content_text) ?? ''}`
   const tag = languageOfHtml(words, language, languageAround ?? options.language)
-  const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(listOf(item.attachments), base)]
+  const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(distinctAttachments(item), base)]
   const headline = htmlText(textOf(item.title))
   if (body.length === 0 && headline === '') return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
   const image = resolveAddress(textOf(item.image) ?? textOf(item.banner_image), base)
@@ -52,6 +52,15 @@ function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Dr
     body,
     relatedLink: externalLink(item, url),
   }
+}
+
+/** Recordings of one title are one recording in several forms: the first stands for it. */
+function distinctAttachments(item: JsonObject): unknown[] {
+  const attachments = listOf(item.attachments)
+  return attachments.filter((each, place) => {
+    const title = textOf(at(each, 'title'))
+    return title === undefined || !/^(?:audio|video)\//u.test(textOf(at(each, 'mime_type')) ?? '') || attachments.findIndex((other) => textOf(at(other, 'title')) === title) === place
+  })
 }
 
 /** HTML wins where both are; a feed with summaries only has those. */

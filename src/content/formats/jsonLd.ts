@@ -1,5 +1,7 @@
+import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { resolveAddress, resolveWebAddress } from '../html/resolveAddress.ts'
 import type { Author } from '../schema/article.ts'
+import type { Block } from '../schema/block.ts'
 import type { Image } from '../schema/media.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
@@ -20,7 +22,27 @@ export const readJsonLd: Adapter = (input, options = {}) => {
 
 function draftOf(node: JsonObject, options: ImportOptions): Draft | LeftOut {
   const draft = draftOfNode(node, options)
-  return draft.body.length === 0 ? { title: draft.headline || (draft.url ?? 'an article'), reason: 'it has no articleBody' } : draft
+  const body = [...draft.body, ...manyOf(node.liveBlogUpdate).flatMap((update) => updateBlocks(update, options)), ...filmsOf(node, draft.url)]
+  return body.length === 0 ? { title: draft.headline || (draft.url ?? 'an article'), reason: 'it has no articleBody' } : { ...draft, body }
+}
+
+/** One entry of a live blog: its headline, then its text. */
+function updateBlocks(update: unknown, options: ImportOptions): Block[] {
+  if (!isObject(update)) return []
+  const { headline, body } = draftOfNode(update, options)
+  return [...(headline === '' ? [] : [{ type: 'heading' as const, level: 2 as const, text: headline }]), ...body]
+}
+
+/** Films and recordings beside the text: the file, or the page of a site for films. */
+function filmsOf(node: JsonObject, base: string | undefined): Block[] {
+  return [...manyOf(node.video), ...manyOf(node.audio)].flatMap((film): Block[] => {
+    const file = resolveAddress(textOf(at(film, 'contentUrl')), base)
+    const title = htmlText(textOf(at(film, 'name')))
+    const type = textOf(at(film, '@type')) === 'AudioObject' ? 'audio' : 'video'
+    if (file !== undefined && knownEmbed(file) === undefined) return [{ type, url: file, ...(title !== '' && { title }) }]
+    const embed = knownEmbed(resolveAddress(textOf(at(film, 'embedUrl')) ?? file, base) ?? '')
+    return embed === undefined ? [] : [{ type: 'embed', ...embed, ...(title !== '' && { title }) }]
+  })
 }
 
 /** All that a node tells of an article; a saved page takes what its own text does not tell better. */

@@ -31,7 +31,7 @@ const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(cop
 export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
 
 /** The picture itself, in any of the sizes that its source names. */
-const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
+export const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
 
 /** A name that two pictures hardly share by accident. */
 const OWN_NAME = 10

@@ -4,8 +4,15 @@ import { parseJson } from './parseJson.ts'
 
 const ARTICLE = /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle)$/u
 
-/** JSON-LD as pages hold it: inside CDATA or a comment, with line ends inside strings. */
+const SCRIPT = /<script\b[^<>]*>([\s\S]*?)<\/script>/giu
+
+/** JSON-LD as pages hold it: in scripts, inside CDATA or a comment, with line ends inside strings. */
 export function parseJsonLd(input: string): unknown {
+  const scripts = /^\s*<script\b/iu.test(input) ? [...input.matchAll(SCRIPT)].map(([, script = '']) => script) : []
+  return scripts.length > 0 ? scripts.flatMap((script) => manyOf(parseScript(script))) : parseScript(input)
+}
+
+function parseScript(input: string): unknown {
   const bare = input.replace(/^\s*(?:<!--|\/\*)?\s*(?:\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|^\s*<!--/u, '').replace(/(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/|-->)?|-->)\s*$/u, '').trim().replace(/;$/u, '')
   try {
     return parseJson(bare)

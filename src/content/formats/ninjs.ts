@@ -37,11 +37,10 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
   const refusal = refusalOf(item)
   if (refusal !== undefined) return { title, reason: refusal }
   const language = textOf(item.language)
-  const description = valueOf(item, 'description', ['summary', 'lead', 'text'])
-  const media = ninjsMedia(item, options.base)
+  const description = valueOf(item, 'description', ['summary', 'lead', 'text', 'caption'])
   const text = ninjsBody(item, language ?? options.language)
-  const body = withMedia(text.length > 0 ? text : wordsOf(description), media.blocks)
-  if (body.length === 0) return { title, reason: 'it has no text' }
+  const { image, body, related } = ninjsMedia(item, options.base, text.length > 0 ? text : wordsOf(description))
+  if (body.length === 0 && image === undefined) return { title, reason: 'it has no text' }
   return {
     identifier: textOf(item.uri) ?? textOf(item.guid),
     url: webAddressOf(item),
@@ -55,9 +54,9 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
     language,
     section: namesOf(item, 'genre')[0] ?? namesOf(item, 'subject')[0],
     keywords: ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object'].flatMap((kind) => namesOf(item, kind)),
-    image: media.image,
+    image,
     body,
-    relatedLink: media.related,
+    relatedLink: related,
     copyrightNotice: htmlText(textOf(item.copyrightnotice)) || undefined,
   }
 }
@@ -67,8 +66,6 @@ const saysItsPlace = (body: readonly Block[]): boolean => datelineBefore(bodyTex
 
 /** Pictures whose item has no text of its own: the caption is the text. */
 const wordsOf = (description: string | undefined): Block[] => (description === undefined ? [] : [{ type: 'paragraph', text: description }])
-
-const withMedia = (body: readonly Block[], media: readonly Block[]): Block[] => (body.length === 0 && media.length === 0 ? [] : [...body, ...media])
 
 /** Why an item may not be shown as news. */
 function refusalOf(item: JsonObject): string | undefined {

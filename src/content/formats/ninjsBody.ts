@@ -3,25 +3,35 @@ import type { Block } from '../schema/block.ts'
 import { isObject, listOf, textOf, type JsonObject } from './jsonValue.ts'
 import { textToBlocks } from './textToBlocks.ts'
 
+type Body = { value: string; isHtml: boolean }
+
 /** The body of an item in its richest form, once: HTML before NITF before text, by what it is and not by what it is called. */
 export function ninjsBody(item: JsonObject, language: string | undefined): Block[] {
-  const bodies = [
-    ...Object.entries(item).flatMap(([key, value]) => (/^body(?:_|$)/u.test(key) ? (textOf(value) ?? []) : [])),
-    ...listOf(item.bodies).filter(isObject).flatMap(({ value }) => textOf(value) ?? []),
-  ]
-  const [best] = bodies.toSorted((a, b) => richness(b) - richness(a))
+  const [best] = bodiesOf(item).toSorted((a, b) => richness(b.value) - richness(a.value))
   if (best === undefined) return []
   const base = textOf(item.uri)
-  if (richness(best) === 0) return textToBlocks(best, language)
-  return htmlToBlocks(nitfToHtml(best).replaceAll(SOURCE_LINE, ''), { language, base: base?.startsWith('http') ? base : undefined })
+  if (richness(best.value) === 0) return textToBlocks(best.isHtml ? withoutLineEnds(best.value) : best.value, language)
+  return htmlToBlocks(nitfToHtml(best.value).replaceAll(SOURCE_LINE, ''), { language, base: base?.startsWith('http') ? base : undefined })
 }
+
+function bodiesOf(item: JsonObject): Body[] {
+  const named = Object.entries(item).filter(([key]) => /^body(?:_|$)/u.test(key)).map(([kind, value]) => ({ kind, value }))
+  const listed = listOf(item.bodies).filter(isObject).map(({ role, contenttype, value }) => ({ kind: `${textOf(role) ?? ''} ${textOf(contenttype) ?? ''}`, value }))
+  return [...named, ...listed].flatMap(({ kind, value }) => {
+    const text = textOf(value)
+    return text === undefined ? [] : [{ value: text, isHtml: /html/iu.test(kind) }]
+  })
+}
+
+/** HTML of one paragraph, without a tag: its lines are those of whoever typed it. */
+const withoutLineEnds = (html: string): string => html.split(/\n\s*\n/u).map((part) => part.replaceAll('\n', ' ')).join('\n\n')
 
 /** What TT writes between headline and text: the desk and the agency. */
 const SOURCE_LINE = /<div class="dat">[\s\S]*?<\/div>/giu
 
 function richness(body: string): number {
   if (/<(?:nitf|body\.content|hl2|ttnitf|media-reference)\b/iu.test(body)) return 1
-  return /<(?:p|div|h[1-6]|article|section|br|figure|ul|ol|table|a|em|strong|span|html)\b[^<>]*>/iu.test(body) ? 2 : 0
+  return /<(?:p|br|hr|img)\b[^<>]*>|<([a-z][a-z\d]*)\b[^<>]*>[\s\S]*?<\/\1\s*>/iu.test(body) ? 2 : 0
 }
 
 /** What NITF calls by other names: headings, media with captions and credits, editors' notes that are not for readers. */

@@ -8,6 +8,7 @@ export type Format = 'rss' | 'atom' | 'rdf' | 'wxr' | 'jsonFeed' | 'ninjs' | 'wo
 export function recognise(input: string): Format {
   const text = input.replace(/^[\uFEFF\s]+/u, '')
   if (/^[[{]/u.test(text)) return recogniseJson(safely(text))
+  if (SCRIPTS.test(text)) return recogniseJson(safely(text))
   const start = text.slice(0, 20_000)
   const root = /<(?![?!])([\w:.-]+)/u.exec(start.replaceAll(/<!--[\s\S]*?-->/gu, ''))?.[1]?.toLowerCase().replace(/^\w+:(?=feed|entry|rss)/u, '')
   if (root === 'rss' && /<wp:wxr_version>/u.test(text)) return 'wxr'
@@ -19,6 +20,9 @@ export function recognise(input: string): Format {
   if (/^(?:\/\/)?\s*<!\[CDATA\[\s*[[{]/u.test(text)) return recogniseJson(safely(text))
   return 'plainText'
 }
+
+/** The JSON-LD of a page, copied with its tags and nothing else. */
+const SCRIPTS = /^(?:<script\b[^<>]*ld\+json[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
 
 const isHtml = (text: string): boolean => /^<(?:!doctype html|html|head|body|article|main|div|p|section|figure|h[1-6]|!--)[\s>-]/iu.test(text) || /<(?:html|body|article|main)[\s>]/iu.test(text.slice(0, 5000))
 
@@ -52,5 +56,5 @@ function isNinjs(first: JsonObject): boolean {
   if (!isObject(item)) return false
   const isNamed = textOf(at(item.standard, 'name'))?.toLowerCase() === 'ninjs' || /ninjs/iu.test(textOf(item.$standard) ?? textOf(at(item.$standard, 'name')) ?? '')
   const hasUri = textOf(item.uri) !== undefined
-  return isNamed || (hasUri && Object.keys(item).some((key) => NINJS.test(key))) || listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
+  return isNamed || item.eventdetails !== undefined || (hasUri && Object.keys(item).some((key) => NINJS.test(key))) || listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
 }

@@ -1,3 +1,4 @@
+import { markupToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
 import type { Author } from '../schema/article.ts'
@@ -5,13 +6,14 @@ import { attachmentBlocks } from './attachments.ts'
 import { bodyText } from './bodyText.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
-import { feedMedia } from './feedMedia.ts'
+import { feedMedia, mediaWords, saidOnce } from './feedMedia.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { anyTextToBlocks } from './textToBlocks.ts'
 import { withoutAppeared } from './withoutAppeared.ts'
+import { unescapedMarkup } from './xmlMarkup.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
@@ -51,12 +53,13 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const language = attribute(item, 'xml:lang') ?? childText(item, 'language', 'dc:language')
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
-  const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary')
-  const headline = htmlText(childText(item, 'title'))
+  const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
+  const headline = htmlText(childText(item, 'title', 'itunes:title') ?? mediaWords(item, 'title'))
   const { image, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
-  const text = withoutAppeared(anyTextToBlocks(html, { base, language: tag }))
+  const markup = unescapedMarkup(childrenNamed(item, 'content:encoded', 'description').find((each) => textContent(each).trim() === html))
+  const text = withoutAppeared(markup ? markupToBlocks(markup, { base, language: tag }) : anyTextToBlocks(html, { base, language: tag }))
   const body = [...text, ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
   if (isProtected(html)) return { title: headline, reason: 'it is protected by a password' }
   if (headline === '' && bodyText(body) === '') return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
@@ -72,7 +75,7 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
     languageAround: channel.language,
     section: htmlText(childText(item, 'category', 'dc:subject')) || undefined,
     keywords: childrenNamed(item, 'category', 'dc:subject').flatMap((each) => htmlText(textContent(each)) || []),
-    image,
+    image: saidOnce(image, body),
     body,
     copyrightNotice: htmlText(childText(item, 'dc:rights', 'media:copyright')) || channel.copyright,
   }

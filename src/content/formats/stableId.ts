@@ -32,16 +32,17 @@ function nameOfIdentifier(identifier: string | undefined): string | undefined {
   return /^https?:/u.test(identifier) ? nameInAddress(identifier) : nameOf(identifier.replace(/^(?:tag:|urn:)/u, ''))
 }
 
-/** The last part of the path that has letters, with the numbers after it; `?p=12` of addresses without paths. */
+/** The last part of the path that has letters, with the numbers after it, and not the language that some end with; `?p=12` of addresses without paths. */
 function nameInAddress(address: string): string | undefined {
   const url = URL.parse(address)
   if (url === null) return nameOf(address)
   const parts = url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part)).map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
   const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
-  const query = [...url.searchParams].find(([name, value]) => /^(?:p|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '')
-  if (query && (parts.length === 0 || isScript)) return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
-  const start = parts.findLastIndex((part) => /\p{L}{2}/u.test(part))
-  return nameOf(start === -1 ? parts.join('-') : parts.slice(start).join('-'))
+  const query = [...url.searchParams].find(([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '')
+  if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname))) return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
+  const named = parts.length > 1 && /^[a-z]{2}(?:-[a-z]{2})?$/iu.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+  const start = named.findLastIndex((part) => /\p{L}{2}/u.test(part))
+  return nameOf(named.slice(Math.max(start, 0)).join('-'))
 }
 
 function nameOf(text: string | undefined): string | undefined {

@@ -1,5 +1,7 @@
 import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
 import { loneEmbed } from '../html/embeds/loneEmbed.ts'
+import { textContent } from '../html/markup.ts'
+import { parseHtml } from '../html/parseHtml.ts'
 import type { Block } from '../schema/block.ts'
 import type { Span } from '../schema/text.ts'
 import { oneLine } from './htmlText.ts'
@@ -22,9 +24,14 @@ function paragraphOf(words: string): Block {
   return text.length === 1 && typeof text[0] === 'string' ? { type: 'paragraph', text: words } : (loneEmbed(text) ?? { type: 'paragraph', text })
 }
 
-/** HTML where there is any, else plain text. */
+const TAG = /<[a-z!/][^<>]*>/iu
+const BLOCK_TAG = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b[^<>]*>/iu
+const BLANK_LINES = /\n\s*\n/gu
+
+/** HTML where there is any, else plain text, whose entities are decoded. Where only words are marked, blank lines still part the paragraphs. */
 export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
-  return /<[a-z!/][^<>]*>|&(?:#\d+|#x[\da-f]+|\w+);/iu.test(value) ? htmlToBlocks(value, options) : textToBlocks(value, options.language)
+  if (!TAG.test(value)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
+  return htmlToBlocks(BLOCK_TAG.test(value) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
 }
 
 const COLUMN = 90
@@ -34,6 +41,13 @@ function isWrapped(text: string): boolean {
   const blocks = text.trim().split(/\n\s*\n/u)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1))
-  if (inner.length < 3 || lines.some((line) => line.length > COLUMN)) return false
+  if (lines.some((line) => line.length > COLUMN)) return false
+  if (inner.length < 3) return inner.length > 0 && blocks.every(goesOn)
   return inner.filter((line) => line.length > COLUMN / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 > inner.length
+}
+
+/** Few lines are one paragraph only where each is long and the next begins with a small letter. */
+const goesOn = (block: string): boolean => {
+  const [first = '', ...others] = block.split('\n')
+  return others.every((line, place) => (others[place - 1] ?? first).length > COLUMN / 2 && /^\s*\p{Ll}/u.test(line))
 }

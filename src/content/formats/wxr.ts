@@ -1,8 +1,6 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup.ts'
 import { resolveWebAddress } from '../html/resolveAddress.ts'
-import { plainText } from '../plainText.ts'
-import type { Image } from '../schema/media.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
 import { htmlText, oneLine } from './htmlText.ts'
@@ -11,10 +9,12 @@ import { languageOfHtml } from './languageOfText.ts'
 import { FormatError } from './missingFact.ts'
 import { cutOff } from './rss.ts'
 import { autoParagraphs } from './autoParagraphs.ts'
+import { withFootnotes, withPatterns } from './wxrBlocks.ts'
+import { exportedPictures, lacksGallery, metaOf, withGalleries, type ExportedPictures } from './wxrPictures.ts'
 import { xmlNotes } from './xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from './xmlTree.ts'
 
-type Site = { authors: ReadonlyMap<string, string>; pictures: ReadonlyMap<string, Image>; language: string | undefined; base: string | undefined }
+type Site = { authors: ReadonlyMap<string, string>; pictures: ExportedPictures; patterns: ReadonlyMap<string, string>; language: string | undefined; base: string | undefined }
 
 /** A WordPress export: the posts of it that anyone may read; attachments are the pictures of those posts. */
 export const readWxr: Adapter = (input, options = {}) => {
@@ -23,32 +23,41 @@ export const readWxr: Adapter = (input, options = {}) => {
   if (!channel || !/<wp:wxr_version>/u.test(input)) throw new FormatError('this is not a WordPress export (no wp:wxr_version)')
   const items = childrenNamed(channel, 'item')
   const site = siteOf(channel, items, options)
-  const posts = items.filter((item) => ['post', 'page', undefined].includes(childText(item, 'wp:post_type')))
+  const posts = items.filter((item) => isStory(typeOf(item)))
   const drafts = posts.map((item) => (document.open.has(item) ? cutOff(item) : draftOf(item, site, options)))
-  return collectArticles(drafts, options, xmlNotes(document))
+  return collectArticles(drafts, options, [...xmlNotes(document), ...notesOn(items, site)])
 }
+
+const typeOf = (item: MarkupElement): string => childText(item, 'wp:post_type') ?? 'post'
+
+const isStory = (type: string): boolean => type === 'post' || type === 'page'
+
+/** WordPress's own furniture. */
+const FURNITURE = /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/u
+
+/** What an export holds besides posts and pages, and what its posts want that it does not hold. */
+function notesOn(items: readonly MarkupElement[], { pictures }: Site): string[] {
+  const others = Map.groupBy(items.map(typeOf).filter((type) => !isStory(type) && !FURNITURE.test(type)), (type) => type)
+  const bare = items.filter((item) => isStory(typeOf(item)) && lacksGallery(contentOf(item), numberOf(item), pictures)).length
+  return [
+    ...[...others].map(([type, { length }]) => `${length} items of the type «${type}» were left: posts and pages are stories`),
+    ...(bare > 0 ? [`${bare} posts show galleries whose pictures the export does not hold: export all content, not only posts`] : []),
+  ]
+}
+
+const contentOf = (item: MarkupElement): string => childText(item, 'content:encoded') ?? ''
+
+const numberOf = (item: MarkupElement): string => childText(item, 'wp:post_id') ?? ''
 
 function siteOf(channel: MarkupElement, items: readonly MarkupElement[], options: ImportOptions): Site {
   const authors = childrenNamed(channel, 'wp:author').map((author): [string, string] => [
     childText(author, 'wp:author_login') ?? '',
-    oneLine(childText(author, 'wp:author_display_name') ?? childText(author, 'wp:author_login') ?? ''),
+    htmlText(childText(author, 'wp:author_display_name', 'wp:author_login')),
   ])
   const base = resolveWebAddress(childText(channel, 'link', 'wp:base_blog_url'), options.base)
-  const pictures = items.filter((item) => childText(item, 'wp:post_type') === 'attachment').flatMap((item): [string, Image][] => pictureOf(item))
-  return { authors: new Map(authors), pictures: new Map(pictures), language: childText(channel, 'language'), base }
+  const patterns = items.filter((item) => typeOf(item) === 'wp_block').map((item): [string, string] => [numberOf(item), contentOf(item)])
+  return { authors: new Map(authors), pictures: exportedPictures(items), patterns: new Map(patterns), language: childText(channel, 'language'), base }
 }
-
-/** An attachment: its title is a file name, its excerpt the caption, its text a description that is not shown. */
-function pictureOf(item: MarkupElement): [string, Image][] {
-  const url = resolveWebAddress(childText(item, 'wp:attachment_url'), undefined)
-  const caption = htmlText(childText(item, 'excerpt:encoded'))
-  const alternateText = htmlText(metaOf(item, '_wp_attachment_image_alt'))
-  if (url === undefined) return []
-  return [[childText(item, 'wp:post_id') ?? '', { url, ...(alternateText !== '' && { alternateText }), ...(caption !== '' && { caption }) }]]
-}
-
-const metaOf = (item: MarkupElement, key: string): string | undefined =>
-  childrenNamed(item, 'wp:postmeta').filter((meta) => childText(meta, 'wp:meta_key') === key).map((meta) => childText(meta, 'wp:meta_value'))[0]
 
 function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft | LeftOut {
   const headline = htmlText(childText(item, 'title'))
@@ -57,7 +66,8 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
   if (childText(item, 'wp:post_password') !== undefined) return { title: headline, reason: 'it is protected by a password' }
   const url = resolveWebAddress(childText(item, 'link'), site.base)
   const creator = oneLine(childText(item, 'dc:creator') ?? '')
-  const html = autoParagraphs(withGalleries(childText(item, 'content:encoded') ?? '', site))
+  const content = withFootnotes(withPatterns(contentOf(item), site.patterns), metaOf(item, 'footnotes'))
+  const html = autoParagraphs(withGalleries(content, numberOf(item), site.pictures))
   return {
     identifier: childText(item, 'wp:post_name') ?? childText(item, 'guid'),
     url,
@@ -69,26 +79,10 @@ function draftOf(item: MarkupElement, site: Site, options: ImportOptions): Draft
     languageAround: site.language,
     section: termsOf(item, 'category')[0]?.slug,
     keywords: termsOf(item, 'post_tag').map(({ name }) => name),
-    image: site.pictures.get(metaOf(item, '_thumbnail_id') ?? ''),
+    image: site.pictures.byNumber.get(metaOf(item, '_thumbnail_id') ?? '')?.image,
     body: htmlToBlocks(html, { base: url ?? site.base, language: languageOfHtml(`${headline} ${html}`, undefined, site.language ?? options.language) }),
   }
 }
-
-const GALLERY = /\[gallery\b[^\]]*?\bids=["']?([\d,\s]+)["']?[^\]]*\]/giu
-
-/** `[gallery]` names pictures by their numbers, which only the export can tell. */
-function withGalleries(content: string, { pictures }: Site): string {
-  return content.replaceAll(GALLERY, (_, ids: string) => {
-    const images = ids.split(',').flatMap((id) => pictures.get(id.trim()) ?? [])
-    const items = images.map(({ url, alternateText = '', caption }) => {
-      const words = caption === undefined ? '' : `<figcaption>${escaped(plainText(caption))}</figcaption>`
-      return `<figure><img src="${escaped(url)}" alt="${escaped(alternateText)}">${words}</figure>`
-    })
-    return `\n\n<div class="gallery">${items.join('')}</div>\n\n`
-  })
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function gmt(date: string | undefined): string | undefined {
   return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(' ', 'T')}Z`

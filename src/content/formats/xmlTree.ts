@@ -68,7 +68,11 @@ function readXml(text: string): Reading {
   return { root: top.children.find((node) => typeof node !== 'string'), problems, open }
 }
 
+/** Each version of WordPress exports has a namespace of its own. */
+const WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/u
+
 function nameOf(uri: string, prefix: string, local: string): string {
+  if (WORDPRESS.test(uri)) return `wp:${local}`
   const known = Object.hasOwn(PREFIXES, uri) ? PREFIXES[uri] : prefix
   return known === '' || known === undefined ? local : `${known}:${local}`
 }

@@ -2,6 +2,7 @@ import type { Block } from '../schema/block.ts'
 import { linkTargets } from './anchors.ts'
 import { assembleBlocks } from './assembleBlocks.ts'
 import type { Context, Inline } from './context.ts'
+import { gatherFeedGalleries } from './feedGalleries.ts'
 import { resolveFragments } from './fragmentLinks.ts'
 import { canonicalTag, directionOfTag } from './languageTag.ts'
 import { mapTexts } from './mapTexts.ts'
@@ -23,7 +24,7 @@ export type HtmlOptions = {
 
 /** HTML into blocks that satisfy the block schema (formats.md sections 1.3, 1.6 and 2). Never throws; nothing that could run is in the result. */
 export function htmlToBlocks(html: string, options: HtmlOptions = {}): Block[] {
-  return markupToBlocks(parseHtml(expandCaptions(html)), options)
+  return markupToBlocks(parseHtml(gatherFeedGalleries(expandCaptions(html))), options)
 }
 
 /** The same for markup that is parsed already (XHTML inside Atom). */

@@ -1,8 +1,10 @@
 import { isElement, type MarkupElement, type MarkupNode } from './markup.ts'
+import { isRecording, player, playerShortcode } from './playerShortcode.ts'
 
 const CAPTION = /\[(?:wp_)?caption\b[^\][]{0,500}\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]/giu
 const CAPTION_ATTRIBUTE = /\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
 const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b[^\]]*?(?:=|\]|\s|(?:src|mp4|mp3|url|id)=["'”″]?)\s*(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
+const PLAYER = /\[(audio|video)\b([^\][]*https?:[^\][]*)\](?:\s*\[\/\1\])?/giu
 const NAMES = 'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
 const QUOTE = String.raw`["'“”‘’″′«»]`
 const SHORTCODE = new RegExp(String.raw`\[\/?(?:(?:${NAMES})(?:\s[^\]\[]*)?|[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:${QUOTE}[^\]\[]*?${QUOTE}|[^\s\]\[]+))+\s*)\/?\]`, 'giu')
@@ -26,7 +28,16 @@ export function withoutShortcodes(nodes: readonly MarkupNode[]): MarkupNode[] {
 
 const CODE = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'listing', 'xmp'])
 
+/** `[audio]` and `[video]` are players; what is around them is looked through for other shortcodes. */
 function withoutMarks(text: string): MarkupNode[] {
+  const parts = text.split(PLAYER)
+  return parts.flatMap((part, index): MarkupNode[] => {
+    if (index % 3 === 1) return []
+    return index % 3 === 2 ? [playerShortcode(parts[index - 1] ?? '', part)] : withoutOtherMarks(part)
+  })
+}
+
+function withoutOtherMarks(text: string): MarkupNode[] {
   const names = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()))
   const parts = text.split(EMBED)
   return parts.flatMap((part, index): MarkupNode[] => {
@@ -40,9 +51,7 @@ function withoutNamed(text: string, names: ReadonlySet<string>): string {
   return names.size === 0 ? text : text.replaceAll(/\[\/?([a-z][\w-]*)\]/giu, (whole: string, name: string) => (names.has(name.toLowerCase()) ? '' : whole))
 }
 
-/** `[audio]` and `[video]` of a file are players; any other address stands alone and may become an embed. */
+/** A file is a player; any other address stands alone and may become an embed. */
 function expanded(name: string, address: string): MarkupElement {
-  const isFile = /\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|ogv|mov)(?:\?|$)/iu.test(address)
-  if (!isFile) return { name: 'p', attributes: new Map(), children: [address] }
-  return { name: name.toLowerCase() === 'audio' ? 'audio' : 'video', attributes: new Map([['src', address]]), children: [] }
+  return isRecording(address) ? player(name, [['src', address]]) : { name: 'p', attributes: new Map(), children: [address] }
 }

@@ -92,3 +92,10 @@ test('the picture of copied text takes the first caption', () => {
   expect(article?.image).toEqual({ url: 'media/port.jpg', caption: 'صورة جوية للميناء بعد إعادة فتحه', creditText: 'via REUTERS' })
   expect(JSON.stringify(article?.body)).not.toContain('REUTERS')
 })
+
+test('the JSON-LD of a page is read with the script tags that it was copied with', () => {
+  const json = readFixture('files/news-article.json')
+  const text = `<script type="application/ld+json">${json}</script>\n<script type="application/ld+json">{"@type": "BreadcrumbList"}</script>`
+  expect(recognise(text)).toBe('jsonLd')
+  expect(read(text)).toEqual(read(json))
+})

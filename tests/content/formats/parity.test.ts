@@ -7,11 +7,13 @@ import rest from './parity/story.rest.json?raw'
 import rss from './parity/story.rss.xml?raw'
 import atom from './parity/story.atom.xml?raw'
 import feed from './parity/story.feed.json?raw'
+import wxr from './parity/story.wxr.xml?raw'
 import page from './parity/story.html?raw'
 import blocks from './parity/story.blocks.json'
 
 const ways: Record<string, () => Article | undefined> = {
   'WordPress REST': () => adapters.wordpressRest(rest).articles[0],
+  'a WordPress export': () => adapters.wxr(wxr).articles[0],
   RSS: () => adapters.rss(rss).articles[0],
   Atom: () => adapters.atom(atom).articles[0],
   'JSON Feed': () => adapters.jsonFeed(feed).articles[0],
