@@ -27,6 +27,9 @@ const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
 /** React with what the entry shares with it, in one file: it starts before the app's own code is asked for. */
 const REACT = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u }
 
+/** The app with what the sources of other papers share with it, in one file too. */
+const PAPER = { name: 'paper', test: /\/routes\/openPaper\.tsx$/u }
+
 /** The environment in which Vite builds the paper's code for Node. */
 const RENDERER = 'renderer'
 
@@ -40,7 +43,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
       builder: { sharedConfigBuild: true },
       build: { reportCompressedSize: false, cssCodeSplit: false, copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: false, cssTarget: CSS_TARGET },
       environments: {
-        client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT] } } } } },
+        client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT, PAPER] } } } } },
         [RENDERER]: {
           consumer: 'server',
           resolve: { noExternal: true },

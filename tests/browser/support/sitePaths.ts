@@ -11,7 +11,7 @@ export function sitePaths() {
     tag: page('ar/tag/*.html', /[\u0600-\u06FF]/u),
     json: file('content/ar/articles/*.json'),
     feed: file('ar/feed.xml'),
-    script: file('assets/openPaper-*.js'),
+    script: file('assets/paper-*.js'),
     stylesheet: file('assets/*.css'),
     font: file('assets/*.woff2'),
     picture: file('content/ar/media/*.avif'),
