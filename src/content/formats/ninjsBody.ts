@@ -31,7 +31,7 @@ const SOURCE_LINE = /<div class="dat">[\s\S]*?<\/div>/giu
 
 function richness(body: string): number {
   if (/<(?:nitf|body\.content|hl2|ttnitf|media-reference)\b/iu.test(body)) return 1
-  return /<(?:p|br|hr|img)\b[^<>]*>|<([a-z][a-z\d]*)\b[^<>]*>[\s\S]*?<\/\1\s*>/iu.test(body) ? 2 : 0
+  return /<(?:p|br|hr|img)\b[^<>]*>|<\/[a-z][a-z\d]*\s*>/iu.test(body) ? 2 : 0
 }
 
 /** What NITF calls by other names: headings, media with captions and credits, editors' notes that are not for readers. */

@@ -4,7 +4,7 @@ import { isRecording, player, playerShortcode } from './playerShortcode.ts'
 const CAPTION = /\[(?:wp_)?caption\b[^\][]{0,500}\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]/giu
 const CAPTION_ATTRIBUTE = /\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
 const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b[^\]]*?(?:=|\]|\s|(?:src|mp4|mp3|url|id)=["'”″]?)\s*(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
-const PLAYER = /\[(audio|video)\b([^\][]*https?:[^\][]*)\](?:\s*\[\/\1\])?/giu
+const PLAYER = /\[(audio|video)\b(?=[^\][]*https?:)([^\][]*)\](?:\s*\[\/\1\])?/giu
 const NAMES = 'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
 const QUOTE = String.raw`["'“”‘’″′«»]`
 const SHORTCODE = new RegExp(String.raw`\[\/?(?:(?:${NAMES})(?:\s[^\]\[]*)?|[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:${QUOTE}[^\]\[]*?${QUOTE}|[^\s\]\[]+))+\s*)\/?\]`, 'giu')

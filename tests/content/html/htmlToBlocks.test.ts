@@ -31,3 +31,8 @@ test('markup of any depth is read without an error', () => {
   const lists = `${'<ul><li>'.repeat(300)}نص`
   expect(v.safeParse(blocksSchema, htmlToBlocks(lists)).success).toBe(true)
 })
+
+test('a shortcode that never closes and names a hundred thousand addresses is words, and found to be so in one pass', () => {
+  const open = `[video ${'https: '.repeat(100_000)}`.trim()
+  expect(htmlToBlocks(`<p>${open}</p>`)).toEqual([{ type: 'paragraph', text: open }])
+})
