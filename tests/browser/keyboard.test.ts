@@ -56,6 +56,8 @@ test('a reader with a keyboard opens a story, a picture of it, and comes all the
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(picture).toBeFocused()
+  // Closing goes back itself, and two ways back at once are one to the browser.
+  await expect(page).toHaveURL('/ar/article/port-reopens')
   await page.goBack()
   await expect(card).toBeFocused()
 })

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** What was named when a view transition began: the old page's picture, then the new page's. */
     grown: string[][]
+    /** The properties of which some element began to move. */
+    moved: string[]
   }
 }
 
@@ -34,6 +36,23 @@ test('nothing grows where less movement is wanted, from a card without a picture
   await page.getByRole('main').getByRole('link').first().click()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused()
   expect(await page.evaluate(() => window.grown)).toEqual([])
+})
+
+test('for readers who want less movement nothing moves when the window changes or the colours do', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.goto('/ar/article/port-reopens')
+  await isAlive(page)
+  await page.evaluate(() => {
+    window.moved = []
+    addEventListener('transitionrun', ({ propertyName }) => window.moved.push(propertyName))
+  })
+  const size = () => page.getByRole('heading', { level: 1 }).evaluate((headline) => getComputedStyle(headline).fontSize)
+  const wide = await size()
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await size()).not.toBe(wide)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  expect(await page.evaluate(() => window.moved)).toEqual([])
 })
 
 test('a slow device shows the story at once instead', async ({ page }) => {

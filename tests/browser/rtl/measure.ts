@@ -104,8 +104,9 @@ export const styleOf = (element: Locator, property: string, pseudo?: string): Pr
 export const sidewaysRoom = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Gives the window another width, and the page the time to paint itself in it. */
+/** Gives the window another width, and the page the time to paint itself in it: in the background it would paint once a second. */
 export async function resize(page: Page, width: number): Promise<void> {
+  await page.bringToFront()
   await page.setViewportSize({ width, height: 900 })
   await page.evaluate(async () => {
     for (const _ of ['begun', 'done']) await new Promise(requestAnimationFrame)
