@@ -47,6 +47,45 @@ test('a broken story shows what is wrong to whoever can mend it, and Back leads 
   await expect(storyLink(page)).toBeFocused()
 })
 
+const LOST = '/content/ar/media/lost.jpg'
+
+/** It may be lost on the way to the story or on its finished page, before the app is there. */
+const waysToLose: Record<string, (page: Page) => Promise<void>> = {
+  'on the way to a story': async (page) => {
+    const image = { url: LOST, width: 1500, height: 1000 }
+    const article = { id: 'records-law', inLanguage: 'ar', headline: 'صورة ضائعة', datePublished: '2026-11-20T06:00:00+03:00', image, body: [] }
+    await page.route(DATA, (route) => route.fulfill({ json: { article, minutes: 1, related: [], translations: [] } }))
+    await openSection(page)
+    await storyLink(page).click()
+  },
+  'on a finished page': async (page) => {
+    await page.route(`**${STORY}`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: withLostPictures(await response.text()) })
+    })
+    await page.goto(STORY)
+  },
+}
+
+for (const [way, lose] of Object.entries(waysToLose)) {
+  test(`a picture that another site has lost keeps the place that was kept for it, ${way}`, async ({ page }) => {
+    await lose(page)
+    await expect(headline(page)).toBeVisible()
+    const picture = page.getByRole('main').locator('figure img').first()
+    await expect(picture).toHaveAttribute('src', /^data:/u)
+    await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
+    const shapes = await picture.evaluate((each) => [Number(each.getAttribute('width')) / Number(each.getAttribute('height')), each.clientWidth / each.clientHeight])
+    expect(shapes[1]).toBeCloseTo(shapes[0] ?? 0, 1)
+  })
+}
+
+/** A page as the build writes it for pictures of another site, which it does not have itself. */
+function withLostPictures(page: string): string {
+  const pictures = page.replaceAll(/<source [^>]*>/gu, '').replaceAll(/(<img [^>]*?)\ssrc="[^"]*"/gu, `$1 src="${LOST}"`)
+  const bare = pictures.replaceAll(/<picture [^>]*>|<\/picture>| srcSet="[^"]*"| style="background-image[^"]*"/gu, '')
+  return bare.replaceAll(/,"published":\{[^{}]*\{[^{}]*\}[^{}]*\}|,"published":\{[^{}]*\}/gu, '').replaceAll(/"url":"[^"]*\.jpg"/gu, `"url":"${LOST}"`)
+}
+
 for (const [name, answer] of Object.entries({
   'answers every address with a page': { contentType: 'text/html', body: '<!doctype html><title>Front</title>' },
   'answers with half a file': { contentType: 'application/json', body: '{"article": {"id": "rec' },

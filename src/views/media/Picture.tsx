@@ -1,4 +1,3 @@
-import type { SyntheticEvent } from 'react'
 import type { Image } from '#content/schema/media.ts'
 import { srcsetOf } from './srcsetOf.ts'
 import styles from './Picture.module.css'
@@ -13,14 +12,20 @@ type Props = {
   isDecorative?: boolean
 }
 
-/** Transparent, and a strip where nothing else says its shape. */
-const NOTHING = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAADAQMAAACgfx0XAAAAA1BMVEVMaXFNx9g6AAAAAXRSTlMAQObYZgAAAAlwSFlzAAAD6AAAA+gBtXtSawAAAAtJREFUCNdjYIACAAAJAAFjKhYNAAAAAElFTkSuQmCC'
-
 /** Another site may have lost a picture, or keep it to itself: its place stays calm, without a browser's mark of something broken. */
-function showNothing({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
-  currentTarget.removeAttribute('srcset')
-  currentTarget.src = NOTHING
+function showNothing(picture: HTMLImageElement, image: Image): void {
+  picture.removeAttribute('srcset')
+  picture.src = nothingFor(image)
 }
+
+/** Of a finished page's picture that was lost before the app was there no event tells any more, unless it is asked for once again. */
+function askAgain(picture: HTMLImageElement | null, { url, published }: Image): void {
+  if (picture && !published && picture.complete && picture.naturalWidth === 0) picture.src = url
+}
+
+/** Transparent and of the picture's own shape, which counts for more than what `width` and `height` say; a strip where none is known. */
+const nothingFor = ({ width = 16, height = 3 }: Image): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`
 
 /** A picture whose space is kept before it loads and which shows its own colours meanwhile. */
 export function Picture({ image, sizes, isFirst = false, isDecorative = false }: Props) {
@@ -37,7 +42,8 @@ export function Picture({ image, sizes, isFirst = false, isDecorative = false }:
       loading={isFirst ? 'eager' : 'lazy'}
       fetchPriority={isFirst ? 'high' : 'auto'}
       decoding="async"
-      onError={published ? undefined : showNothing}
+      ref={(picture) => askAgain(picture, image)}
+      onError={published ? undefined : ({ currentTarget }) => showNothing(currentTarget, image)}
       style={published && { backgroundImage: `url("${published.placeholder}")` }}
     />
   )
