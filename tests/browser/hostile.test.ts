@@ -44,13 +44,16 @@ async function showArticle(page: Page, article: Article): Promise<void> {
 const faultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const RUNS = /^\s*(?:javascript|vbscript|data(?!:image\/(?:webp|png|jpeg|avif)))\s*:/iu
+    // The drawing of nothing that stands in a lost picture's place.
+    const NOTHING = /^data:image\/svg\+xml,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww\.w3\.org%2F2000%2Fsvg%22%20width%3D%22\d+%22%20height%3D%22\d+%22%2F%3E$/u
+    const isRun = (value: string): boolean => RUNS.test(value.replaceAll(/\p{Cc}/gu, '')) && !NOTHING.test(value)
     const isForbidden = 'script, iframe, object, embed, form, base, template, style, link[rel="stylesheet"], meta, svg script, foreignObject, math'
     const inMain = [...document.querySelectorAll('main, main *')]
     const attributes = inMain.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ element: element.tagName, name, value })))
     return [
       ...('__pwned' in window ? ['a script ran'] : []),
       ...[...document.querySelectorAll('main article *')].filter((element) => element.matches(isForbidden)).map((element) => `<${element.tagName}> ${element.textContent.slice(0, 100)}`),
-      ...attributes.filter(({ name, value }) => name.startsWith('on') || name === 'srcdoc' || name === 'ping' || RUNS.test(value.replaceAll(/\p{Cc}/gu, ''))).map((each) => JSON.stringify(each)),
+      ...attributes.filter(({ name, value }) => name.startsWith('on') || name === 'srcdoc' || name === 'ping' || isRun(value)).map((each) => JSON.stringify(each)),
       ...(document.querySelectorAll('base, meta[http-equiv="refresh"]').length > 0 ? ['the page leads elsewhere'] : []),
     ]
   })
