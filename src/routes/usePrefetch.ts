@@ -47,16 +47,20 @@ function observeLinks(source: ContentSource): () => void {
   return () => observer.disconnect()
 }
 
-/** Runs when the browser has nothing better to do, and soon if it never says so; returns how to undo it. */
+/** In milliseconds: by then what comes after the page itself has come too. */
+const SOON = 2000
+
+/** Runs when the browser has nothing better to do, and soon if it never says so (Safari has no way to); returns how to undo it. */
 function whenIdle(start: () => () => void): () => void {
   let stop = (): void => undefined
   const run = () => {
     stop = start()
   }
-  if (!('requestIdleCallback' in window)) return stop
-  const handle = requestIdleCallback(run, { timeout: 2000 })
+  const canSay = 'requestIdleCallback' in window
+  const handle = canSay ? requestIdleCallback(run, { timeout: SOON }) : window.setTimeout(run, SOON)
   return () => {
-    cancelIdleCallback(handle)
+    if (canSay) cancelIdleCallback(handle)
+    else clearTimeout(handle)
     stop()
   }
 }
