@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { describeProblem } from '#content/problem.ts'
 import { readLiveContent, type LiveContent } from './liveContent.ts'
+import { whenSettled } from './whenSettled.ts'
 
 type Options = { languages: readonly string[]; sections: readonly string[] }
 
@@ -21,16 +22,23 @@ export function liveContentPlugin({ languages, sections }: Options): Plugin {
       let content = await read()
       reportTo(server, content)
 
+      const saved = new Set<string>()
+      const readAgain = whenSettled(async () => {
+        const files = [...saved].join(', ')
+        saved.clear()
+        try {
+          content = await read()
+          server.config.logger.info(`paper: ${files}`, { timestamp: true })
+          reportTo(server, content)
+        } catch (error) {
+          server.config.logger.error(`paper: ${files}: ${String(error)}`)
+        }
+      })
       server.watcher.add(folder)
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder) || !path.endsWith('.json')) return
-        read()
-          .then((fresh) => {
-            content = fresh
-            server.config.logger.info(`paper: ${relative(root, path)}`, { timestamp: true })
-            reportTo(server, content)
-          })
-          .catch((error: unknown) => server.config.logger.error(`paper: ${relative(root, path)}: ${String(error)}`))
+        saved.add(relative(root, path))
+        readAgain()
       })
       server.ws.on('connection', () => reportTo(server, content))
       server.middlewares.use((request, response, next) => {
