@@ -18,6 +18,14 @@ test('pictures that stand in one line of the front are of one size and at one he
   }
 })
 
+test('three equal stories stand in one row on a tablet, and leave no half of a row empty', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.goto('/ar/')
+  await isAlive(page)
+  const sizes = await sizesOf(page.getByRole('region', { name: 'علوم وتقنية' }).locator('img'))
+  expect([sizes.length, new Set(sizes).size]).toEqual([3, 1])
+})
+
 for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
   test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({ page }) => {
     await page.goto(`/${language}/`)
