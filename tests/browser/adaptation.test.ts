@@ -32,6 +32,30 @@ for (const [language, kind] of [['ar', 'front'], ['ar', 'long article'], ['ar', 
   })
 }
 
+for (const language of ['ar', 'fr', 'tr'] as const) {
+  test(`in letters of twice the size the front in ${language} fits a phone 320 wide, the name of the paper beside the languages`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 })
+    await page.goto(`/${language}/`)
+    await isAlive(page)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    expect(await sidewaysRoom(page)).toBe(0)
+    const banner = page.getByRole('banner')
+    const boxes = await Promise.all([banner.getByRole('img'), banner.locator('summary')].map((each) => each.boundingBox()))
+    const [first, second] = boxes.map((box) => ({ left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) })).toSorted((one, other) => one.left - other.left)
+    expect(first?.right).toBeLessThanOrEqual(second?.left ?? 0)
+  })
+}
+
+test('on a tablet the caption of the lead picture begins where the text does', async ({ page }) => {
+  for (const width of [390, 768, 940]) {
+    await page.setViewportSize({ width, height: 1024 })
+    await page.goto('/ar/article/port-reopens')
+    await isAlive(page)
+    const [caption, text] = await Promise.all([page.locator('figcaption').first(), page.getByRole('heading', { level: 1 })].map((each) => each.boundingBox()))
+    expect((caption?.x ?? 0) + (caption?.width ?? 0), `${width}`).toBeCloseTo((text?.x ?? 0) + (text?.width ?? 0), 0)
+  }
+})
+
 test('nothing moves for a reader who asked for stillness', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/ar/article/long-read-water')
