@@ -46,6 +46,19 @@ for (const language of ['ar', 'fr', 'tr'] as const) {
   })
 }
 
+for (const language of ['ar', 'he', 'en'] as const) {
+  test(`what can be pressed in ${language} is 24 px high at least, and a card is so as a whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const address of ['', 'article/port-reopens', 'section/culture']) {
+      await page.goto(`/${language}/${address}`)
+      await isAlive(page)
+      const ways = page.locator('a, button, summary').filter({ visible: true })
+      const low = await ways.evaluateAll((all) => all.filter((way) => getComputedStyle(way, '::after').position !== 'absolute' && way.getBoundingClientRect().height < 24).map(({ textContent }) => textContent))
+      expect(low, address).toEqual([])
+    }
+  })
+}
+
 test('on a tablet the caption of the lead picture begins where the text does', async ({ page }) => {
   for (const width of [390, 768, 940]) {
     await page.setViewportSize({ width, height: 1024 })
