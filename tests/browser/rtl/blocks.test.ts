@@ -63,6 +63,13 @@ test('R30 a table that is wider than the phone scrolls in a region of its own th
   expect(await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeGreaterThan(0)
 })
 
+test('R30 a table of many columns takes what room the page has before it scrolls', async ({ paper }) => {
+  const row = Array.from({ length: 11 }, (_, index) => `${1000 + index}`)
+  const page = await paper.make(articlePage({ body: [{ type: 'table', head: ['المدينة', ...row], rows: [['مرسى النور', ...row]] }] }))
+  const table = page.getByRole('table')
+  expect((await boxOf(table)).width).toBeLessThanOrEqual((await boxOf(table.locator('xpath=..'))).width)
+})
+
 test('R42 quotation marks are those of the language, and none are left to the browser', async ({ paper }) => {
   const page = await paper.look(longRead)
   const arabic = page.locator('blockquote[data-marks]').first()
