@@ -18,6 +18,16 @@ test('pictures that stand in one line of the front are of one size and at one he
   }
 })
 
+test('the sections stand at the same height on the front and on a story', async ({ page }) => {
+  const tops: unknown[] = []
+  for (const address of ['/ar/', '/ar/article/port-reopens']) {
+    await page.goto(address)
+    await isAlive(page)
+    tops.push((await page.getByRole('navigation', { name: 'الأقسام' }).first().boundingBox())?.y)
+  }
+  expect(tops[0]).toBe(tops[1])
+})
+
 test('three equal stories stand in one row on a tablet, and leave no half of a row empty', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 })
   await page.goto('/ar/')
