@@ -59,6 +59,17 @@ for (const language of ['ar', 'he', 'en'] as const) {
   })
 }
 
+test('who asks for more contrast reads dates and captions in the ink of the text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/ar/')
+    const card = page.getByRole('main').getByRole('article').first()
+    const colours = await Promise.all([card.getByRole('heading'), card.locator('time')].map((each) => each.evaluate((element) => getComputedStyle(element).color)))
+    expect(colours[1]).toBe(colours[0])
+  }
+})
+
 test('on a tablet the caption of the lead picture begins where the text does', async ({ page }) => {
   for (const width of [390, 768, 940]) {
     await page.setViewportSize({ width, height: 1024 })
