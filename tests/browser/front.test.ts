@@ -36,6 +36,17 @@ test('three equal stories stand in one row on a tablet, and leave no half of a r
   expect([sizes.length, new Set(sizes).size]).toEqual([3, 1])
 })
 
+test('on a tablet no story of an odd number stands beside an empty half', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  for (const [address, name] of [['/he/', 'הכותרות'], ['/ar/', 'آخر الأخبار']] as const) {
+    await page.goto(address)
+    await isAlive(page)
+    const region = page.getByRole('region', { name })
+    const [all, last] = await Promise.all([region, region.locator('article, li').last()].map((each) => each.boundingBox()))
+    expect(last?.width).toBeCloseTo(all?.width ?? 0, 0)
+  }
+})
+
 for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
   test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({ page }) => {
     await page.goto(`/${language}/`)
