@@ -32,6 +32,54 @@ for (const [language, kind] of [['ar', 'front'], ['ar', 'long article'], ['ar', 
   })
 }
 
+for (const language of ['ar', 'fr', 'tr'] as const) {
+  test(`in letters of twice the size the front in ${language} fits a phone 320 wide, the name of the paper beside the languages`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 })
+    await page.goto(`/${language}/`)
+    await isAlive(page)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    expect(await sidewaysRoom(page)).toBe(0)
+    const banner = page.getByRole('banner')
+    const boxes = await Promise.all([banner.getByRole('img'), banner.locator('summary')].map((each) => each.boundingBox()))
+    const [first, second] = boxes.map((box) => ({ left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) })).toSorted((one, other) => one.left - other.left)
+    expect(first?.right).toBeLessThanOrEqual(second?.left ?? 0)
+  })
+}
+
+for (const language of ['ar', 'he', 'en'] as const) {
+  test(`what can be pressed in ${language} is 24 px high at least, and a card is so as a whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const address of ['', 'article/port-reopens', 'section/culture']) {
+      await page.goto(`/${language}/${address}`)
+      await isAlive(page)
+      const ways = page.locator('a, button, summary').filter({ visible: true })
+      const low = await ways.evaluateAll((all) => all.filter((way) => getComputedStyle(way, '::after').position !== 'absolute' && way.getBoundingClientRect().height < 24).map(({ textContent }) => textContent))
+      expect(low, address).toEqual([])
+    }
+  })
+}
+
+test('who asks for more contrast reads dates and captions in the ink of the text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/ar/')
+    const card = page.getByRole('main').getByRole('article').first()
+    const colours = await Promise.all([card.getByRole('heading'), card.locator('time')].map((each) => each.evaluate((element) => getComputedStyle(element).color)))
+    expect(colours[1]).toBe(colours[0])
+  }
+})
+
+test('on a tablet the caption of the lead picture begins where the text does', async ({ page }) => {
+  for (const width of [390, 768, 940]) {
+    await page.setViewportSize({ width, height: 1024 })
+    await page.goto('/ar/article/port-reopens')
+    await isAlive(page)
+    const [caption, text] = await Promise.all([page.locator('figcaption').first(), page.getByRole('heading', { level: 1 })].map((each) => each.boundingBox()))
+    expect((caption?.x ?? 0) + (caption?.width ?? 0), `${width}`).toBeCloseTo((text?.x ?? 0) + (text?.width ?? 0), 0)
+  }
+})
+
 test('nothing moves for a reader who asked for stillness', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/ar/article/long-read-water')

@@ -18,6 +18,35 @@ test('pictures that stand in one line of the front are of one size and at one he
   }
 })
 
+test('the sections stand at the same height on the front and on a story', async ({ page }) => {
+  const tops: unknown[] = []
+  for (const address of ['/ar/', '/ar/article/port-reopens']) {
+    await page.goto(address)
+    await isAlive(page)
+    tops.push((await page.getByRole('navigation', { name: 'الأقسام' }).first().boundingBox())?.y)
+  }
+  expect(tops[0]).toBe(tops[1])
+})
+
+test('three equal stories stand in one row on a tablet, and leave no half of a row empty', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.goto('/ar/')
+  await isAlive(page)
+  const sizes = await sizesOf(page.getByRole('region', { name: 'علوم وتقنية' }).locator('img'))
+  expect([sizes.length, new Set(sizes).size]).toEqual([3, 1])
+})
+
+test('on a tablet no story of an odd number stands beside an empty half', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  for (const [address, name] of [['/he/', 'הכותרות'], ['/ar/', 'آخر الأخبار']] as const) {
+    await page.goto(address)
+    await isAlive(page)
+    const region = page.getByRole('region', { name })
+    const [all, last] = await Promise.all([region, region.locator('article, li').last()].map((each) => each.boundingBox()))
+    expect(last?.width).toBeCloseTo(all?.width ?? 0, 0)
+  }
+})
+
 for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
   test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({ page }) => {
     await page.goto(`/${language}/`)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { articlePage } from './articlePage.ts'
 import { boxOf, expectOrder, styleOf, wordsBoxOf } from './measure.ts'
 import { expect, test } from './paper.ts'
 
@@ -106,3 +107,20 @@ const lineEnds = (element: Locator): Promise<number[]> =>
     }
     return [...ends.values()]
   })
+
+test('R13 Arabic words in an English card, and an Arabic quotation in an English story, are in Arabic type', async ({ paper }) => {
+  const page = await paper.look('/ar/section/culture')
+  const [foreign, own] = ['english-letter', 'oud-maker'].map((id) => cardTo(page, id).locator('p').last())
+  if (foreign && own) expect(await styleOf(foreign, 'font-family')).toBe(await styleOf(own, 'font-family'))
+  const paragraph = { type: 'paragraph', text: 'كلام بالعربية' }
+  const english = await paper.lookAt(articlePage({ body: [{ type: 'quote', lang: 'ar', blocks: [paragraph] }] }, {}, 'en'))
+  expect(await styleOf(english.getByText('كلام بالعربية'), 'font-family')).toContain('Jarida Naskh')
+})
+
+test('a table of another language in a story is as wide as its column', async ({ paper }) => {
+  const table = { type: 'table', rows: [['أ', '1'], ['ب', '2']] }
+  const body = [{ type: 'paragraph', text: 'A paragraph' }, { ...table, lang: 'ar' }]
+  const page = await paper.make(articlePage({ body }, {}, 'en'))
+  const [text, set] = await Promise.all([page.getByText('A paragraph'), page.getByRole('table')].map(boxOf))
+  expect([set?.left, set?.right].map((edge) => Math.round(edge ?? 0))).toEqual([text?.left, text?.right].map((edge) => Math.round(edge ?? 0)))
+})
