@@ -28,7 +28,8 @@ function plainNodes(roots: readonly Source[]): MarkupNode[] {
     const element = plainElement(node)
     if (depth < DEEPEST) into.push(element)
     const target = depth < DEEPEST ? element.children : into
-    waiting.push(...node.childNodes.map((child) => ({ node: child, into: target, depth: depth + 1 })).toReversed())
+    // One by one: as arguments, more than a hundred thousand children exhaust the stack.
+    for (const child of node.childNodes.toReversed()) waiting.push({ node: child, into: target, depth: depth + 1 })
   }
   return top
 }
