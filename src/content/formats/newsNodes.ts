@@ -12,7 +12,7 @@ const CLOSING = '</script>'
 /** JSON-LD as pages hold it: in scripts, inside CDATA or a comment, with line ends inside strings. */
 export function parseJsonLd(input: string): unknown {
   const scripts = /^\s*<script\b/iu.test(input) ? splitClosed(input, OPENING, () => CLOSING).filter((_, index) => index % 2 === 1) : []
-  return scripts.length > 0 ? scripts.flatMap((script) => manyOf(parseScript(script.replace(OPENING, '').slice(0, -CLOSING.length)))) : parseScript(input)
+  return scripts.length > 0 ? scripts.flatMap((script) => manyOf(parseScript(script.slice(script.indexOf('>') + 1, -CLOSING.length)))) : parseScript(input)
 }
 
 function parseScript(input: string): unknown {

@@ -71,7 +71,8 @@ test.each(['[caption id="a"]<a ', '[caption]<img ', '<img class="attachment-a" '
 
 test('a shortcode of many attributes that is closed goes, whatever is quoted inside of what', () => {
   const attributes = ' a="b" c=d e="say "f" g"'
-  expect(htmlToBlocks(`<p>قبل [foo${attributes.repeat(5000)}] بعد [foo${attributes.repeat(5000)} !]</p>`)).toMatchObject([{ text: expect.stringMatching(/^قبل بعد \[foo a="b"/u) }])
+  expect(htmlToBlocks(`<p>قبل [foo${attributes.repeat(5000)}] بعد</p>`)).toEqual([{ type: 'paragraph', text: 'قبل بعد' }])
+  expect(htmlToBlocks(`<p>[foo${attributes.repeat(5000)} !]</p>`)).toEqual([{ type: 'paragraph', text: `[foo${attributes.repeat(5000)} !]` }])
 })
 
 test('srcset may be one long word, all commas or all space', () => {
