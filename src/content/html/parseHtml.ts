@@ -9,8 +9,8 @@ export const neverShown: ReadonlySet<string> = new Set([
   'button', 'select', 'textarea', 'datalist', 'label', 'dialog', 'progress', 'meter', 'rp',
 ])
 
-/** What lies deeper hangs on the last element that is not: no article nests so, and what walks the tree may recurse. */
-const DEEPEST = 200
+/** What lies deeper hangs on the last element that is not: no article nests so, what walks the tree may recurse, and boxes look through all that is inside them. */
+const DEEPEST = 64
 
 /** HTML as browsers see it (parse5), whole documents and fragments alike; no input is an error. `<noscript>` holds its source as text. Comments, scripts and styles are left out. */
 export function parseHtml(html: string): MarkupNode[] {
