@@ -8,7 +8,8 @@ export type ArticlePicture = Image & { lang?: string | undefined; dir?: 'ltr' | 
 /** The pictures of an article in reading order, the lead picture first; one that comes twice is there once. */
 export function articlePictures({ image, body }: { image?: Image | undefined; body: readonly Block[] }): ArticlePicture[] {
   const all = [...(image === undefined ? [] : [image]), ...walkBlocks(body).flatMap(picturesOf)]
-  return all.filter(({ url }, index) => all.findIndex((each) => each.url === url) === index)
+  const seen = new Set<string>()
+  return all.filter(({ url }) => !seen.has(url) && seen.add(url))
 }
 
 function picturesOf(block: Block): ArticlePicture[] {

@@ -1,3 +1,4 @@
+import { takenNames, takeName } from './freeName.ts'
 import { plainText } from './plainText.ts'
 import type { Block, BlockOf } from './schema/block.ts'
 import type { Text } from './schema/text.ts'
@@ -13,12 +14,11 @@ export type HeadingEntry = { id: string; level: 2 | 3 | 4; text: Text; block: Bl
  */
 export function headingIds(blocks: readonly Block[]): HeadingEntry[] {
   const all = walkBlocks(blocks)
-  const taken = new Set(all.flatMap(idsOf))
+  const taken = takenNames(all.flatMap(idsOf))
   return all
     .filter((block) => block.type === 'heading')
     .map((block) => {
-      const id = block.id ?? freeId(`h-${slugOf(plainText(block.text))}`, taken)
-      taken.add(id)
+      const id = block.id ?? takeName(`h-${slugOf(plainText(block.text))}`, taken)
       return { id, level: block.level, text: block.text, block }
     })
 }
@@ -26,11 +26,4 @@ export function headingIds(blocks: readonly Block[]): HeadingEntry[] {
 function idsOf(block: Block): string[] {
   const own = block.id === undefined ? [] : [block.id]
   return block.type === 'footnotes' ? [...own, ...block.notes.map((note) => note.id)] : own
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number += 1
-  return `${wanted}-${number}`
 }

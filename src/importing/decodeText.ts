@@ -55,7 +55,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
 
 /** windows-1255 has its letters from E0 to FA; windows-1256 has alef, beh, dal, reh and most others before that. */
 function encodingOfLetters(bytes: Uint8Array): string {
-  const text = latin(bytes).replaceAll(/<[^>]*>/gu, ' ')
+  const text = latin(bytes).replaceAll(/<[^<>]*>/gu, ' ')
   const high = count(text, /[\u00C0-\u00FF]/gu)
   const inWords = count(text, /[\u00C0-\u00FF](?=[\u00C0-\u00FF])|(?<=[\u00C0-\u00FF])[\u00C0-\u00FF]/gu)
   if (inWords < high * MOSTLY) return 'windows-1252'

@@ -47,3 +47,8 @@ test('runs that are kept whole stay the same objects', () => {
   const { caption } = captionParts({ caption: ['الميناء', reference, ' - AFP'], creditText: 'AFP' })
   expect(caption?.[1]).toBe(reference)
 })
+
+test('a caption of nothing but dashes is looked through once', () => {
+  expect(captionParts({ caption: `a${'-'.repeat(100_000)}b Reuters`, creditText: 'Reuters' }).alternateText).toBe('')
+  expect(captionParts({ caption: `a${'- '.repeat(50_000)}b Reuters`, creditText: 'Reuters' }).alternateText).toBe('')
+})

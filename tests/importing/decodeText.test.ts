@@ -31,3 +31,7 @@ test('any bytes at all are read as something', () => {
     expect(typeof decodeText(bytes).text).toBe('string')
   }))
 })
+
+test('bytes of one sign that opens a tag, in no encoding that says so, are looked through once', () => {
+  expect(decodeText(Buffer.from(`${'<'.repeat(200_000)}\xE9`, 'latin1')).encoding).toBe('windows-1252')
+})

@@ -1,21 +1,20 @@
 import { knownEmbed } from '../html/embeds/embedAddress.ts'
+import { splitClosed } from '../splitClosed.ts'
 
 const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
-const KEPT = /(<pre[\s>][\s\S]*?<\/pre>|<script[\s>][\s\S]*?<\/script>|<style[\s>][\s\S]*?<\/style>)/giu
+const KEPT = /<(pre|script|style)[\s>]/giu
 
 /** Stored posts of the classic editor: blank lines are paragraphs and line ends are breaks, as WordPress makes of them when it shows them. */
 export function autoParagraphs(content: string): string {
   if (/<!-- wp:/u.test(content)) return content
-  return content
-    .replaceAll(/\r\n?/gu, '\n')
-    .split(KEPT)
+  return splitClosed(content.replaceAll(/\r\n?/gu, '\n'), KEPT, (name) => `</${name}>`)
     .map((part, index) => (index % 2 === 1 ? part : paragraphs(withPlainLines(part))))
     .join('\n\n')
 }
 
 /** A comment on a line of its own, `<!--more-->` for one, which parts what is before it from what is after. */
-const LONE_COMMENT = /^[ \t]*<!--[^>]*-->[ \t]*$/gmu
+const LONE_COMMENT = /^[ \t]*<!--[^<>]*-->[ \t]*$/gmu
 
 const withPlainLines = (text: string): string => text.replaceAll(LONE_ADDRESS, apartIfEmbed).replaceAll(LONE_COMMENT, '\n').replaceAll(BREAK, '\n')
 
@@ -31,7 +30,7 @@ const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
 const LONE_ADDRESS = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gmu
 
 function paragraphs(text: string): string {
-  const apart = text.replaceAll(new RegExp(String.raw`\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
+  const apart = text.replaceAll(new RegExp(String.raw`(?<!\s)\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
   return apart
     .split(/\n\s*\n/u)
     .filter((part) => part.trim() !== '')

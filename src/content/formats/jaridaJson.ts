@@ -11,7 +11,8 @@ export const readJarida: Adapter = (input, options = {}) => {
     const parsed = parseArticle(json, options.file ?? 'article')
     if (parsed.ok) imported.articles.push(parsed.article)
     else imported.leftOut.push({ title: textOf(at(json, 'headline')) ?? 'an article', reason: parsed.problems.map(describeProblem).join('; ') })
-    if (parsed.ok) imported.notes.push(...parsed.unknownBlocks.map(({ path, type }) => `${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`))
+    if (!parsed.ok) continue
+    for (const { path, type } of parsed.unknownBlocks) imported.notes.push(`${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`)
   }
   return imported
 }

@@ -35,7 +35,7 @@ export function languageOfText(text: string, stated: string | undefined, around:
 
 /** The same of HTML before it is parsed, because its blocks state only what differs from the article's language. */
 export function languageOfHtml(html: string, stated: string | undefined, around: string | undefined): string | undefined {
-  const words = html.slice(0, ENOUGH).replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>|&[#\w]+;/giu, ' ')
+  const words = html.slice(0, ENOUGH).replaceAll(/<(?:script|style)(?:(?!<(?:script|style))[\s\S])*?<\/(?:script|style)>|<[^<>]*>|&[#\w]+;/giu, ' ')
   return languageOfText(words, statedLanguage(stated), statedLanguage(around))
 }
 

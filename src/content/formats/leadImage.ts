@@ -43,7 +43,10 @@ export function isSamePicture(a: string, b: string): boolean {
   return stem === stemOf(b) && (stem.length >= OWN_NAME || folderOf(a) === folderOf(b))
 }
 
-const folderOf = (address: string): string => address.split(/[?#]/u)[0]?.replace(/[^/]*$/u, '') ?? ''
+function folderOf(address: string): string {
+  const [path = ''] = address.split(/[?#]/u)
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
 
 function stemOf(address: string): string {
   const [path = ''] = address.split(/[?#]/u)

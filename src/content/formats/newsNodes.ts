@@ -1,24 +1,27 @@
 import { at, isObject, manyOf, textOf, type JsonObject } from './jsonValue.ts'
 import { FormatError } from './missingFact.ts'
 import { parseJson } from './parseJson.ts'
+import { splitClosed } from '../splitClosed.ts'
 
 const ARTICLE = /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle)$/u
 
-const SCRIPT = /<script\b[^<>]*>([\s\S]*?)<\/script>/giu
+const OPENING = /<script\b[^<>]*>/giu
+
+const CLOSING = '</script>'
 
 /** JSON-LD as pages hold it: in scripts, inside CDATA or a comment, with line ends inside strings. */
 export function parseJsonLd(input: string): unknown {
-  const scripts = /^\s*<script\b/iu.test(input) ? [...input.matchAll(SCRIPT)].map(([, script = '']) => script) : []
-  return scripts.length > 0 ? scripts.flatMap((script) => manyOf(parseScript(script))) : parseScript(input)
+  const scripts = /^\s*<script\b/iu.test(input) ? splitClosed(input, OPENING, () => CLOSING).filter((_, index) => index % 2 === 1) : []
+  return scripts.length > 0 ? scripts.flatMap((script) => manyOf(parseScript(script.slice(script.indexOf('>') + 1, -CLOSING.length)))) : parseScript(input)
 }
 
 function parseScript(input: string): unknown {
-  const bare = input.replace(/^\s*(?:<!--|\/\*)?\s*(?:\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|^\s*<!--/u, '').replace(/(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/|-->)?|-->)\s*$/u, '').trim().replace(/;$/u, '')
+  const bare = input.trim().replace(/^(?:(?:<!--|\/\*)\s*)?(?:\/\/\s*)?<!\[CDATA\[(?:\s*\*\/)?|^<!--/u, '').replace(/(?:(?:\/\/|\/\*|(?<!\s))\s*\]\]>\s*(?:\*\/|-->)?|-->)$/u, '').trim().replace(/;$/u, '')
   try {
     return parseJson(bare)
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
-    return parseJson(bare.replaceAll(/"(?:[^"\\]|\\[\s\S])*"/gu, (string) => string.replaceAll(/\p{Cc}/gu, ' ')))
+    return parseJson(bare.replaceAll(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/gu, (string) => string.replaceAll(/\p{Cc}/gu, ' ')))
   }
 }
 

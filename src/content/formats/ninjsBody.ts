@@ -1,6 +1,7 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import type { Block } from '../schema/block.ts'
 import { isObject, listOf, textOf, type JsonObject } from './jsonValue.ts'
+import { splitClosed } from '../splitClosed.ts'
 import { textToBlocks } from './textToBlocks.ts'
 
 type Body = { value: string; isHtml: boolean }
@@ -11,7 +12,7 @@ export function ninjsBody(item: JsonObject, language: string | undefined): Block
   if (best === undefined) return []
   const base = textOf(item.uri)
   if (richness(best.value) === 0) return textToBlocks(best.isHtml ? withoutLineEnds(best.value) : best.value, language)
-  return htmlToBlocks(nitfToHtml(best.value).replaceAll(SOURCE_LINE, ''), { language, base: base?.startsWith('http') ? base : undefined })
+  return htmlToBlocks(withoutClosed(nitfToHtml(best.value), SOURCE_LINE, () => '</div>'), { language, base: base?.startsWith('http') ? base : undefined })
 }
 
 function bodiesOf(item: JsonObject): Body[] {
@@ -27,20 +28,24 @@ function bodiesOf(item: JsonObject): Body[] {
 const withoutLineEnds = (html: string): string => html.split(/\n\s*\n/u).map((part) => part.replaceAll('\n', ' ')).join('\n\n')
 
 /** What TT writes between headline and text: the desk and the agency. */
-const SOURCE_LINE = /<div class="dat">[\s\S]*?<\/div>/giu
+const SOURCE_LINE = /<div class="dat">/giu
 
 function richness(body: string): number {
   if (/<(?:nitf|body\.content|hl2|ttnitf|media-reference)\b/iu.test(body)) return 1
   return /<(?:p|br|hr|img)\b[^<>]*>|<\/[a-z][a-z\d]*\s*>/iu.test(body) ? 2 : 0
 }
 
+const ASIDES = /<(ednote|docdata|head|body\.head|note)\b/giu
+
+const withoutClosed = (text: string, opening: RegExp, closingOf: (name: string) => string): string =>
+  splitClosed(text, opening, closingOf).filter((_, index) => index % 2 === 0).join('')
+
 /** What NITF calls by other names: headings, media with captions and credits, editors' notes that are not for readers. */
 function nitfToHtml(body: string): string {
   if (richness(body) !== 1) return body
-  return body
-    .replaceAll(/<(ednote|docdata|head|body\.head|note)\b[\s\S]*?<\/\1>/giu, '')
-    .replaceAll(/<media-reference\b[^>]*?source="([^"]*)"[^>]*?(?:\/>|>(?:\s*<\/media-reference>)?)/giu, '<img src="$1">')
-    .replaceAll(/<(\/?)(hl1|hl2|block|media-caption|media-producer|media)\b([^>]*)>/giu, (_, slash: string, name: string) => `<${slash}${HTML_NAMES[name.toLowerCase()] ?? 'div'}>`)
+  return withoutClosed(body, ASIDES, (name) => `</${name.replace('.', String.raw`\.`)}>`)
+    .replaceAll(/<media-reference\b(?=[^<>]*?source="([^"<>]*)")[^<>]*>(?:\s*<\/media-reference>)?/giu, '<img src="$1">')
+    .replaceAll(/<(\/?)(hl1|hl2|block|media-caption|media-producer|media)\b([^<>]*)>/giu, (_, slash: string, name: string) => `<${slash}${HTML_NAMES[name.toLowerCase()] ?? 'div'}>`)
 }
 
 const HTML_NAMES: Record<string, string> = { hl1: 'h1', hl2: 'h2', block: 'div', media: 'figure', 'media-caption': 'figcaption', 'media-producer': 'div class="credit"' }

@@ -14,7 +14,8 @@ export function parseJson(input: string): unknown {
 
 /** PHP writes its warnings before the JSON, with or without a line end; a bracket in their words begins no JSON. */
 function withoutNotice(text: string): unknown {
-  const starts = [...text.matchAll(/(?<=^|>)\s*[[{]/gmu)].map(({ index }) => index).filter((start) => text.slice(0, start).includes('<'))
+  const first = text.indexOf('<')
+  const starts = [...text.matchAll(/(?<=^|>)[^\S\n\r\u2028\u2029]*[[{]/gmu)].map(({ index }) => index).filter((start) => first !== -1 && first < start)
   return starts.slice(0, MOST_STARTS).map((start) => parsed(text.slice(start))).find((json) => json !== undefined)
 }
 

@@ -45,7 +45,7 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
 /** A line right under the headline that says more than a section's or an author's name. */
 const isStandfirst = (line: string): boolean => !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
 
-const AUTHOR = /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*[:：]?\s*(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
+const AUTHOR = /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
 const ROLE = /^Role,\s*(.+)$/u
 const UPDATED = /^(?:آخر تحديث|تم التحديث|حُ?دث|updated|last updated|mis à jour|güncelleme|به‌روزرسانی)/iu
 const LONGEST_FACT = 80

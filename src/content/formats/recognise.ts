@@ -22,7 +22,7 @@ export function recognise(input: string): Format {
 }
 
 /** The JSON-LD of a page, copied with its tags and nothing else. */
-const SCRIPTS = /^(?:<script\b[^<>]*ld\+json[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
+const SCRIPTS = /^(?:<script\b(?=[^<>]*ld\+json)[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
 
 const isHtml = (text: string): boolean => /^<(?:!doctype html|html|head|body|article|main|div|p|section|figure|h[1-6]|!--)[\s>-]/iu.test(text) || /<(?:html|body|article|main)[\s>]/iu.test(text.slice(0, 5000))
 

@@ -93,7 +93,7 @@ function addressOf(item: MarkupElement, base: string | undefined): string | unde
 function authorsOf(item: MarkupElement): Author[] {
   const creators = childrenNamed(item, 'dc:creator').flatMap((each) => htmlText(textContent(each)) || [])
   const own = htmlText(childText(item, 'author', 'itunes:author', 'atom:author'))
-  const [, inBrackets] = /^\S+@\S+\s+\((.+)\)$/u.exec(own) ?? []
+  const [, inBrackets] = /^[^\s@]+@\S+\s+\((.+)\)$/u.exec(own) ?? []
   const names = creators.length > 0 ? creators : [inBrackets ?? own]
-  return names.map((name) => name.replace(/\s*[(<](?:mailto:)?\S+@\S+[)>]$/u, '')).filter((name) => name !== '' && !/^\S+@\S+$/u.test(name)).map((name) => ({ name }))
+  return names.map((name) => name.replace(/(?<!\s)\s*[(<](?:mailto:)?[^\s(<@]+@[^\s(<]+[)>]$/u, '')).filter((name) => name !== '' && !/^[^\s@]+@\S+$/u.test(name)).map((name) => ({ name }))
 }

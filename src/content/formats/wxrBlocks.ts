@@ -1,7 +1,7 @@
 import { isObject, listOf, textOf } from './jsonValue.ts'
 
-const PATTERN = /<!-- wp:block \{[^}]*"ref":(\d+)[^}]*\} \/-->/gu
-const FOOTNOTES = /<!-- wp:footnotes[^>]*\/-->/gu
+const PATTERN = /<!-- wp:block \{(?=[^{}]*"ref":(\d+))[^{}]*\} \/-->/gu
+const FOOTNOTES = /<!-- wp:footnotes[^<>]*\/-->/gu
 
 /** Patterns hold patterns; one that holds itself must end. */
 const DEEPEST = 4

@@ -42,7 +42,7 @@ function pictureOf(item: MarkupElement): ExportedPicture {
   return { image: { url: addressOf(item) ?? '', ...size, ...(alternateText !== '' && { alternateText }), ...captionOfHtml(caption) }, caption }
 }
 
-const GALLERY = /(?<!\[)\[gallery\b([^\]]*)\]/giu
+const GALLERY = /(?<!\[)\[gallery\b([^\][]*)\]/giu
 
 /** `[gallery]` names pictures by their numbers or means all that belong to the post: only the export can tell which. */
 export function withGalleries(content: string, post: string, pictures: ExportedPictures): string {

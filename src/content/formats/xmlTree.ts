@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { textContent, type MarkupElement, type MarkupNode } from '../html/markup.ts'
 import { parseHtml } from '../html/parseHtml.ts'
+import { splitClosed } from '../splitClosed.ts'
 import { FormatError } from './missingFact.ts'
 
 export type XmlDocument = {
@@ -42,6 +43,12 @@ export function parseXml(input: string): XmlDocument {
   throw new FormatError(`not readable as XML${problem ? `: line ${problem.line}: ${problem.message}` : ''}`)
 }
 
+/** What lies deeper is read as part of the element that does not: what walks the tree may recurse. */
+const DEEPEST = 200
+
+/** No feed opens so many; the parser looks through all of them at each element. */
+const MOST_OPEN = 2000
+
 type Reading = Omit<XmlDocument, 'root'> & { root: MarkupElement | undefined }
 
 function readXml(text: string): Reading {
@@ -56,8 +63,10 @@ function readXml(text: string): Reading {
   parser.on('opentag', ({ uri, local, prefix, attributes }) => {
     const named = Object.values(attributes).map((each): [string, string] => [nameOf(each.uri, each.prefix, each.local), each.value])
     const element: MarkupElement = { name: nameOf(uri, prefix, local), attributes: new Map(named), children: [] }
-    add(element)
-    path.push(element)
+    const holder = path.length > DEEPEST ? path.at(-1) : undefined
+    if (path.length > MOST_OPEN) throw new FormatError(`not readable as XML: line ${parser.line}: more than ${MOST_OPEN} elements are open`)
+    if (!holder) add(element)
+    path.push(holder ?? element)
   })
   parser.on('closetag', () => {
     if (path.length > 1) path.pop()
@@ -81,9 +90,8 @@ const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 
 /** HTML's entities as characters, bare ampersands as `&amp;`, characters that XML forbids gone; what stands in CDATA stays. */
 function repaired(text: string): string {
-  return text
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/u)
-    .map((part) => (part.startsWith('<![CDATA[') ? part : part.replaceAll(/&(?:#\d+;|#x[\da-f]+;|([a-z][\da-z]*);)?/giu, decodedEntity)))
+  return splitClosed(text, /<!\[CDATA\[/gu, () => String.raw`\]\]>`)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/&(?:#\d+;|#x[\da-f]+;|([a-z][\da-z]*);)?/giu, decodedEntity)))
     .join('')
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }

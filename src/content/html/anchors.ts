@@ -1,3 +1,4 @@
+import { takeName } from '../freeName.ts'
 import type { Block } from '../schema/block.ts'
 import type { Anchors } from './context.ts'
 import { attribute, descendants, type MarkupNode } from './markup.ts'
@@ -34,8 +35,5 @@ export function takeAnchor(block: Block, ids: readonly string[], anchors: Anchor
 /** Takes an id of letters, digits and '-' that nothing in the article has yet. */
 export function newId(wanted: string, { taken }: Anchors): string {
   const id = wanted.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'note'
-  let free = id
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`
-  taken.add(free)
-  return free
+  return takeName(id, taken)
 }

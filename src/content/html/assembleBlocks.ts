@@ -18,6 +18,9 @@ export function assembleBlocks(tokens: readonly Token[], context: Context): Bloc
 class Assembly {
   private readonly blocks: Block[] = []
   private line: Token[] = []
+  private isLineBlank = true
+  private isRowBlank = true
+  private afterFloats = 0
   private floats: Block[] = []
   private waiting: string[] = []
   private readonly context: Context
@@ -30,7 +33,7 @@ class Assembly {
 
   /** Takes a token and tells how many of those after it went with it. */
   take(token: Token, tokens: readonly Token[], index: number): number {
-    if (token.kind === 'run') this.line.push(token)
+    if (token.kind === 'run') this.takeInLine(token)
     if (token.kind === 'anchor') this.waiting.push(token.id)
     if (token.kind === 'edge') this.startParagraph(token.scope)
     if (token.kind === 'break') return this.takeBreak(token, tokens, index)
@@ -44,20 +47,28 @@ class Assembly {
     return this.blocks
   }
 
+  /** What is known of a line is kept beside it: looking through it again at each of its pictures took the square of the time. */
+  private takeInLine(token: Token): void {
+    this.line.push(token)
+    if (isBlankToken(token)) return
+    this.isLineBlank = false
+    this.isRowBlank = token.kind === 'break'
+  }
+
   private takeBreak(token: Token, tokens: readonly Token[], index: number): number {
     const rest = tokens.slice(index + 1, placeAfter(tokens, index, (each) => each.kind !== 'break' && !isBlankToken(each)))
     const isParagraphEnd = rest.some(({ kind }) => kind === 'break')
     if (isParagraphEnd) this.startParagraph(this.scope)
-    else this.line.push(token)
+    else this.takeInLine(token)
     if (!isParagraphEnd) return 0
-    this.waiting.push(...rest.flatMap((each) => (each.kind === 'anchor' ? [each.id] : [])))
+    for (const each of rest) if (each.kind === 'anchor') this.waiting.push(each.id)
     return rest.length
   }
 
   private takeBlock({ block, floating }: Extract<Token, { kind: 'block' }>, tokens: readonly Token[], index: number): number {
-    const next = placeAfter(tokens, index, (each) => !isBlankToken(each) && !(each.kind === 'block' && each.floating))
+    const next = this.placeAfterFloats(tokens, index)
     const nextKind = tokens[next]?.kind
-    const isOwnLine = this.line.every(isBlankToken) || (this.isLineEmpty() && nextKind !== 'run')
+    const isOwnLine = this.isLineBlank || (this.isRowBlank && nextKind !== 'run')
     if (floating && !isOwnLine) {
       this.floats.push(block)
       return 0
@@ -69,22 +80,23 @@ class Assembly {
 
   /** The break after a picture on its own line belongs to the picture; other pictures before that break are still to come. */
   private restOfLine(tokens: readonly Token[], index: number, next: number): number {
-    const between = tokens.slice(index + 1, next)
-    if (between.some(({ kind }) => kind !== 'run')) return 0
-    return next - index
+    return placeAfter(tokens, index, ({ kind }) => kind !== 'run') < next ? 0 : next - index
   }
 
-  private isLineEmpty(): boolean {
-    const start = this.line.findLastIndex(({ kind }) => kind === 'break')
-    return this.line.slice(start + 1).every(isBlankToken)
+  /** Pictures in a row have one place after them, which is looked for once. */
+  private placeAfterFloats(tokens: readonly Token[], index: number): number {
+    if (index >= this.afterFloats) this.afterFloats = placeAfter(tokens, index, (each) => !isBlankToken(each) && !(each.kind === 'block' && each.floating))
+    return this.afterFloats
   }
 
   private startParagraph(scope: Context['scope']): void {
     const context = { ...this.context, scope: this.scope }
     const text = textOfRuns(this.line, this.scope.lang ?? this.context.language)
     if (text !== undefined) this.blocks.push(this.anchored(loneEmbed(text) ?? { type: 'paragraph', text, ...stated(context) }))
-    this.blocks.push(...this.floats)
+    for (const float of this.floats) this.blocks.push(float)
     this.line = []
+    this.isLineBlank = true
+    this.isRowBlank = true
     this.floats = []
     this.scope = scope
   }

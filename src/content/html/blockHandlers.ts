@@ -69,4 +69,4 @@ export function isNothing(element: MarkupElement): boolean {
 const ICON = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|(?:fa|fas|far|fab|icon|glyphicon|dashicons|bi|mdi|ti)(?:-[\w-]+)?)(?:\s|$)/u
 
 /** A font draws it: its text is the drawing's name (`access_time`) or a letter that stands for it. */
-const isIcon = (element: MarkupElement): boolean => ['i', 'span', 'em'].includes(element.name) && hasClass(element, ICON) && /^\s*(?:\S|[a-z\d]+(?:_[a-z\d]+)*)?\s*$/u.test(textContent(element))
+const isIcon = (element: MarkupElement): boolean => ['i', 'span', 'em'].includes(element.name) && hasClass(element, ICON) && /^(?:\S|[a-z\d]+(?:_[a-z\d]+)*)?$/u.test(textContent(element).trim())

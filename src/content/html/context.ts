@@ -1,9 +1,10 @@
+import type { TakenNames } from '../freeName.ts'
 import type { Block } from '../schema/block.ts'
 import type { Span, Text } from '../schema/text.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'
 
 /** Where ids of the source went, and the ids that the article has. */
-export type Anchors = { places: Map<string, string>; taken: Set<string> }
+export type Anchors = { places: Map<string, string>; taken: TakenNames }
 
 export type Marks = Omit<Span, 'text'>
 

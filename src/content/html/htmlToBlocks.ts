@@ -1,3 +1,4 @@
+import { takenNames } from '../freeName.ts'
 import type { Block } from '../schema/block.ts'
 import { linkTargets } from './anchors.ts'
 import { assembleBlocks } from './assembleBlocks.ts'
@@ -12,7 +13,7 @@ import { resolveNoscript } from './resolveNoscript.ts'
 import { expandCaptions, withoutShortcodes } from './shortcodes.ts'
 import { textOfRuns } from './textOfRuns.ts'
 import { tidyBlocks } from './tidyBlocks.ts'
-import type { Token } from './tokens.ts'
+import { isBlankToken, type Token } from './tokens.ts'
 import { tokensOf } from './tokensOf.ts'
 
 export type HtmlOptions = {
@@ -39,7 +40,7 @@ export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }:
 export function newHtmlContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
   const tag = canonicalTag(language)
   const around = { base: base !== undefined && URL.canParse(base) ? base : undefined, language: tag, direction: directionOfTag(tag), scope: {}, marks: {} }
-  return { ...around, depth: 0, inline: false, targets, anchors: { places: new Map(), taken: new Set() }, blocksOf, inlineOf }
+  return { ...around, depth: 0, inline: false, targets, anchors: { places: new Map(), taken: takenNames() }, blocksOf, inlineOf }
 }
 
 const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] => assembleBlocks(tokensOf(nodes, { ...context, inline: false }), context)
@@ -48,11 +49,13 @@ const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] => as
 function inlineOf(nodes: readonly MarkupNode[], context: Context): Inline {
   const tokens = tokensOf(nodes, { ...context, inline: true })
   const lines: Token[] = []
+  let last: Token | undefined
   for (const token of tokens) {
     const isBreak = token.kind === 'edge' || token.kind === 'break'
-    const last = lines.findLast((each) => each.kind !== 'run' || each.text.trim() !== '')
-    if (isBreak && last !== undefined && last.kind !== 'break') lines.push({ kind: 'break', marks: {} })
-    if (token.kind === 'run') lines.push(token)
+    const isLine = isBreak ? last !== undefined && last.kind !== 'break' : token.kind === 'run'
+    const taken: Token = isBreak ? { kind: 'break', marks: {} } : token
+    if (isLine) lines.push(taken)
+    if (isLine && !isBlankToken(taken)) last = taken
   }
   return { text: textOfRuns(lines, context.scope.lang ?? context.language), media: tokens.flatMap((token) => (token.kind === 'block' ? [token.block] : [])) }
 }

@@ -43,6 +43,12 @@ export function textContent(node: MarkupNode): string {
   return isElement(node) ? node.children.map(textContent).join('') : node
 }
 
+/** The same nodes without these elements; a set, because a caption may have a credit a word. */
+export function withoutElements(nodes: readonly MarkupNode[], elements: readonly MarkupElement[]): MarkupNode[] {
+  const all = new Set(elements)
+  return without(nodes, (element) => all.has(element))
+}
+
 /** The same nodes without the elements that are to go, however deep they are. */
 export function without(nodes: readonly MarkupNode[], goes: (element: MarkupElement) => boolean): MarkupNode[] {
   return nodes.flatMap((node): MarkupNode[] => {

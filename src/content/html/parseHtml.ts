@@ -9,8 +9,8 @@ export const neverShown: ReadonlySet<string> = new Set([
   'button', 'select', 'textarea', 'datalist', 'label', 'dialog', 'progress', 'meter', 'rp',
 ])
 
-/** What lies deeper hangs on the last element that is not: no article nests so, and what walks the tree may recurse. */
-const DEEPEST = 200
+/** What lies deeper hangs on the last element that is not: no article nests so, what walks the tree may recurse, and boxes look through all that is inside them. */
+const DEEPEST = 64
 
 /** HTML as browsers see it (parse5), whole documents and fragments alike; no input is an error. `<noscript>` holds its source as text. Comments, scripts and styles are left out. */
 export function parseHtml(html: string): MarkupNode[] {
@@ -28,7 +28,8 @@ function plainNodes(roots: readonly Source[]): MarkupNode[] {
     const element = plainElement(node)
     if (depth < DEEPEST) into.push(element)
     const target = depth < DEEPEST ? element.children : into
-    waiting.push(...node.childNodes.map((child) => ({ node: child, into: target, depth: depth + 1 })).toReversed())
+    // One by one: as arguments, more than a hundred thousand children exhaust the stack.
+    for (const child of node.childNodes.toReversed()) waiting.push({ node: child, into: target, depth: depth + 1 })
   }
   return top
 }

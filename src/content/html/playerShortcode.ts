@@ -1,6 +1,6 @@
 import type { MarkupElement } from './markup.ts'
 
-const ATTRIBUTE = /([a-z\d]+)\s*=\s*["'“”″]?\s*([^\s"'“”″]+)/giu
+const ATTRIBUTE = /(?<![a-z\d])([a-z\d]+)\s*=\s*(?:["'“”″]\s*)?([^\s"'“”″]+)/giu
 
 /** `[video mp4="…" webm="…" poster="…"]` as the player that WordPress makes of it; the address of a site for films stands alone. */
 export function playerShortcode(name: string, attributes: string): MarkupElement {

@@ -24,14 +24,18 @@ function parsed(noscript: MarkupElement): MarkupElement {
 
 function resolveOne(noscript: MarkupElement, before: MarkupNode[]): void {
   const isPlaylist = descendants(noscript.children).some(({ name }) => name === 'li')
-  if (isPlaylist) before.push(...noscript.children)
+  if (isPlaylist) append(noscript.children, before)
   if (isPlaylist || imagesOf(noscript).length === 0) return
   const place = before.findLastIndex((node) => !isBlank(node))
   const previous = before[place]
   const lazy = previous !== undefined && isElement(previous) ? imagesOf(previous) : []
   if (lazy.some((image) => imageSource(image, [], undefined) !== undefined)) return
   if (lazy.length > 0) before.splice(place, 1)
-  before.push(...noscript.children)
+  append(noscript.children, before)
+}
+
+function append(nodes: readonly MarkupNode[], before: MarkupNode[]): void {
+  for (const node of nodes) before.push(node)
 }
 
 const imagesOf = (element: MarkupElement): MarkupElement[] => [element, ...descendants(element.children)].filter(({ name }) => name === 'img')

@@ -1,13 +1,20 @@
 import { isElement, type MarkupElement, type MarkupNode } from './markup.ts'
 import { isRecording, player, playerShortcode } from './playerShortcode.ts'
 
-const CAPTION = /\[(?:wp_)?caption\b[^\][]{0,500}\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]/giu
-const CAPTION_ATTRIBUTE = /\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
-const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b[^\]]*?(?:=|\]|\s|(?:src|mp4|mp3|url|id)=["'”″]?)\s*(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
+// Every part of these ends at the next bracket or the next opening, and has one way to match: open shortcodes are looked through once.
+const CAPTION_OPENING = String.raw`\[(?:wp_)?caption\b`
+const TAG_END = String.raw`\b[^>\[]*(?:(?!${CAPTION_OPENING})\[[^>\[]*)*>`
+const CAPTION = new RegExp(String.raw`${CAPTION_OPENING}[^\]\[]{0,500}\]\s*((?:<a${TAG_END}\s*)?<img${TAG_END}(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]`, 'giu')
+const CAPTION_ATTRIBUTE = /^\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
+const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b(?=[^\][]*(?:\]|\[\/))(?:[^\][]*?(?<=[=\s]|(?:src|mp4|mp3|url|id)=["'”″])|[^\][]*\]\s*)(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
 const PLAYER = /\[(audio|video)\b(?=[^\][]*https?:)([^\][]*)\](?:\s*\[\/\1\])?/giu
 const NAMES = 'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
 const QUOTE = String.raw`["'“”‘’″′«»]`
-const SHORTCODE = new RegExp(String.raw`\[\/?(?:(?:${NAMES})(?:\s[^\]\[]*)?|[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:${QUOTE}[^\]\[]*?${QUOTE}|[^\s\]\[]+))+\s*)\/?\]`, 'giu')
+const KEY = String.raw`\s+[\w-]+\s*=\s*`
+const BARE = String.raw`[^\s\]\[]+`
+/** Quotation marks stand inside of quoted values too: from the first to the last that may close one, all is quoted. */
+const ATTRIBUTES = String.raw`(?=${KEY})(?=(?<bare>(?:${KEY}(?!${QUOTE})${BARE})*))\k<bare>(?:${KEY}(?=(?<quoted>${QUOTE}[^\]\[]*${QUOTE}(?=\s|\/?\])))\k<quoted>)?(?:${KEY}${BARE})*\s*`
+const SHORTCODE = new RegExp(String.raw`\[\/?(?:(?:${NAMES})(?:\s[^\]\[]*)?|[a-z][\w-]*${ATTRIBUTES})\/?\]`, 'giu')
 const CLOSING = /\[\/([a-z][\w-]*)\]/giu
 
 /** `[caption]` around a picture, which only WordPress itself expands, as the figure that it would become. */

@@ -13,6 +13,8 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '[': [']'],
 }
 
+const CLOSING = new Set(Object.values(CLOSERS).flat())
+
 /** A straight mark at a Hebrew letter may be part of the word (צה"ל). */
 const MARK = /[«»‹›“”„()[\]]|(?<!\p{Script=Hebrew})"(?!\p{Script=Hebrew})/gu
 const BRACKETS = '()[]'
@@ -27,15 +29,15 @@ const FACE = /[:;=]['’]?-?$/u
 /** The quotation marks and brackets of a text that have no partner. */
 export function leftoverMarks(text: string): LeftoverMark[] {
   const open: LeftoverMark[] = []
-  const leftover: LeftoverMark[] = []
+  const leftover: LeftoverMark[][] = []
   for (const { 0: sign, index } of text.matchAll(MARK)) {
     const mark = { index, sign, isOpen: opens(sign, index, text), isQuotation: !BRACKETS.includes(sign) }
-    const partner = open.findLastIndex((each) => closes(sign, each.sign))
-    if (partner !== -1) leftover.push(...open.splice(partner).slice(1))
+    const partner = !CLOSING.has(sign) ? -1 : open.findLastIndex((each) => closes(sign, each.sign))
+    if (partner !== -1) leftover.push(open.splice(partner).slice(1))
     else if (mark.isOpen) open.push(mark)
-    else leftover.push(mark)
+    else leftover.push([mark])
   }
-  return [...leftover, ...open].filter((mark) => !standsAlone(mark, text)).toSorted((a, b) => a.index - b.index)
+  return [...leftover.flat(), ...open].filter((mark) => !standsAlone(mark, text)).toSorted((a, b) => a.index - b.index)
 }
 
 export const closes = (sign: string, opener: string): boolean => CLOSERS[opener]?.includes(sign) ?? false

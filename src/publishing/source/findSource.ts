@@ -30,7 +30,7 @@ export async function findSource(wanted: WantedSource, fetchText: FetchText): Pr
   throw new Error([`Nothing that can be read was found at ${wanted.url}:`, ...wordsOf(failures), ...hints(page)].join('\n  '))
 }
 
-const isXmlFeed = (text: string): boolean => /^[\s\uFEFF]*<(?:\?xml\s[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<?(?:rss|feed|rdf:RDF)[\s>]/iu.test(text)
+const isXmlFeed = (text: string): boolean => /^[\s\uFEFF]*<(?:\?xml\s[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<?(?:rss|feed|rdf:RDF)[\s>]/iu.test(text)
 
 /** What was tried: the places where nothing is in one line, whatever else was answered in full. */
 function wordsOf(failures: readonly SourceError[]): string[] {

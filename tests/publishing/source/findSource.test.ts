@@ -93,3 +93,10 @@ test('a page names its language, its API and its feeds in any spelling', () => {
 test('hours east of Greenwich are a time zone, also where no whole hours', () => {
   expect([timeZoneOf('Asia/Riyadh', 3), timeZoneOf('', 3), timeZoneOf(undefined, -5), timeZoneOf('x', 5.5), timeZoneOf(undefined, 0)]).toEqual(['Asia/Riyadh', 'Etc/GMT-3', 'Etc/GMT+5', 'Asia/Kolkata', 'UTC'])
 })
+
+test('a feed behind many comments is a feed, and a page behind many comments, or of tags that never end, is looked through once', async () => {
+  const comments = '<!-- a -->\n'.repeat(200)
+  const found = (text: string) => findSource({ kind: 'any', url: HOME }, host({ [HOME]: text }))
+  await expect(found(`<?xml version="1.0"?>\n${comments}<html>`)).rejects.toThrow('Nothing that can be read was found')
+  await expect(found('<link <html <title '.repeat(50_000))).rejects.toThrow('Nothing that can be read was found')
+})

@@ -16,7 +16,7 @@ const TAIL = 12
 
 /** The lines of a story copied off a page: its headline, its text, and what of the page came along. */
 export function articleLines(text: string): ArticleLines {
-  const lines = text.split(/\r\n?|\n/u).map((line) => cleanText(line.replaceAll('\t', '\uE000'), 'und').replaceAll(/\s+/gu, ' ').replaceAll(/ ?\uE000 ?/gu, '\t').replaceAll(/^[\u200E\u200F\u061C ]+|[\u200E\u200F\u061C ]+$/gu, ''))
+  const lines = text.split(/\r\n?|\n/u).map((line) => cleanText(line.replaceAll('\t', '\uE000'), 'und').replaceAll(/\s+/gu, ' ').replaceAll(/ ?\uE000 ?/gu, '\t').replaceAll(/^[\u200E\u200F\u061C ]+|(?<![\u200E\u200F\u061C ])[\u200E\u200F\u061C ]+$/gu, ''))
   const first = lines.findIndex((line) => line !== '')
   const prose = lines.findIndex((line, place) => place > first && isProse(line) && !isCaption(line))
   const before = lines.slice(0, Math.max(prose, 0)).filter((line) => line !== '')
@@ -37,7 +37,8 @@ const isSiteName = (lines: readonly string[], first: number, prose: number): boo
 function headlineAmong(lines: readonly string[], prose: number): number {
   const first = lines.findIndex((line) => line !== '')
   const places = lines.slice(0, prose).flatMap((line, place) => (place > first && isHeadlineLike(line) ? [place] : []))
-  const repeated = places.findLast((place) => lines.slice(0, place).some((line) => line !== '' && words(line) === words(lines[place] ?? '')))
+  const firstPlaces = new Map(lines.slice(0, prose).flatMap((line, place): [string, number][] => (line === '' ? [] : [[words(line), place]])).toReversed())
+  const repeated = places.findLast((place) => (firstPlaces.get(words(lines[place] ?? '')) ?? place) < place)
   const nearest = /[?؟!]$/u.test(lines[prose] ?? '') ? prose : lines.findLastIndex((line, place) => place < prose && isOwnLine(line))
   return repeated ?? places.at(-1) ?? nearest
 }
@@ -48,7 +49,7 @@ const isOwnLine = (line: string): boolean => line !== '' && !isCaption(line) && 
 const isHeadlineLike = (line: string): boolean => line.length >= 20 && line.length <= 200 && isOwnLine(line)
 
 /** A title without the site's name after it. */
-const words = (line: string): string => line.replaceAll(/\s*[|–-]\s*[^|–-]{1,30}$/gu, '')
+const words = (line: string): string => line.replace(/(?<!\s)\s*[|–-]\s*[^|–-]{1,30}$/u, '')
 
 /** A long tail of short lines, and any under a page that was copied whole, is the foot of the page; titles under «read also» are not. */
 function endOfStory(lines: readonly string[], most: number): number {
@@ -67,13 +68,14 @@ function once(line: string): string {
 /** A line that repeats the one before it, whole or as its beginning, is copied twice: a caption and the picture's description. */
 function withoutDoubles(lines: readonly string[]): string[] {
   const kept: string[] = []
+  let place = -1
   for (const line of lines.map(once)) {
-    const place = kept.findLastIndex((each) => each !== '')
     const last = kept[place]
     const isCopy = last !== undefined && line !== '' && (last === line || (isCaption(last) && last.startsWith(line) && line.length > 15))
     const isLonger = last !== undefined && line !== last && isCaption(line) && line.startsWith(last) && last.length > 15
     if (isLonger) kept.splice(place, 1, line)
     else if (!isCopy) kept.push(isFurniture(line) ? '' : line)
+    if (kept.at(-1) !== '') place = kept.length - 1
   }
   return kept
 }

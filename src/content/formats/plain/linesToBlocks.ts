@@ -1,5 +1,6 @@
 import type { Block } from '../../schema/block.ts'
 import { latinDigits } from '../parseDate.ts'
+import { gapsIn, type Gaps } from './gapsIn.ts'
 import { isCaption, isClosed, isProse, isSubhead, readAlsoIn } from './lineKinds.ts'
 
 const BULLET = /^[•·▪◦‣●■*–-]\s+(?=\S)/u
@@ -8,21 +9,25 @@ const NUMBER = /^([\d٠-٩۰-۹]{1,3})\s?[.)-]\s+(?=\S)/u
 /** Lines as blocks: a paragraph a line, short lines before prose as headings, lists by their marks, tables by their tabs. */
 export function linesToBlocks(lines: readonly string[]): Block[] {
   const filled = lines.filter((line) => line !== '')
+  const around = { ...gapsIn(lines), lastProse: filled.findLastIndex((line) => isProse(line) && !isTitle(line)) }
   const blocks: Block[] = []
   for (let place = 0; place < filled.length;) {
-    const { block, length } = blockAt(filled, place, lines)
+    const { block, length } = blockAt(filled, place, around)
     if (block) blocks.push(block)
     place += length
   }
   return blocks
 }
 
+/** What is around a line, looked for once for all of them. */
+type Around = Gaps & { lastProse: number }
+
 type Found = { block: Block | undefined; length: number }
 
-function blockAt(lines: readonly string[], place: number, all: readonly string[]): Found {
+function blockAt(lines: readonly string[], place: number, around: Around): Found {
   const line = lines[place] ?? ''
   const also = readAlsoIn(line)
-  if (also !== undefined) return readAlsoAt(lines, place, also, all)
+  if (also !== undefined) return readAlsoAt(lines, place, also, around)
   const rows = runOf(lines, place, (each) => each.includes('\t'))
   if (rows.length > 1) return { block: { type: 'table', rows: rows.map((row) => row.split('\t').map((cell) => cell.trim())) }, length: rows.length }
   const bullets = runOf(lines, place, (each) => BULLET.test(each))
@@ -30,7 +35,7 @@ function blockAt(lines: readonly string[], place: number, all: readonly string[]
   const numbered = numberedAt(lines, place)
   if (numbered) return numbered
   if (isCaption(line)) return { block: { type: 'paragraph', text: [{ text: line, emphasis: true }] }, length: 1 }
-  const next = lines.slice(place + 1).find((each) => !isCaption(each))
+  const next = lines[place + 1 + runOf(lines, place + 1, isCaption).length]
   const text = line.replaceAll('\t', ' ')
   return { block: isSubhead(line, next) || isListTitle(line, next) ? { type: 'heading', level: 2, text } : { type: 'paragraph', text }, length: 1 }
 }
@@ -39,8 +44,9 @@ function blockAt(lines: readonly string[], place: number, all: readonly string[]
 const isListTitle = (line: string, next: string | undefined): boolean => line.length < 60 && !isClosed(line) && next !== undefined && /^[•▪◦‣●■]/u.test(next)
 
 function runOf(lines: readonly string[], place: number, test: (line: string) => boolean): string[] {
-  const end = lines.findIndex((line, index) => index >= place && !test(line))
-  return lines.slice(place, end === -1 ? lines.length : end)
+  let end = place
+  while (end < lines.length && test(lines[end] ?? '')) end += 1
+  return lines.slice(place, end)
 }
 
 const numberOf = (line: string | undefined): number => Number(latinDigits(NUMBER.exec(line ?? '')?.[1] ?? 'x'))
@@ -48,7 +54,8 @@ const numberOf = (line: string | undefined): number => Number(latinDigits(NUMBER
 /** Numbers that go on by one. */
 function numberedAt(lines: readonly string[], place: number): Found | undefined {
   const start = numberOf(lines[place])
-  const items = lines.slice(place).filter((line, index, rest) => rest.slice(0, index + 1).every((each, step) => numberOf(each) === start + step) && line !== '')
+  let number = start
+  const items = runOf(lines, place, (line) => numberOf(line) === number++)
   if (items.length < 2) return undefined
   return { block: { type: 'list', ordered: true, ...(start !== 1 && { start }), items: items.map((line) => line.replace(NUMBER, '')) }, length: items.length }
 }
@@ -56,12 +63,12 @@ function numberedAt(lines: readonly string[], place: number): Found | undefined 
 const MOST_TITLES = 12
 
 /** Titles of other stories, whose links were not copied, as a box; a label that nothing follows says nothing. */
-function readAlsoAt(lines: readonly string[], place: number, also: string, all: readonly string[]): Found {
-  const isAtEnd = !lines.slice(place + 1).some((line) => isProse(line) && !isTitle(line))
+function readAlsoAt(lines: readonly string[], place: number, also: string, around: Around): Found {
+  const isAtEnd = place >= around.lastProse
   const own = also === '' ? [] : [also]
-  const following = also !== '' && !isAtEnd ? [] : titlesAfter(lines, place, isAtEnd, all)
+  const following = also !== '' && !isAtEnd ? [] : titlesAfter(lines, place, isAtEnd, around)
   const titles = [...own, ...following].map((title) => title.replace(BULLET, ''))
-  const label = (lines[place] ?? '').slice(0, (lines[place] ?? '').length - also.length).replaceAll(/^[\s•*»«>-]+|[\s:：\-–—.…]+$/gu, '')
+  const label = (lines[place] ?? '').slice(0, (lines[place] ?? '').length - also.length).replaceAll(/^[\s•*»«>-]+|(?<![\s:：\-–—.…])[\s:：\-–—.…]+$/gu, '')
   const block: Block | undefined = titles.length === 0 ? undefined : { type: 'factBox', title: label, blocks: [{ type: 'list', items: titles }] }
   return { block, length: 1 + following.length }
 }
@@ -72,13 +79,12 @@ const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && (!isC
 const LONGEST_TITLE = 89
 
 /** At the end all that follows; inside a story the lines up to an empty one or to prose. */
-function titlesAfter(lines: readonly string[], place: number, isAtEnd: boolean, all: readonly string[]): string[] {
-  const label = all.indexOf(lines[place] ?? '')
-  const gap = all.indexOf('', label + 2)
-  const isListed = (line: string, index: number) => isTitle(line) && (isAtEnd || gap === -1 || all.indexOf(line) < gap || index === place + 1)
-  const end = lines.findIndex((line, index) => index > place && !isListed(line, index))
-  const titles = lines.slice(place + 1, end === -1 ? lines.length : end)
-  const endsAtGap = gap !== -1 && all.slice(label + 1, gap).filter((line) => line !== '').length === titles.length
+function titlesAfter(lines: readonly string[], place: number, isAtEnd: boolean, around: Around): string[] {
+  const { gap, between } = around.gapAfter(lines[place] ?? '')
+  const isListed = (line: string) => isTitle(line) && (isAtEnd || gap === undefined || around.placeOf(line) < gap)
+  const [next] = runOf(lines, place + 1, isTitle)
+  const titles = next === undefined ? [] : [next, ...runOf(lines, place + 2, isListed)]
+  const endsAtGap = gap !== undefined && between === titles.length
   const isSubheadLast = !isAtEnd && !endsAtGap && titles.length > 1 && isBrief(titles.at(-1) ?? '')
   return titles.slice(0, isSubheadLast ? -1 : MOST_TITLES)
 }

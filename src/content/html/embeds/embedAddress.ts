@@ -20,7 +20,7 @@ const providers: readonly Provider[] = [
   { name: 'Datawrapper', hosts: /(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/u, isPost: /^\/(?:_\/)?\w{5}/u },
   { name: 'Flourish', hosts: /(?:^|\.)flourish\.studio$/u, isPost: /\/(?:visualisation|story)\//u },
   { name: 'Infogram', hosts: /(?:^|\.)infogram\.com$/u, isPost: /^\/[\w-]+/u },
-  { name: 'Google Maps', hosts: /(?:^|\.)google\.[a-z.]+$/u, isPost: /^\/maps/u },
+  { name: 'Google Maps', hosts: /(?:^|\.)google(?:\.[a-z]{2,4}){1,2}$/u, isPost: /^\/maps/u },
   { name: 'TED', hosts: /(?:^|\.)ted\.com$/u, isPost: /^\/talks\//u },
   { name: 'Apple Podcasts', hosts: /(?:^|\.)podcasts\.apple\.com$/u, isPost: /\/podcast\//u },
 ]

@@ -2,7 +2,7 @@ import { cleanText } from '../../cleanText.ts'
 import { plainText } from '../../plainText.ts'
 import type { Text } from '../../schema/text.ts'
 import type { Context, Handler } from '../context.ts'
-import { descendants, hasClass, textContent, without, type MarkupElement, type MarkupNode } from '../markup.ts'
+import { descendants, hasClass, isElement, textContent, withoutElements, type MarkupElement, type MarkupNode } from '../markup.ts'
 import { splitCredit, withoutLabel } from './splitCredit.ts'
 
 export type Caption = { caption?: Text; creditText?: string; media: ReturnType<Handler> }
@@ -12,7 +12,7 @@ const CREDIT = /credit|copyright|photographer|byline|attribution|(?:^|[\s_-])sou
 /** A caption and its credit: the part that the markup calls a credit, else what follows ©, «Photo:», «تصوير:» and the like. */
 export function captionOf(nodes: readonly MarkupNode[], context: Context): Caption {
   const credits = creditElements(nodes)
-  const { text, media } = context.inlineOf(without(nodes, (element) => credits.includes(element)), { ...context, scope: {} })
+  const { text, media } = context.inlineOf(withoutElements(nodes, credits), { ...context, scope: {} })
   const named = credits.map((element) => withoutLabel(flat(element, context))).filter((each) => each !== '')
   if (named.length === 0 || text === undefined) return { ...splitCredit(text ?? named.join(' ')), media }
   const caption = captionText(text)
@@ -21,9 +21,10 @@ export function captionOf(nodes: readonly MarkupNode[], context: Context): Capti
 
 /** Elements that are called a credit, the outermost ones. */
 export function calledCredit(nodes: readonly MarkupNode[]): MarkupElement[] {
-  const called = descendants(nodes).filter((element) => hasClass(element, CREDIT) && textContent(element).trim() !== '' && !isPicture(element))
-  return called.filter((element) => !called.some((outer) => outer !== element && descendants(outer.children).includes(element)))
+  return nodes.filter(isElement).flatMap((element) => (isCalledCredit(element) ? [element] : calledCredit(element.children)))
 }
+
+const isCalledCredit = (element: MarkupElement): boolean => hasClass(element, CREDIT) && textContent(element).trim() !== '' && !isPicture(element)
 
 const isPicture = (element: MarkupElement): boolean => [element, ...descendants(element.children)].some(({ name }) => name === 'img')
 

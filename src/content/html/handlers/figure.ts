@@ -1,7 +1,7 @@
 import { plainText } from '../../plainText.ts'
 import type { Block, BlockOf } from '../../schema/block.ts'
 import type { Handler } from '../context.ts'
-import { attribute, descendants, findNamed, findOwn, hasClass, textContent, without, type MarkupElement } from '../markup.ts'
+import { attribute, descendants, findNamed, findOwn, hasClass, textContent, without, withoutElements, type MarkupElement } from '../markup.ts'
 import { calledCredit, captionOf, type Caption } from './caption.ts'
 import { isPulled, quoteOf } from './quote.ts'
 import { splitCredit } from './splitCredit.ts'
@@ -28,7 +28,7 @@ export const figure: Handler = (element, context) => {
   const captionBox = captionElement(element)
   const around = captionBox ? without(element.children, (each) => each === captionBox) : element.children
   const credits = findNamed(around, ...IMAGES) ? calledCredit(around).filter(({ name }) => name !== 'figure') : []
-  const content = without(around, (each) => credits.includes(each))
+  const content = withoutElements(around, credits)
   const caption = captionOf([...(captionBox?.children ?? []), ...credits], context)
   const quotation = findNamed(content, 'blockquote')
   if (quotation && isPulled(element)) return quoteOf(quotation, context, true, caption.caption)

@@ -25,12 +25,12 @@ const LONGEST = 160
 export function splitCredit(text: Text): { caption?: Text; creditText?: string } {
   const plain = plainText(text)
   const start = START.exec(plain)?.index
-  const agency = AGENCIES.exec(plain)?.[0].replaceAll(/[()]|\.?\s*$/gu, '').trim()
+  const agency = AGENCIES.exec(plain)?.[0].replaceAll(/[()]|\.?(?<!\s)\s*$/gu, '').trim()
   if (start === undefined || plain.length - start > LONGEST) {
     const caption = typeof text === 'string' ? withoutLabel(text) : text
     return { ...(caption !== '' && { caption }), ...(agency !== undefined && { creditText: agency }) }
   }
-  const before = plain.slice(0, start).replace(/[\s,،;|/·•–—(-]+$/u, '')
+  const before = plain.slice(0, start).replace(/(?<![\s,،;|/·•–—(-])[\s,،;|/·•–—(-]+$/u, '')
   const creditText = withoutLabel(plain.slice(start)).replace(/^[-–—]\s*/u, '')
   return { ...(before !== '' && { caption: cut(text, before.length) }), ...(creditText !== '' && { creditText }) }
 }

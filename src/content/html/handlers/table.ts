@@ -49,7 +49,7 @@ function isHeadRow(row: MarkupElement, element: MarkupElement): boolean {
 
 function cellOf(element: MarkupElement, context: Context, media: ReturnType<Handler>): Cell {
   const { text = '', media: pictures } = context.inlineOf(withListMarks(element.children), context)
-  media.push(...pictures)
+  for (const picture of pictures) media.push(picture)
   const colspan = spanOf(element, 'colspan')
   const rowspan = spanOf(element, 'rowspan')
   const isHeader = element.name === 'th'

@@ -7,7 +7,7 @@ const LAZY_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-s
 const SRCSETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set']
 
 /** What stands where a picture will be loaded. */
-const PLACEHOLDER = /^data:|(?:^|\/)(?:blank|pixel|spacer|clear|transparent|placeholder|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|empty|1x1|trans)(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?.*)?$/iu
+const PLACEHOLDER = /^data:|(?:^|\/)(?:blank|pixel|spacer|clear|transparent|placeholder|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|empty|1x1|trans)(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?[\s\S]*)?$/iu
 
 export type ImageSource = Pick<Image, 'url' | 'renditions'>
 

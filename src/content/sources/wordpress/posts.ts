@@ -57,7 +57,7 @@ function attempt(post: JsonObject, language: string): Article | LeftOut {
 }
 
 /** Where WordPress cut an excerpt it says so in brackets. */
-const excerptOf = (post: JsonObject): string => (textOf(at(post, 'excerpt', 'rendered')) ?? '').replace(/\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/u, '…')
+const excerptOf = (post: JsonObject): string => (textOf(at(post, 'excerpt', 'rendered')) ?? '').replace(/(?<!\s)\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/u, '…')
 
 const NAME = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u
 

@@ -1,0 +1,23 @@
+/**
+ * A text parted at what opens and closes, as `split` with a group parts it: every second part is closed. An opening whose closing never comes is text, and that is looked
+ * for once: an expression with `[\s\S]*?` looks from each opening to the end. `closingOf` gives the closing as an expression.
+ */
+export function splitClosed(text: string, opening: RegExp, closingOf: (name: string) => string): string[] {
+  const parts: string[] = []
+  const neverClosed = new Set<string>()
+  let end = 0
+  for (const { 0: open, 1: name = '', index } of text.matchAll(opening)) {
+    const closing = closingOf(name.toLowerCase())
+    const after = index < end || neverClosed.has(closing) ? undefined : endOf(closing, text, index + open.length)
+    if (after !== undefined) parts.push(text.slice(end, index), text.slice(index, after))
+    else if (index >= end) neverClosed.add(closing)
+    end = after ?? end
+  }
+  return [...parts, text.slice(end)]
+}
+
+function endOf(closing: string, text: string, from: number): number | undefined {
+  const pattern = new RegExp(closing, 'giu')
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
