@@ -1,6 +1,7 @@
 import { plainText } from '../plainText.ts'
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Image } from '../schema/media.ts'
+import { isSamePicture } from './samePicture.ts'
 
 /** So far down a copy of the lead picture still opens the story. */
 const OPENING = 2
@@ -32,21 +33,3 @@ export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _
 
 /** The picture itself, in any of the sizes that its source names. */
 export const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
-
-/** A name that two pictures hardly share by accident. */
-const OWN_NAME = 10
-
-/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
-export function isSamePicture(a: string, b: string): boolean {
-  if (a === b) return true
-  const stem = stemOf(a)
-  return stem === stemOf(b) && (stem.length >= OWN_NAME || folderOf(a) === folderOf(b))
-}
-
-const folderOf = (address: string): string => address.split(/[?#]/u)[0]?.replace(/[^/]*$/u, '') ?? ''
-
-function stemOf(address: string): string {
-  const [path = ''] = address.split(/[?#]/u)
-  const [name = ''] = path.split('/').toReversed()
-  return name.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/u, '').replace(/[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$/u, '')
-}

@@ -9,18 +9,21 @@ import type { Draft } from './draft.ts'
 import { htmlText } from './htmlText.ts'
 import type { Imported, ImportOptions } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
-import { imageOf, isSamePicture } from './leadImage.ts'
+import { imageOf } from './leadImage.ts'
 import { FormatError } from './missingFact.ts'
+import { isSamePicture } from './samePicture.ts'
 import { withDateLine } from './saved/dateLine.ts'
 import { harvest, putBack } from './saved/harvest.ts'
 import { markupInside, markupOfDom } from './saved/markupOfDom.ts'
 import { pageFacts } from './saved/pageFacts.ts'
+import { withPlainElements } from './saved/plainElements.ts'
 
 /**
  * A saved page, as a document whose scripts never ran (the caller makes it, with the page's address). Readability finds the story; what it drops of
  * it (figures, players, posts, headings) is held back before and put in its place again. Changes the document.
  */
 export function readSavedHtml(page: Document, options: ImportOptions = {}): Imported {
+  withPlainElements(page)
   const facts = pageFacts(page, options)
   const base = baseOf(page, facts.url ?? options.base)
   const language = languageOfHtml(page.body.textContent, undefined, facts.languageAround ?? options.language)
