@@ -70,9 +70,10 @@ function captioned(blocks: Block[], { caption, creditText, media }: Caption): Bl
   return [...blocks.map((block, index) => (index === holder ? withCaption(block, words) : block)), ...media]
 }
 
-/** Words under something that has no caption of its own, an embed for one: they are read after it. */
+/** Words under something that has no caption of its own, an embed for one: they are read after it. An agency in brackets is read already. */
 function creditParagraph(rest: Block[], creditText: string | undefined): Block[] {
-  return creditText === undefined ? rest : [...rest, { type: 'paragraph', text: creditText }]
+  const isRead = rest.some((block) => block.type === 'paragraph' && creditText !== undefined && plainText(block.text).endsWith(`${creditText})`))
+  return creditText === undefined || isRead ? rest : [...rest, { type: 'paragraph', text: creditText }]
 }
 
 type Words = Pick<BlockOf<'image'>, 'caption' | 'creditText'>
