@@ -10,7 +10,7 @@ const MARK = /^\s*,{11}⟦(\d+)⟧\s*$/u
 const POSTS = 'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, div.fb-post, div.fb-video'
 /** Slide shows, by the scripts that turn them. */
 const SLIDES = '.swiper-wrapper, .slick-slider, .slick-track, .owl-carousel, .flexslider, .carousel-inner, .splide__list, .glide__slides, .bxslider, .fotorama'
-const HELD = `figure, .wp-caption, iframe[src], iframe[data-src], video, audio, table, ${POSTS}, .wp-block-gallery, .gallery, ${SLIDES}`
+const HELD = `figure, .wp-caption, iframe[src], iframe[data-src], video, audio, table, ${POSTS}, .wp-block-gallery, .gallery, .tr-caption-container, ${SLIDES}`
 const ASIDE = 'nav, footer, aside, form, [role="navigation"], [class*="related" i], [class*="recommend" i], [class*="promo" i], [class*="newsletter" i], [class*="share" i]'
 const WRAPPERS = new Set(['DIV', 'SECTION', 'SPAN', 'P', 'CENTER'])
 
@@ -61,7 +61,7 @@ function filled(nodes: readonly MarkupNode[], held: readonly MarkupNode[][]): Ma
 
 /** A table only where it is one of data; a figure where it shows something or says something. */
 function isWorthKeeping(element: Element): boolean {
-  if (element.tagName !== 'TABLE') return element.querySelector('h1, h2, article') === null
+  if (element.tagName !== 'TABLE' || element.classList.contains('tr-caption-container')) return element.querySelector('h1, h2, article') === null
   return element.querySelector('th, caption') !== null && element.querySelector('table, form') === null
 }
 
