@@ -1,5 +1,6 @@
 import type { Handler } from './context.ts'
 import { embedOfBookmark, isBookmark } from './embeds/bookmark.ts'
+import { embedOfDrawnPost, isDrawnPost } from './embeds/drawnPost.ts'
 import { embedOfFrame, embedOfObject } from './embeds/frames.ts'
 import { embedOfPost, isPost } from './embeds/posts.ts'
 import { embedOfWrapper, isEmbedWrapper } from './embeds/wrapper.ts'
@@ -44,7 +45,7 @@ const BY_NAME = new Map<string, Handler>(Object.entries({
   details,
 }))
 
-const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container|mw-editsection|subscription-widget\S*|kg-(?:audio-(?:player|thumbnail)|video-(?:player\S*|overlay|large-play-icon)))(?:\s|$)/u
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container|mw-editsection|subscription-widget\S*|feedflare|field-{1,2}name-field-tags|kg-(?:audio-(?:player|thumbnail)|video-(?:player\S*|overlay|large-play-icon)))(?:\s|$)/u
 
 /** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
 export function blockHandlers(element: MarkupElement): Handler | undefined {
@@ -52,6 +53,7 @@ export function blockHandlers(element: MarkupElement): Handler | undefined {
   if (isEmbedWrapper(element)) return embedOfWrapper
   if (isBookmark(element)) return embedOfBookmark
   if (isPost(element)) return embedOfPost
+  if (isDrawnPost(element)) return embedOfDrawnPost
   if (isGallery(element)) return gallery
   if (isFigure(element)) return figure
   if (name === 'table') return isLayoutTable(element) ? undefined : table
