@@ -25,8 +25,12 @@ function firstPicture(body: readonly Block[]): { image: Image | undefined; body:
   return { image: imageOf(first), body: others }
 }
 
-/** What the picture in the body says stands where the lead says nothing. */
-const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(copy), ...lead })
+/** What the picture in the body says stands where the lead says nothing; a thumbnail that a feed names leads in the size of the body's. */
+function joined(lead: Image, copy: BlockOf<'image'>): Image {
+  const { url: _url, width: _width, height: _height, ...words } = lead
+  if (lead.width === undefined || lead.width >= (copy.width ?? 0)) return { ...imageOf(copy), ...lead }
+  return { ...imageOf(copy), ...words }
+}
 
 /** A picture block as a picture. */
 export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
