@@ -22,7 +22,7 @@ export type ParsedDate = {
 export function parseDate(value: unknown, zone = 'Z'): ParsedDate | undefined {
   if (typeof value === 'number') return ofUnixTime(value)
   if (typeof value !== 'string') return undefined
-  const text = latinDigits(value).replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replaceAll(/[\s\u00A0\u202F]+/gu, ' ').trim()
+  const text = latinDigits(value).replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replaceAll(/[\s\u00A0\u202F]+/gu, ' ').replace(GLUED, '$1 ').trim()
   if (/^\d{9,13}$/u.test(text)) return ofUnixTime(Number(text))
   if (COMPLETE.test(text) && !Number.isNaN(Date.parse(text))) return { dateTime: text, isZoneAssumed: false }
   const day = dayIn(text)
@@ -32,6 +32,9 @@ export function parseDate(value: unknown, zone = 'Z'): ParsedDate | undefined {
   const isReal = !Number.isNaN(Date.parse(dateTime)) && day.day <= new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
   return isReal ? { dateTime, isZoneAssumed: offset === undefined } : undefined
 }
+
+/** A time that is copied right behind its year. */
+const GLUED = /((?<!\d)20\d\d)(?=\d{1,2}:\d{2})/u
 
 /** Papers that date by two calendars name one in ours. */
 function dayIn(text: string): Day | undefined {
@@ -84,12 +87,12 @@ function namedDay(text: string): Day | undefined {
 
 /** 28/04/2024 and 28.4.2024: the day first, unless it can only be a month. */
 function numericDay(text: string): Day | undefined {
-  const match = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u.exec(text)
+  const match = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/u.exec(text)
   if (!match) return undefined
-  const [whole, first, second, year] = match
+  const [whole, first, , second, year] = match
   const isMonthFirst = Number(second) > 12
   const [day, month] = isMonthFirst ? [second, first] : [first, second]
-  return { year: Number(year), month: Number(month), day: Number(day), rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}` }
+  return { year: fullYear(Number(year)), month: Number(month), day: Number(day), rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}` }
 }
 
 /** The time of day; midnight where none is written. */
