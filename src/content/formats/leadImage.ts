@@ -25,11 +25,12 @@ function firstPicture(body: readonly Block[]): { image: Image | undefined; body:
   return { image: imageOf(first), body: others }
 }
 
-/** What the picture in the body says stands where the lead says nothing; a thumbnail that a feed names leads in the size of the body's. */
+/** What the body says under the picture is what its readers see; it has its own credit there. A thumbnail that a feed names leads in the size of the body's. */
 function joined(lead: Image, copy: BlockOf<'image'>): Image {
   const { url: _url, width: _width, height: _height, ...words } = lead
-  if (lead.width === undefined || lead.width >= (copy.width ?? 0)) return { ...imageOf(copy), ...lead }
-  return { ...imageOf(copy), ...words }
+  const shown = copy.caption === undefined ? {} : { caption: copy.caption, ...(copy.creditText !== undefined && { creditText: copy.creditText }) }
+  if (lead.width === undefined || lead.width >= (copy.width ?? 0)) return { ...imageOf(copy), ...lead, ...shown }
+  return { ...imageOf(copy), ...words, ...shown }
 }
 
 /** A picture block as a picture. */

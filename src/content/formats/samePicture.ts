@@ -5,7 +5,7 @@ const OWN_NAME = 10
 export function isSamePicture(a: string, b: string): boolean {
   if (a === b) return true
   const [one, other] = [partsOf(a), partsOf(b)]
-  return one.name === other.name && one.query === other.query && (one.name.length >= OWN_NAME || one.folder === other.folder)
+  return one.name === other.name && (one.query === other.query || one.query === '' || other.query === '') && (one.name.length >= OWN_NAME || one.folder === other.folder)
 }
 
 type Parts = { folder: string; name: string; query: string }

@@ -45,7 +45,7 @@ const BY_NAME = new Map<string, Handler>(Object.entries({
   details,
 }))
 
-const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container|mw-editsection|subscription-widget\S*|feedflare|field-{1,2}name-field-tags|kg-(?:audio-(?:player|thumbnail)|video-(?:player\S*|overlay|large-play-icon)))(?:\s|$)/u
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|yoast-table-of-contents|wp-block-(?:rank-math-toc-block|table-of-contents)|simpletoc\S*|lwptoc|toc_container|mw-editsection|subscription-widget\S*|feedflare|field-{1,2}name-field-tags|kg-(?:audio-(?:player|thumbnail)|video-(?:player\S*|overlay|large-play-icon)))(?:\s|$)/u
 
 /** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
 export function blockHandlers(element: MarkupElement): Handler | undefined {
