@@ -1,4 +1,5 @@
 import { isElement, textContent, type MarkupElement, type MarkupNode } from '../../html/markup.ts'
+import { readAlsoIn } from '../plain/lineKinds.ts'
 import { markupOfDom } from './markupOfDom.ts'
 import { placeOf, withLost, withPlaces } from './places.ts'
 
@@ -39,6 +40,7 @@ const SENTENCE = 60
 function isPart(element: Element): boolean {
   if (MARK.test(element.textContent)) return element.tagName === 'P'
   if (element.tagName === 'P' && element.textContent.trim().length < SENTENCE) return false
+  if (readAlsoIn(element.textContent.trim()) !== undefined) return false
   const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
   return !element.closest(ASIDE) && !element.parentElement?.closest('ul, ol, blockquote, table, figure') && links < element.textContent.length / 2
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../htmlText.ts'
 
 /** What pages call the lines between a headline and its story. */
 const CALLED = [
-  '[itemprop="alternativeHeadline"]:not(meta)',
+  '[itemprop="alternativeHeadline"]:not(meta)', '[itemprop="description"]:not(meta)', '[class~="spot"]',
   ...['standfirst', 'subtitle', 'sub-title', 'sub_title', 'subheadline', 'sub-headline', 'deck', 'dek', 'chapo', 'excerpt', 'summary', 'article-lead', 'lead-text', 'intro'].map((name) => `[class*="${name}" i]`),
 ].join(', ')
 
