@@ -7,17 +7,40 @@ import type { Image } from '../schema/media.ts'
 import { bodyText, letters } from './bodyText.ts'
 import { htmlText } from './htmlText.ts'
 import { countOf } from './jsonValue.ts'
+import { isSamePicture } from './samePicture.ts'
 import { childText } from './xmlTree.ts'
 
-export type FeedMedia = { image: Image | undefined; attachments: Record<string, unknown>[] }
+export type FeedMedia = { image: Image | undefined; others: Image[]; attachments: Record<string, unknown>[] }
 
-/** Media RSS, enclosures and podcast pictures: the largest picture leads, recordings follow the text. */
+/** Media RSS, enclosures and podcast pictures: the largest picture leads, other pictures and recordings follow the text. */
 export function feedMedia(item: MarkupElement, base: string | undefined): FeedMedia {
   const media = descendants(item.children).filter(({ name }) => ['media:content', 'media:thumbnail', 'enclosure', 'itunes:image'].includes(name))
   const links = descendants(item.children).filter((each) => each.name === 'atom:link' && attribute(each, 'rel') === 'enclosure')
   const all = [...new Set([...media, ...links])]
   const pictures = all.filter(isPicture).toSorted((a, b) => widthOf(b) - widthOf(a) || rank(a) - rank(b))
-  return { image: pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined), attachments: all.flatMap((each) => recordingOf(each, item)) }
+  const image = pictures.map((each) => imageOf(each, item, base)).find((each) => each !== undefined)
+  return { image, others: image ? otherPictures(image, pictures, item, base) : [], attachments: all.flatMap((each) => recordingOf(each, item)) }
+}
+
+/** Sizes of one picture say one thing; what says another, or is not said to be a size, is another picture. */
+function otherPictures(lead: Image, pictures: readonly MarkupElement[], item: MarkupElement, base: string | undefined): Image[] {
+  const sized = new Set(descendants([item]).filter(({ name }) => name === 'media:group').flatMap(({ children }) => children))
+  const isOwn = (each: MarkupElement) => each.name === 'media:content' && (childText(each, 'media:description') !== undefined || (attribute(each, 'width') === undefined && !sized.has(each)))
+  return pictures.filter(isOwn).flatMap((each) => imageOf(each, item, base) ?? []).reduce<Image[]>((kept, image) => ([lead, ...kept].some((each) => isOneWith(image, each)) ? kept : [...kept, image]), [])
+}
+
+const isOneWith = (a: Image, b: Image): boolean => isSamePicture(a.url, b.url) || (a.caption !== undefined && b.caption !== undefined && plainText(a.caption) === plainText(b.caption))
+
+/** Pictures of a feed that its text does not show, as they stand after it. */
+export function unshown(pictures: readonly Image[], text: readonly Block[]): Block[] {
+  const shown = text.flatMap(picturesOf)
+  const images = pictures.filter(({ url }) => !shown.some((each) => isSamePicture(each.url, url)))
+  return images.length > 1 ? [{ type: 'gallery', images }] : images.map((image) => ({ type: 'image', ...image }))
+}
+
+function picturesOf(block: Block): Image[] {
+  if (block.type === 'gallery') return block.images
+  return block.type === 'image' ? [block] : []
 }
 
 /** What Media RSS says of an item that has no title or no text of its own. */
@@ -33,7 +56,11 @@ export function saidOnce(image: Image | undefined, body: readonly Block[]): Imag
 
 const typeOf = (element: MarkupElement): string => attribute(element, 'type') ?? (attribute(element, 'medium') === undefined ? '' : `${attribute(element, 'medium') ?? ''}/`)
 
+/** WordPress.com names the author's portrait among the pictures of the text. */
+const PORTRAIT = /gravatar\.com\//iu
+
 function isPicture(element: MarkupElement): boolean {
+  if (PORTRAIT.test(addressOf(element) ?? '')) return false
   if (element.name === 'media:thumbnail' || element.name === 'itunes:image') return true
   return typeOf(element) === '' ? /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/iu.test(addressOf(element) ?? '') : typeOf(element).startsWith('image/')
 }

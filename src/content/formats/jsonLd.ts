@@ -96,7 +96,8 @@ function imageOf(node: JsonObject, base: string | undefined): Image | undefined 
 
 function pictureOf(image: unknown, base: string | undefined): Image[] {
   const url = resolveAddress(textOf(image) ?? textOf(manyOf(at(image, 'url'))[0]) ?? textOf(at(image, 'contentUrl')) ?? textOf(at(image, '@id')), base)
-  if (url === undefined || url.startsWith('#')) return []
+  // A name within a page (`…#primaryimage`) that nothing explains is no picture's address.
+  if (url === undefined || (at(image, '@id') !== undefined && url.includes('#')) || url.startsWith('#')) return []
   const caption = htmlText(textOf(at(image, 'caption')) ?? textOf(at(image, 'description')))
   const credit = htmlText(textOf(at(image, 'creditText')) ?? textOf(at(image, 'copyrightHolder', 'name')) ?? textOf(at(image, 'copyrightHolder')) ?? textOf(at(image, 'creator', 'name')) ?? textOf(at(image, 'author', 'name')))
   const sizes = isObject(image) ? sizeOf(image) : {}

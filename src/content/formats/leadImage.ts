@@ -1,6 +1,7 @@
 import { plainText } from '../plainText.ts'
 import type { Block, BlockOf } from '../schema/block.ts'
 import type { Image } from '../schema/media.ts'
+import { isSamePicture } from './samePicture.ts'
 
 /** So far down a copy of the lead picture still opens the story. */
 const OPENING = 2
@@ -24,32 +25,16 @@ function firstPicture(body: readonly Block[]): { image: Image | undefined; body:
   return { image: imageOf(first), body: others }
 }
 
-/** What the picture in the body says stands where the lead says nothing. */
-const joined = (lead: Image, copy: BlockOf<'image'>): Image => ({ ...imageOf(copy), ...lead })
+/** What the body says under the picture is what its readers see; it has its own credit there. A thumbnail that a feed names leads in the size of the body's. */
+function joined(lead: Image, copy: BlockOf<'image'>): Image {
+  const { url: _url, width: _width, height: _height, ...words } = lead
+  const shown = copy.caption === undefined ? {} : { caption: copy.caption, ...(copy.creditText !== undefined && { creditText: copy.creditText }) }
+  if (lead.width === undefined || lead.width >= (copy.width ?? 0)) return { ...imageOf(copy), ...lead, ...shown }
+  return { ...imageOf(copy), ...words, ...shown }
+}
 
 /** A picture block as a picture. */
 export const imageOf = ({ type: _type, href: _href, id: _id, lang: _lang, dir: _dir, ...image }: BlockOf<'image'>): Image => image
 
 /** The picture itself, in any of the sizes that its source names. */
 export const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean => [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))
-
-/** A name that two pictures hardly share by accident. */
-const OWN_NAME = 10
-
-/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
-export function isSamePicture(a: string, b: string): boolean {
-  if (a === b) return true
-  const stem = stemOf(a)
-  return stem === stemOf(b) && (stem.length >= OWN_NAME || folderOf(a) === folderOf(b))
-}
-
-function folderOf(address: string): string {
-  const [path = ''] = address.split(/[?#]/u)
-  return path.slice(0, path.lastIndexOf('/') + 1)
-}
-
-function stemOf(address: string): string {
-  const [path = ''] = address.split(/[?#]/u)
-  const [name = ''] = path.split('/').toReversed()
-  return name.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)$/u, '').replace(/[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$/u, '')
-}

@@ -1,3 +1,4 @@
+import { saidIn, withReferences } from './graphReferences.ts'
 import { at, isObject, manyOf, textOf, type JsonObject } from './jsonValue.ts'
 import { FormatError } from './missingFact.ts'
 import { parseJson } from './parseJson.ts'
@@ -25,11 +26,17 @@ function parseScript(input: string): unknown {
   }
 }
 
-/** The article nodes of a document: the root, a list, a graph, the main entity. */
-export function newsNodes(json: unknown, depth = 0): JsonObject[] {
+/** The article nodes of a document, each with what it points to. */
+export function newsNodes(json: unknown): JsonObject[] {
+  const said = saidIn(json)
+  return articlesIn(json).map((node) => withReferences(node, said))
+}
+
+/** The root, a list, a graph, the main entity. */
+function articlesIn(json: unknown, depth = 0): JsonObject[] {
   if (depth > 4) return []
   return manyOf(json).filter(isObject).flatMap((node) => {
-    const inner = [node['@graph'], node.mainEntity, node.mainEntityOfPage].flatMap((each) => newsNodes(each, depth + 1))
+    const inner = [node['@graph'], node.mainEntity, node.mainEntityOfPage].flatMap((each) => articlesIn(each, depth + 1))
     return isArticle(node) ? [node, ...inner] : inner
   })
 }

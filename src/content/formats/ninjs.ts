@@ -45,7 +45,7 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
     identifier: textOf(item.uri) ?? textOf(item.guid),
     url: webAddressOf(item),
     headline,
-    abstract: text.length > 0 ? description : undefined,
+    abstract: (text.length > 0 ? description : undefined) ?? secondHeadline(item),
     dateline: saysItsPlace(body) ? undefined : htmlText(textOf(item.located)) || undefined,
     author: bylineOf(textOf(item.byline) ?? textOf(item.by)),
     sourceOrganization: organizationOf(item),
@@ -53,7 +53,7 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
     dateModified: item.versioncreated,
     language,
     section: namesOf(item, 'genre')[0] ?? namesOf(item, 'subject')[0],
-    keywords: ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object'].flatMap((kind) => namesOf(item, kind)),
+    keywords: ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object', 'keyword'].flatMap((kind) => namesOf(item, kind)),
     image,
     body,
     relatedLink: related,
@@ -89,4 +89,10 @@ const AGENCY = /^(?:dpa|TT|AP|AFP|NTB|Reuters|EFE|ANSA|The Associated Press|رو
 function organizationOf(item: JsonObject): Draft['sourceOrganization'] {
   const name = htmlText(textOf(item.copyrightholder)) || namesOf(item, 'infosource')[0]
   return name === undefined || name === '' ? undefined : { name }
+}
+
+/** The line under the headline, by its role in a list of headlines. */
+function secondHeadline(item: JsonObject): string | undefined {
+  const second = manyOf(item.headlines).filter(isObject).find(({ role }) => /^(?:sub|secondary|deck|alt)/iu.test(textOf(role) ?? ''))
+  return htmlText(textOf(second?.value)) || undefined
 }

@@ -1,4 +1,5 @@
 import { monthsIn } from './monthNames.ts'
+import { dayByOtherMonth, inOurCalendar, type WrittenDay as Day } from './otherCalendars.ts'
 
 /** Zones that dates name by letters, as offsets; those of Arabic capitals besides the ones of RFC 822. */
 const ZONES: Record<string, string> = {
@@ -14,24 +15,32 @@ export type ParsedDate = {
   isZoneAssumed: boolean
 }
 
-type Day = { year: number; month: number; day: number; rest: string }
-
 /**
- * A Gregorian date in the spellings met in feeds, pages and JSON-LD (RFC 822 and its broken kin, ISO 8601 and its kin, `Fri Apr 28 10:00:00 CEST 2023`,
- * «3 مارس/ آذار 2024»; Arabic and Persian digits), or Unix seconds. Undefined for what is no date. `zone` is the offset where none is written.
+ * A date in the spellings met in feeds, pages and JSON-LD (RFC 822 and its broken kin, ISO 8601 and its kin, `Fri Apr 28 10:00:00 CEST 2023`,
+ * «3 مارس/ آذار 2024»; Arabic and Persian digits; also of the Persian and the Islamic calendar), or Unix seconds. Undefined for what is no date. `zone` is the offset where none is written.
  */
 export function parseDate(value: unknown, zone = 'Z'): ParsedDate | undefined {
   if (typeof value === 'number') return ofUnixTime(value)
   if (typeof value !== 'string') return undefined
-  const text = latinDigits(value).replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replaceAll(/[\s\u00A0\u202F]+/gu, ' ').trim()
+  const text = latinDigits(value).replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replaceAll(/[\s\u00A0\u202F]+/gu, ' ').replace(GLUED, '$1 ').trim()
   if (/^\d{9,13}$/u.test(text)) return ofUnixTime(Number(text))
   if (COMPLETE.test(text) && !Number.isNaN(Date.parse(text))) return { dateTime: text, isZoneAssumed: false }
-  const day = isoDay(text) ?? namedDay(text) ?? numericDay(text)
+  const day = dayIn(text)
   if (!day) return undefined
   const offset = offsetIn(day.rest)
   const dateTime = `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T${timeIn(day.rest)}${offset ?? zone}`
   const isReal = !Number.isNaN(Date.parse(dateTime)) && day.day <= new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
   return isReal ? { dateTime, isZoneAssumed: offset === undefined } : undefined
+}
+
+/** A time that is copied right behind its year. */
+const GLUED = /((?<!\d)20\d\d)(?=\d{1,2}:\d{2})/u
+
+/** Papers that date by two calendars name one in ours. */
+function dayIn(text: string): Day | undefined {
+  const days = [isoDay(text), namedDay(text), numericDay(text)].filter((day) => day !== undefined)
+  const ours = days.find(({ year }) => year > 1500)
+  return ours ?? dayByOtherMonth(text) ?? (days[0] && inOurCalendar(days[0]))
 }
 
 /** What the schema takes as it is. */
@@ -78,12 +87,12 @@ function namedDay(text: string): Day | undefined {
 
 /** 28/04/2024 and 28.4.2024: the day first, unless it can only be a month. */
 function numericDay(text: string): Day | undefined {
-  const match = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u.exec(text)
+  const match = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/u.exec(text)
   if (!match) return undefined
-  const [whole, first, second, year] = match
+  const [whole, first, , second, year] = match
   const isMonthFirst = Number(second) > 12
   const [day, month] = isMonthFirst ? [second, first] : [first, second]
-  return { year: Number(year), month: Number(month), day: Number(day), rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}` }
+  return { year: fullYear(Number(year)), month: Number(month), day: Number(day), rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}` }
 }
 
 /** The time of day; midnight where none is written. */

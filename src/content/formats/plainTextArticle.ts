@@ -46,19 +46,23 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
 const isStandfirst = (line: string): boolean => !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
 
 const AUTHOR = /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
+/** «Name | date», as Anadolu and Hebrew papers sign. */
+const SIGNED = /^(\p{L}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3})\s*\|/u
 const ROLE = /^Role,\s*(.+)$/u
-const UPDATED = /^(?:آخر تحديث|تم التحديث|حُ?دث|updated|last updated|mis à jour|güncelleme|به‌روزرسانی)/iu
+const UPDATED = /^(?:آخر تحديث|تم التحديث|حُ?دث|modifié|updated|last updated|mis à jour|güncelleme|به‌روزرسانی)/iu
 const LONGEST_FACT = 80
 
 function readHeadLine(line: string, head: Head): void {
   const minutes = readingTimeIn(line)
   const dateline = datelineOf(line)
   const author = AUTHOR.exec(line)?.[1]
+  const signed = SIGNED.exec(line)?.[1]
   const role = ROLE.exec(line)?.[1]
   const date = line.length <= LONGEST_FACT && !isCaption(line) ? parseDate(line)?.dateTime : undefined
   if (minutes !== undefined) head.timeRequired = `PT${Number(latinDigits(minutes))}M`
   else if (dateline && head.dateline === undefined && !isCaption(line)) Object.assign(head, agencyFacts(dateline))
-  else if (author !== undefined) head.author = [...(head.author ?? []), { name: author.trim() }]
+  else if (author !== undefined) head.author = [...(head.author ?? []), ...author.split(/\s+(?:and|et|ve)\s+/iu).map((name) => ({ name: name.trim() }))]
+  else if (signed !== undefined && date !== undefined) Object.assign(head, { author: [...(head.author ?? []), { name: signed }], datePublished: head.datePublished ?? line })
   else if (role !== undefined && head.author) head.author = withRole(head.author, role)
   else if (date !== undefined && UPDATED.test(line)) head.dateModified = line
   else if (date !== undefined && head.datePublished === undefined) head.datePublished = line

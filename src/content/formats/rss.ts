@@ -6,7 +6,7 @@ import { attachmentBlocks } from './attachments.ts'
 import { bodyText } from './bodyText.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
-import { feedMedia, mediaWords, saidOnce } from './feedMedia.ts'
+import { feedMedia, mediaWords, saidOnce, unshown } from './feedMedia.ts'
 import { htmlText } from './htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
@@ -49,18 +49,18 @@ function channelOf(channel: MarkupElement, root: MarkupElement, options: ImportO
 }
 
 function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions): Draft | LeftOut {
-  const url = addressOf(item, channel.base)
+  const url = resolveWebAddress(childText(item, 'feedburner:origLink'), undefined) ?? addressOf(item, channel.base)
   const language = attribute(item, 'xml:lang') ?? childText(item, 'language', 'dc:language')
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
   const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
   const headline = htmlText(childText(item, 'title', 'itunes:title') ?? mediaWords(item, 'title'))
-  const { image, attachments } = feedMedia(item, base)
+  const { image, others, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
   const markup = unescapedMarkup(childrenNamed(item, 'content:encoded', 'description').find((each) => textContent(each).trim() === html))
   const text = withoutAppeared(markup ? markupToBlocks(markup, { base, language: tag }) : anyTextToBlocks(html, { base, language: tag }))
-  const body = [...text, ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
+  const body = [...text, ...unshown(others, text), ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
   if (isProtected(html)) return { title: headline, reason: 'it is protected by a password' }
   if (headline === '' && bodyText(body) === '') return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
   return {

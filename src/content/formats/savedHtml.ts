@@ -9,19 +9,29 @@ import type { Draft } from './draft.ts'
 import { htmlText } from './htmlText.ts'
 import type { Imported, ImportOptions } from './imported.ts'
 import { languageOfHtml } from './languageOfText.ts'
-import { imageOf, isSamePicture } from './leadImage.ts'
+import { imageOf } from './leadImage.ts'
 import { FormatError } from './missingFact.ts'
+import { isSamePicture } from './samePicture.ts'
+import { withCaptionBoxes } from './saved/captionBoxes.ts'
+import { withoutClutter } from './saved/clutter.ts'
 import { withDateLine } from './saved/dateLine.ts'
 import { harvest, putBack } from './saved/harvest.ts'
 import { markupInside, markupOfDom } from './saved/markupOfDom.ts'
 import { pageFacts } from './saved/pageFacts.ts'
+import { withPlainElements } from './saved/plainElements.ts'
+import { standfirstOf } from './saved/standfirst.ts'
 
 /**
  * A saved page, as a document whose scripts never ran (the caller makes it, with the page's address). Readability finds the story; what it drops of
  * it (figures, players, posts, headings) is held back before and put in its place again. Changes the document.
  */
 export function readSavedHtml(page: Document, options: ImportOptions = {}): Imported {
-  const facts = pageFacts(page, options)
+  const stated = pageFacts(page, options)
+  const standfirst = standfirstOf(page, stated.headline)
+  withoutClutter(page)
+  withPlainElements(page)
+  withCaptionBoxes(page)
+  const facts = { ...stated, abstract: standfirst ?? stated.abstract }
   const base = baseOf(page, facts.url ?? options.base)
   const language = languageOfHtml(page.body.textContent, undefined, facts.languageAround ?? options.language)
   const html = { base, language }
@@ -34,7 +44,7 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
   if (body.length === 0) throw new FormatError('no story was found on this page')
   const picture = facts.image ?? lead
   const image = picture && withCaption(picture, [...body, ...figures])
-  return collectArticles([{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts)) }], options)
+  return collectArticles([{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts, standfirst)) }], options)
 }
 
 /** Where relative addresses start. The page is told as well: Readability makes links whole by itself. A base in the body is somebody else's. */
@@ -47,10 +57,10 @@ function baseOf(page: Document, address: string | undefined): string | undefined
   return address
 }
 
-/** Where a page itself marks its story; where WordPress puts what the author wrote, no less and little more; where themes show the lead picture. */
+/** Where a page itself marks its story; where well-known systems put what the author wrote, no less and little more; where themes show the lead picture. */
 const MARKED = '[itemprop="articleBody"]:not(meta), [property="articleBody"]:not(meta)'
-const STORED = '.wp-block-post-content, .entry-content'
-const LEAD = '.wp-block-post-featured-image, .post-thumbnail, .featured-image, [class*="lead-image" i], [class*="featured-media" i], article header figure, [itemprop="image"]:not(meta)'
+const STORED = '.wp-block-post-content, .entry-content, .elementor-widget-theme-post-content, .et_pb_post_content, .gh-content, .available-content > .body, .field--name-body, .field-name-body, [data-hook="post-description"]'
+const LEAD = '.wp-block-post-featured-image, .post-thumbnail, [class*="featured-image" i], [class*="lead-image" i], [class*="featured-media" i], [class*="field-image" i], [class*="field-media-image" i], article header figure, [itemprop="image"]:not(meta)'
 
 const longest = (page: Document, selector: string): MarkupNode[] => markupInside([...page.querySelectorAll(selector)].toSorted((a, b) => b.textContent.length - a.textContent.length)[0])
 
@@ -68,8 +78,8 @@ function storyOf(page: Document): MarkupNode[] {
 /** Far more text somewhere else means that the story was not found. */
 const FAR_MORE = 1.6
 
-/** As much text as makes two findings the same. */
-const NEARLY = 0.9
+/** As much text as makes two findings the same; what else was found may be the beginnings of other stories. */
+const NEARLY = 0.75
 
 const textLength = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? bodyText([block]).length : 0), 0)
 
@@ -92,7 +102,7 @@ function imagesOf(block: Block): Image[] {
 }
 
 /** Headline, standfirst and byline that stand above the story are the article's own fields. */
-function withoutFurniture(body: readonly Block[], { headline, author = [] }: Draft): Block[] {
-  const repeated = new Set([headline, ...author.map(({ name }) => name), ...author.map(({ name }) => `by ${name}`)].map((text) => letters(htmlText(text))))
+function withoutFurniture(body: readonly Block[], { headline, author = [] }: Draft, standfirst = headline): Block[] {
+  const repeated = new Set([headline, standfirst, ...author.map(({ name }) => name), ...author.map(({ name }) => `by ${name}`)].map((text) => letters(htmlText(text))))
   return body.filter((block, place) => place > 3 || (block.type !== 'paragraph' && block.type !== 'heading') || !repeated.has(letters(bodyText([block]))))
 }

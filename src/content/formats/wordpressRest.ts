@@ -1,3 +1,4 @@
+import type { Author } from '../schema/article.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { collectArticles } from './collectArticles.ts'
 import type { Draft } from './draft.ts'
@@ -76,15 +77,18 @@ function termsOf(post: JsonObject, taxonomy: string): Term[] {
   })
 }
 
-/** A deleted or hidden author is an error object without a name. */
+/** Plug-ins for several authors name them apart; a deleted or hidden author is an error object without a name. */
 function authorsOf(post: JsonObject): Draft['author'] {
-  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) => {
-    const name = htmlText(textOf(at(author, 'name')))
-    const url = textOf(at(author, 'url')) ?? textOf(at(author, 'link'))
-    return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
-  })
-  const yoast = htmlText(textOf(at(post, 'yoast_head_json', 'author')))
-  return embedded.length === 0 && yoast !== '' ? [{ name: yoast }] : embedded
+  const several = [...listOf(post.coauthors), ...listOf(post.authors)].flatMap((author) => personOf(at(author, 'display_name') ?? at(author, 'name'), at(author, 'link')))
+  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) => personOf(at(author, 'name'), at(author, 'url') ?? at(author, 'link')))
+  const yoast = personOf(at(post, 'yoast_head_json', 'author'), undefined)
+  return [several, embedded, yoast].find((list) => list.length > 0)
+}
+
+function personOf(named: unknown, address: unknown): Author[] {
+  const name = htmlText(textOf(named))
+  const url = textOf(address)
+  return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
 }
 
 function decoded(slug: string): string {

@@ -1,4 +1,6 @@
 import type { Handler } from './context.ts'
+import { embedOfBookmark, isBookmark } from './embeds/bookmark.ts'
+import { embedOfDrawnPost, isDrawnPost } from './embeds/drawnPost.ts'
 import { embedOfFrame, embedOfObject } from './embeds/frames.ts'
 import { embedOfPost, isPost } from './embeds/posts.ts'
 import { embedOfWrapper, isEmbedWrapper } from './embeds/wrapper.ts'
@@ -14,7 +16,7 @@ import { quote } from './handlers/quote.ts'
 import { isLayoutTable, table } from './handlers/table.ts'
 import { picture } from './media/picture.ts'
 import { recording } from './media/recording.ts'
-import { hasClass, textContent, type MarkupElement } from './markup.ts'
+import { descendants, hasClass, textContent, type MarkupElement } from './markup.ts'
 
 const BY_NAME = new Map<string, Handler>(Object.entries({
   h1: heading,
@@ -43,13 +45,15 @@ const BY_NAME = new Map<string, Handler>(Object.entries({
   details,
 }))
 
-const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|toc_container|mw-editsection)(?:\s|$)/u
+const NOTHING = /(?:^|\s)(?:sharedaddy|jp-relatedposts|addtoany_\S+|wp-block-social-links|screen-reader-text|sr-only|visually-?hidden|post-nav-links|page-links|wp-block-file__button|post-password-form|mejs-offscreen|yarpp\S*|related-?posts?|post-share|social-share|share-buttons|author-box|adsbygoogle|ez-toc-container|yoast-table-of-contents|wp-block-(?:rank-math-toc-block|table-of-contents)|simpletoc\S*|lwptoc|toc_container|mw-editsection|subscription-widget\S*|feedflare|field-{1,2}name-field-tags|kg-(?:audio-(?:player|thumbnail)|video-(?:player\S*|overlay|large-play-icon)))(?:\s|$)/u
 
 /** What makes blocks of an element; undefined for an element that only holds others, or is part of the line. */
 export function blockHandlers(element: MarkupElement): Handler | undefined {
   const { name } = element
   if (isEmbedWrapper(element)) return embedOfWrapper
+  if (isBookmark(element)) return embedOfBookmark
   if (isPost(element)) return embedOfPost
+  if (isDrawnPost(element)) return embedOfDrawnPost
   if (isGallery(element)) return gallery
   if (isFigure(element)) return figure
   if (name === 'table') return isLayoutTable(element) ? undefined : table
@@ -62,9 +66,14 @@ const footnotesOrList: Handler = (element, context) => (isFootnotes(element, con
 
 /** What an article never shows: menus, sharing, icons, and what the markup or a style hides. */
 export function isNothing(element: MarkupElement): boolean {
+  if (isSubscribeButton(element)) return true
   if (element.name === 'nav' || element.attributes.has('hidden') || hasClass(element, NOTHING) || isIcon(element)) return true
   return /display:\s*none|visibility:\s*hidden/iu.test(element.attributes.get('style') ?? '')
 }
+
+/** Newsletters have buttons between their paragraphs; those that lead to a page stay. */
+const isSubscribeButton = (element: MarkupElement): boolean =>
+  hasClass(element, /(?:^|\s)button-wrapper(?:\s|$)/u) && descendants(element.children).some((each) => each.name === 'a' && /\/subscribe\b|action=share|%%/u.test(each.attributes.get('href') ?? ''))
 
 const ICON = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|(?:fa|fas|far|fab|icon|glyphicon|dashicons|bi|mdi|ti)(?:-[\w-]+)?)(?:\s|$)/u
 

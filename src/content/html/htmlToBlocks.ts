@@ -6,6 +6,7 @@ import type { Context, Inline } from './context.ts'
 import { gatherFeedGalleries } from './feedGalleries.ts'
 import { resolveFragments } from './fragmentLinks.ts'
 import { canonicalTag, directionOfTag } from './languageTag.ts'
+import { withLooseCaptions } from './looseCaptions.ts'
 import { mapTexts } from './mapTexts.ts'
 import type { MarkupNode } from './markup.ts'
 import { parseHtml } from './parseHtml.ts'
@@ -30,7 +31,7 @@ export function htmlToBlocks(html: string, options: HtmlOptions = {}): Block[] {
 
 /** The same for markup that is parsed already (XHTML inside Atom). */
 export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }: HtmlOptions = {}): Block[] {
-  const tidy = withoutShortcodes(resolveNoscript(nodes))
+  const tidy = withLooseCaptions(withoutShortcodes(resolveNoscript(nodes)))
   const context = newHtmlContext({ base, language }, linkTargets(tidy, base))
   const blocks = blocksOf(tidy, context)
   return tidyBlocks(mapTexts(blocks, (text) => resolveFragments(text, context.anchors.places, base)))

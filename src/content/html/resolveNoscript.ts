@@ -8,9 +8,9 @@ import { parseHtml } from './parseHtml.ts'
  */
 export function resolveNoscript(nodes: readonly MarkupNode[]): MarkupNode[] {
   const resolved: MarkupNode[] = []
-  for (const node of nodes) {
+  for (const [place, node] of nodes.entries()) {
     if (!isElement(node)) resolved.push(node)
-    else if (node.name === 'noscript') resolveOne(parsed(node), resolved)
+    else if (node.name === 'noscript') resolveOne(parsed(node), resolved, nodes.slice(place + 1).find((next) => !isBlank(next)))
     else resolved.push({ ...node, children: resolveNoscript(node.children) })
   }
   return resolved
@@ -22,14 +22,15 @@ function parsed(noscript: MarkupElement): MarkupElement {
   return isSource ? { ...noscript, children: parseHtml(textContent(noscript)) } : noscript
 }
 
-function resolveOne(noscript: MarkupElement, before: MarkupNode[]): void {
+function resolveOne(noscript: MarkupElement, before: MarkupNode[], next: MarkupNode | undefined): void {
   const isPlaylist = descendants(noscript.children).some(({ name }) => name === 'li')
   if (isPlaylist) append(noscript.children, before)
   if (isPlaylist || imagesOf(noscript).length === 0) return
+  if (next !== undefined && isElement(next) && imagesOf(next).some((image) => imagesOf(noscript).some((own) => addressOf(own) === addressOf(image)))) return
   const place = before.findLastIndex((node) => !isBlank(node))
   const previous = before[place]
   const lazy = previous !== undefined && isElement(previous) ? imagesOf(previous) : []
-  if (lazy.some((image) => imageSource(image, [], undefined) !== undefined)) return
+  if (lazy.some((image) => addressOf(image) !== undefined)) return
   if (lazy.length > 0) before.splice(place, 1)
   append(noscript.children, before)
 }
@@ -39,3 +40,5 @@ function append(nodes: readonly MarkupNode[], before: MarkupNode[]): void {
 }
 
 const imagesOf = (element: MarkupElement): MarkupElement[] => [element, ...descendants(element.children)].filter(({ name }) => name === 'img')
+
+const addressOf = (image: MarkupElement): string | undefined => imageSource(image, [], undefined)?.url

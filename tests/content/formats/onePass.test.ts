@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { autoParagraphs } from '#content/formats/autoParagraphs.ts'
 import { adapters } from '#content/formats/adapters.ts'
-import { isSamePicture } from '#content/formats/leadImage.ts'
+import { isSamePicture } from '#content/formats/samePicture.ts'
 import { languageOfHtml } from '#content/formats/languageOfText.ts'
 import { parseJsonLd } from '#content/formats/newsNodes.ts'
 import { ninjsBody } from '#content/formats/ninjsBody.ts'

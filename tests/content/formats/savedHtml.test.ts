@@ -62,6 +62,17 @@ test('addresses start at the page, whatever the text says', () => {
   expect(JSON.stringify(article?.body)).toContain('"href":"https://example.org/more"')
 })
 
+test('pictures, players and posts that AMP calls by names of its own are found', () => {
+  const amp = story
+    .replace('<img src="/u/lead-800x450.jpg" alt="رصيف">', '<amp-img src="/u/lead-800x450.jpg" alt="رصيف" width="800" height="450"><noscript><img src="/u/lead-800x450.jpg"></noscript></amp-img>')
+    .replace('<div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div>', '<amp-youtube data-videoid="aqz-KE-bpKQ"></amp-youtube><amp-twitter data-tweetid="20"></amp-twitter><amp-ad type="x"></amp-ad>')
+    .replace(/<figure><img data-src.*?<\/figure>/u, '<amp-carousel type="slides"><amp-img src="/u/one.jpg" width="400" height="300"></amp-img><figure><amp-img src="/u/two.jpg"></amp-img><figcaption>تعليق ثانٍ</figcaption></figure></amp-carousel>')
+  const [article] = readSavedHtml(page(facts, amp)).articles
+  expect(article?.image).toMatchObject({ url: 'https://example.org/u/lead.jpg', caption: 'الرصيف', alternateText: 'رصيف' })
+  expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'embed', 'embed', 'paragraph', 'gallery', 'paragraph'])
+  expect(article?.body[4]).toMatchObject({ url: 'https://twitter.com/i/status/20', provider: 'X' })
+})
+
 test('a page without any text is refused', () => {
   expect(() => readSavedHtml(page('', ''))).toThrow('no story was found on this page')
 })

@@ -1,6 +1,6 @@
 import { cleanText } from '../../cleanText.ts'
 import { parseDate } from '../parseDate.ts'
-import { isCaption, isFurniture, isProse, readAlsoIn, readingTimeIn } from './lineKinds.ts'
+import { isCaption, isFurniture, isProse, isSectionName, readAlsoIn, readingTimeIn } from './lineKinds.ts'
 
 export type ArticleLines = {
   headline: string
@@ -16,18 +16,31 @@ const TAIL = 12
 
 /** The lines of a story copied off a page: its headline, its text, and what of the page came along. */
 export function articleLines(text: string): ArticleLines {
-  const lines = text.split(/\r\n?|\n/u).map((line) => cleanText(line.replaceAll('\t', '\uE000'), 'und').replaceAll(/\s+/gu, ' ').replaceAll(/ ?\uE000 ?/gu, '\t').replaceAll(/^[\u200E\u200F\u061C ]+|(?<![\u200E\u200F\u061C ])[\u200E\u200F\u061C ]+$/gu, ''))
+  const lines = withWholeCaptions(text.split(/\r\n?|\n/u).map((line) => cleanText(line.replaceAll('\t', '\uE000'), 'und').replaceAll(/\s+/gu, ' ').replaceAll(/ ?\uE000 ?/gu, '\t').replaceAll(/^[\u200E\u200F\u061C ]+|(?<![\u200E\u200F\u061C ])[\u200E\u200F\u061C ]+$/gu, '').replace(GLUED, '$1: ')))
   const first = lines.findIndex((line) => line !== '')
   const prose = lines.findIndex((line, place) => place > first && isProse(line) && !isCaption(line))
   const before = lines.slice(0, Math.max(prose, 0)).filter((line) => line !== '')
   const isPage = before.length > HEAD || isSiteName(lines, first, prose)
-  const place = isPage ? headlineAmong(lines, prose) : lines.findIndex((line) => line !== '' && !isFurniture(line) && readingTimeIn(line) === undefined)
+  const place = isPage ? headlineAmong(lines, prose) : lines.findIndex((line, index) => line !== '' && !isFurniture(line) && readingTimeIn(line) === undefined && !(index < prose - 1 && isSectionName(line)))
   const end = endOfStory(lines, isPage ? 0 : TAIL)
   const above = lines.slice(0, Math.max(place, 0)).filter((line) => line !== '' && readingTimeIn(line) === undefined)
-  const kept = above.filter((line) => !isPage && !isFurniture(line))
+  const kept = above.filter((line) => !isPage && !isFurniture(line) && !isSectionName(line))
   const around = [...above.filter((line) => !kept.includes(line)), ...lines.slice(end).filter((line) => line !== '')]
   const reading = lines.slice(0, Math.max(place, 0)).filter((line) => readingTimeIn(line) !== undefined)
   return { headline: lines[place] ?? '', rest: [...reading, ...kept, ...withoutDoubles(lines.slice(place + 1, end))], around }
+}
+
+/** «Lire aussi» is often copied without the space after it. */
+const GLUED = /^((?:À )?[Ll]ire (?:aussi|également))(?=\p{Lu})/u
+
+const LABEL_ALONE = /^(?:التعليق على الصورة|تعليق الصورة|Image caption|توضیح تصویر|تصویر کا کیپشن)\s*[,،]$/iu
+
+/** BBC pages have a label for those who hear them on a line of its own: the next line is the caption. */
+function withWholeCaptions(lines: readonly string[]): string[] {
+  return lines.flatMap((line, place) => {
+    if (LABEL_ALONE.test(lines[place - 1] ?? '') && line !== '') return []
+    return LABEL_ALONE.test(line) && lines[place + 1] !== '' ? [`${line} ${lines[place + 1] ?? ''}`.trim()] : [line]
+  })
 }
 
 /** A first line that also stands under the story is the site's name: the whole page was copied. */

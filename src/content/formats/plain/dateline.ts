@@ -8,8 +8,9 @@ const MORE = String.raw`(?:\s*(?:[-–—/،,]|و)\s*(?:${AGENCY}))?`
 const WITH_SLASH = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}'’ ]{1,28}?)\s*/\s*((?:${AGENCY})${MORE})\s*[:.]?$`, 'u')
 
 const LINE = new RegExp(String.raw`^(${PLACE})${DASH}((?:${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})${MORE})\s*[:.]?$`, 'u')
-const IN_BRACKETS = new RegExp(String.raw`^(${PLACE})\s*\((${AGENCY})\)${DASH}`, 'u')
-const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})\s*:\s+`, 'u')
+const DAY = String.raw`(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`
+const IN_BRACKETS = new RegExp(String.raw`^(${PLACE}${DAY})\s*\((${AGENCY})\)${DASH}`, 'u')
+const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})(?:\s*:\s+|\s*[-–—]\s+)`, 'u')
 
 export type Dateline = { dateline: string; agency: string; length: number }
 
@@ -20,13 +21,18 @@ export function datelineOf(line: string): Dateline | undefined {
   const match = line.length <= LONGEST ? (LINE.exec(line) ?? WITH_SLASH.exec(line)) : null
   const [, place = '', agency = ''] = match ?? []
   const isOne = place !== '' && (place.split(' ').length <= MOST_WORDS || KNOWN.test(agency))
-  return isOne ? { dateline: place.trim(), agency: agency.trim(), length: line.length } : undefined
+  if (!isOne) return undefined
+  const [where, who] = OUTLET.test(place) && !KNOWN.test(agency) && !OUTLET.test(agency) ? [agency, place] : [place, agency]
+  return { dateline: where.trim(), agency: who.trim(), length: line.length }
 }
+
+/** «سكاي نيوز عربية - أبوظبي»: some write the other way round. */
+const OUTLET = /نيوز|وكالة|صحيفة|جريدة|قناة|تلفزيون|بي بي سي|سي إن إن|^الجزيرة|^العربية|\bnews\b|^BBC|^CNN/iu
 
 /** A caption may end in a dash and a word too: before an agency that nobody knows stands a place of few words. */
 const MOST_WORDS = 3
 
-const KNOWN = new RegExp(String.raw`^(?:${AGENCY})`, 'u')
+const KNOWN = new RegExp(String.raw`^(?:${AGENCY})(?![\p{L}\p{M}])`, 'u')
 
 /** A paragraph that begins with it: `GROSSETO, Italy (AP) — text`, «القاهرة - رويترز: نص». */
 export function datelineBefore(paragraph: string): Dateline | undefined {

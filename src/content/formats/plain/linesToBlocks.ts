@@ -37,8 +37,11 @@ function blockAt(lines: readonly string[], place: number, around: Around): Found
   if (isCaption(line)) return { block: { type: 'paragraph', text: [{ text: line, emphasis: true }] }, length: 1 }
   const next = lines[place + 1 + runOf(lines, place + 1, isCaption).length]
   const text = line.replaceAll('\t', ' ')
-  return { block: isSubhead(line, next) || isListTitle(line, next) ? { type: 'heading', level: 2, text } : { type: 'paragraph', text }, length: 1 }
+  return { block: isSubhead(line, next) || isListTitle(line, next) ? { type: 'heading', level: 2, text: text.replace(AGENCY_MARK, '') } : { type: 'paragraph', text }, length: 1 }
 }
+
+/** Anadolu marks its subheads. */
+const AGENCY_MARK = /^(?:[-–—]|\*{1,3})\s+(?=\S)/u
 
 /** A short line above a list names it. */
 const isListTitle = (line: string, next: string | undefined): boolean => line.length < 60 && !isClosed(line) && next !== undefined && /^[•▪◦‣●■]/u.test(next)

@@ -6,6 +6,7 @@ import { at, manyOf, textOf, type JsonObject } from '../jsonValue.ts'
 import { newsNodes, parseJsonLd } from '../newsNodes.ts'
 import { FormatError } from '../missingFact.ts'
 import { parseDate } from '../parseDate.ts'
+import { bylineOf } from './byline.ts'
 
 /** What a page says of its story outside of the story: JSON-LD first, then its metadata, then its marks. */
 export function pageFacts(page: Document, options: ImportOptions): Draft {
@@ -19,7 +20,7 @@ export function pageFacts(page: Document, options: ImportOptions): Draft {
     url: webAddress(canonicalOf(page)) ?? webAddress(stated?.url) ?? webAddress(options.base),
     headline,
     abstract: stated?.abstract || htmlText(meta(page, 'og:description', 'description', 'twitter:description')) || undefined,
-    author: stated?.author && stated.author.length > 0 ? stated.author : authorsOf(page),
+    author: stated?.author && stated.author.length > 0 ? stated.author : bylineOf(page, [meta(page, 'author'), meta(page, 'article:author'), meta(page, 'parsely-author'), meta(page, 'byl')]),
     datePublished: stated?.datePublished ?? meta(page, 'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publish-date', 'DC.date.issued', 'parsely-pub-date') ?? timeOf(page),
     dateModified: stated?.dateModified ?? meta(page, 'article:modified_time', 'og:updated_time', 'dateModified', 'last-modified'),
     languageAround: languageOf(page) ?? stated?.language ?? meta(page, 'og:locale', 'language', 'content-language'),
@@ -84,16 +85,12 @@ function withoutSite(title: string, site: string): string {
   return site === '' || bare === undefined ? title : bare.replaceAll(SEPARATOR, '')
 }
 
-function authorsOf(page: Document): Draft['author'] {
-  const names = [meta(page, 'author', 'article:author', 'parsely-author', 'byl'), ...[...page.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]')].map((each) => each.textContent)]
-  const name = names.map((each) => htmlText(textOf(each)).replace(/^(?:by|بقلم|كتب)\s*:?\s+/iu, '')).find((each) => each !== '' && each.length < 80 && !/^https?:/u.test(each))
-  return name === undefined ? [] : [{ name }]
-}
+const MARKED_TIME = 'time[datetime], [itemprop="datePublished"], [property~="dc:date"], [property~="dc:created"], [property~="schema:datePublished"], abbr.published'
 
 /** A time that the page marks, else a date that stands in a place called so. */
 function timeOf(page: Document): string | undefined {
-  const times = [...page.querySelectorAll('time[datetime], [itemprop="datePublished"]')].flatMap((each) => textOf(each.getAttribute('datetime') ?? each.getAttribute('content')) ?? [])
-  const texts = [...page.querySelectorAll('time, [class*="date" i], [class*="time" i], [id*="date" i]')].map((each) => each.textContent.trim()).filter((text) => text.length < 100)
+  const times = [...page.querySelectorAll(MARKED_TIME)].flatMap((each) => textOf(each.getAttribute('datetime') ?? each.getAttribute('content') ?? each.getAttribute('title')) ?? [])
+  const texts = [...page.querySelectorAll('time, [class*="date" i], [class*="time" i], [id*="date" i], [class*="publish" i], [class*="posted" i], [class*="submitted" i], [class*="meta" i]')].map((each) => each.textContent.trim()).filter((text) => text.length < 100)
   return [...times, ...texts].find((text) => parseDate(text) !== undefined)
 }
 

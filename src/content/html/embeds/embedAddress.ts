@@ -33,9 +33,10 @@ export function knownEmbed(address: string): EmbedAddress | undefined {
   return { url: provider.page?.(url) ?? address, provider: provider.name }
 }
 
-/** The same for what the author embedded: an unknown site is known by its host. */
+/** The same for what the author embedded: an unknown site is known by its host. Medium has Embedly around all players. */
 export function anyEmbed(address: string): EmbedAddress {
-  return knownEmbed(address) ?? { url: address, provider: URL.parse(address)?.hostname.replace(/^www\./u, '') ?? address }
+  const inner = URL.parse(address)?.hostname === 'cdn.embedly.com' ? webAddress(URL.parse(address)?.searchParams.get('url') ?? null) : undefined
+  return knownEmbed(inner ?? address) ?? { url: address, provider: URL.parse(address)?.hostname.replace(/^www\./u, '') ?? address }
 }
 
 function youtubePage(url: URL): string | undefined {

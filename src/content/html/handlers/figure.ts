@@ -8,6 +8,8 @@ import { splitCredit } from './splitCredit.ts'
 
 const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
 const WP_CAPTION = /(?:^|\s)wp-caption(?:\s|$)/u
+/** Blogger sets a picture and its words into a table. */
+const BLOGGER_CAPTION = /(?:^|\s)tr-caption-container(?:\s|$)/u
 const IMAGES = ['img', 'picture']
 
 /** Longer than a caption: a box that holds a picture, a caption and a story is not a figure. */
@@ -15,7 +17,7 @@ const LONGEST = 500
 
 /** `<figure>`, and the boxes that stood for it before: a picture and something called a caption or a credit, and nothing else to read. */
 export function isFigure(element: MarkupElement): boolean {
-  if (element.name === 'figure' || hasClass(element, WP_CAPTION)) return true
+  if (element.name === 'figure' || hasClass(element, WP_CAPTION) || hasClass(element, BLOGGER_CAPTION)) return true
   if (!['div', 'span', 'section', 'aside', 'p', 'center'].includes(element.name)) return false
   const caption = captionElement(element) ?? calledCredit(element.children)[0]
   if (!caption || descendants(element.children).filter(({ name }) => name === 'img').length !== 1 || findNamed([caption], ...IMAGES)) return false
@@ -70,9 +72,10 @@ function captioned(blocks: Block[], { caption, creditText, media }: Caption): Bl
   return [...blocks.map((block, index) => (index === holder ? withCaption(block, words) : block)), ...media]
 }
 
-/** Words under something that has no caption of its own, an embed for one: they are read after it. */
+/** Words under something that has no caption of its own, an embed for one: they are read after it. An agency in brackets is read already. */
 function creditParagraph(rest: Block[], creditText: string | undefined): Block[] {
-  return creditText === undefined ? rest : [...rest, { type: 'paragraph', text: creditText }]
+  const isRead = rest.some((block) => block.type === 'paragraph' && creditText !== undefined && plainText(block.text).endsWith(`${creditText})`))
+  return creditText === undefined || isRead ? rest : [...rest, { type: 'paragraph', text: creditText }]
 }
 
 type Words = Pick<BlockOf<'image'>, 'caption' | 'creditText'>

@@ -22,13 +22,16 @@ export function quoteOf(element: MarkupElement, context: Context, pulled: boolea
   return [{ type: 'quote', blocks, ...(cite !== undefined && { cite }), ...(pulled && { pulled }), ...stated(context) }, ...media]
 }
 
-/** `<footer>` of the quotation, or a `<cite>` that stands apart from its sentences. */
+/** Called so, a last line says who spoke. */
+const ATTRIBUTION = /attribution|(?:^|[\s_-])(?:cite|citation|quote-?(?:author|source|by)|author|source)(?:$|[\s_-])/iu
+
+/** `<footer>` of the quotation, or a `<cite>` or a line called so that stands apart from its sentences. */
 function sourceOf(element: MarkupElement): MarkupElement | undefined {
   const footer = find(element.children, ({ name }) => name === 'footer')
   if (footer) return footer
   const last = element.children.findLast((node) => isElement(node) || node.trim() !== '')
   if (last === undefined || !isElement(last)) return undefined
-  if (last.name === 'cite') return last
+  if (last.name === 'cite' || (['p', 'div', 'span', 'figcaption'].includes(last.name) && hasClass(last, ATTRIBUTION))) return last
   const [only, ...others] = last.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
   return others.length === 0 && typeof only === 'object' && only.name === 'cite' ? only : undefined
 }

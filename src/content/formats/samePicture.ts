@@ -1,0 +1,39 @@
+/** A name that two pictures hardly share by accident. */
+const OWN_NAME = 10
+
+/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
+export function isSamePicture(a: string, b: string): boolean {
+  if (a === b) return true
+  const [one, other] = [partsOf(a), partsOf(b)]
+  return one.name === other.name && (one.query === other.query || one.query === '' || other.query === '') && (one.name.length >= OWN_NAME || one.folder === other.folder)
+}
+
+type Parts = { folder: string; name: string; query: string }
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/u
+
+/** Servers of pictures write the size into the path: `/size/w1200/`, `/s640/`, `/w1200-h630-p-k-no-nu/`, `/resize:fit:1200/`, `/styles/large/public/`, `/800x450/`. */
+const SIZES = /\/(?:size\/w\d+|styles\/[\w-]+\/(?:public|private)|s\d{2,4}(?:-[\w-]+)?|w\d+(?:-h\d+[\w-]*)?|\d+x\d+|(?:resize|format):[\w:]+|[whcf]_[\w.,:-]+)(?=\/)/gu
+
+/** The same in the name, or after it. */
+const SIZE = /[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$|=[swh]\d+[\w-]*$/u
+
+/** What a query says of the size; where the name ends as pictures do, all of it is. */
+const SIZE_QUERY = /(?:^|&)(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|itok)=[^&]*/giu
+
+function partsOf(address: string): Parts {
+  const [path = '', query = ''] = original(address).split(/[?#]/u)
+  const bare = path.replaceAll(SIZES, '')
+  const file = bare.slice(bare.lastIndexOf('/') + 1).toLowerCase()
+  const name = file.replace(PICTURE, '').replace(SIZE, '')
+  return { folder: bare.slice(0, bare.lastIndexOf('/') + 1), name, query: PICTURE.test(file) ? '' : query.replaceAll(SIZE_QUERY, '') }
+}
+
+/** A server that makes sizes of other servers' pictures has the whole address of the picture in its own. */
+function original(address: string): string {
+  const inner = /^.{8,}?(https?(?::|%3a)(?:\/|%2f)(?:\/|%2f).+)$/iu.exec(address)?.[1]
+  if (inner === undefined) return address
+  if (!/^https?%3a/iu.test(inner)) return inner
+  const [encoded = ''] = inner.split('&')
+  return URL.parse(`https://e.example/?u=${encoded}`)?.searchParams.get('u') ?? address
+}

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSavedHtml } from '#content/formats/savedHtml.ts'
+import { createPageReader } from '#importing/pageDocument.ts'
+
+const folder = new URL('./pages/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
+
+test.each(pages)('%s is read whole, with nothing around its story', async (name) => {
+  const documentOf = await createPageReader()
+  const { articles } = readSavedHtml(documentOf(read(name), undefined))
+  expect(articles).toEqual(JSON.parse(read(name.replace('.html', '.json'))))
+})
