@@ -52,7 +52,9 @@ for (const edition of ['ar', 'en'] as const) {
     const page = await paper.lookAt(articlePage({ body: [{ type: 'table', head: ['أ', 'ب'], rows }] }, {}, edition))
     const cells = await page.getByRole('cell', { name: /^\d+$/u }).all()
     expect(new Set((await Promise.all(cells.map(wordsBoxOf))).map(({ right }) => Math.round(right))).size).toBe(1)
-    for (const cell of cells) expect(await styleOf(cell, 'font-variant-numeric')).toBe('tabular-nums')
+    for (const cell of cells) {
+      expect([await styleOf(cell, 'text-align'), await styleOf(cell, 'font-variant-numeric')]).toEqual(['end', 'tabular-nums'])
+    }
   })
 }
 
