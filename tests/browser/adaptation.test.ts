@@ -64,6 +64,7 @@ test('who asks for more contrast reads dates and captions in the ink of the text
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto('/ar/')
+    await isAlive(page)
     const card = page.getByRole('main').getByRole('article').first()
     const colours = await Promise.all([card.getByRole('heading'), card.locator('time')].map((each) => each.evaluate((element) => getComputedStyle(element).color)))
     expect(colours[1]).toBe(colours[0])

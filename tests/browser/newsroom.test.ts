@@ -14,7 +14,11 @@ test.describe('In npm start,', () => {
     newsroom = await startNewsroom()
     whole = newsroom.read(FILE)
   })
-  test.afterEach(() => newsroom.save(FILE, whole))
+  test.afterEach(async ({ page }) => {
+    // A page that hears of one more save while it is closed may keep Chromium from closing it.
+    await page.close()
+    newsroom.save(FILE, whole)
+  })
   test.afterAll(() => newsroom.stop())
 
   const retitled = (headline: unknown) => JSON.stringify({ ...Object(JSON.parse(whole)), headline })
