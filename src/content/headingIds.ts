@@ -1,4 +1,4 @@
-import { takenNames, takeName } from './freeName.ts'
+import { takenNames, takeName } from './takeName.ts'
 import { plainText } from './plainText.ts'
 import type { Block, BlockOf } from './schema/block.ts'
 import type { Text } from './schema/text.ts'

@@ -1,4 +1,4 @@
-import { takeName } from '../freeName.ts'
+import { takeName } from '../takeName.ts'
 import type { Block } from '../schema/block.ts'
 import type { Anchors } from './context.ts'
 import { attribute, descendants, type MarkupNode } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { TakenNames } from '../freeName.ts'
+import type { TakenNames } from '../takeName.ts'
 import type { Block } from '../schema/block.ts'
 import type { Span, Text } from '../schema/text.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'

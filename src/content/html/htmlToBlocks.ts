@@ -1,4 +1,4 @@
-import { takenNames } from '../freeName.ts'
+import { takenNames } from '../takeName.ts'
 import type { Block } from '../schema/block.ts'
 import { linkTargets } from './anchors.ts'
 import { assembleBlocks } from './assembleBlocks.ts'
