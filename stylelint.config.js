@@ -1,7 +1,16 @@
 // The flow goes both ways: a style says start and end, never left and right. What CSS has no logical word for (a transform's
 // origin, a gradient's direction) takes its side from a custom property that is set per direction.
 const sides = '/\\b(left|right)\\b/'
-const shorthands = ['margin', 'padding', 'inset', 'border-width', 'border-style', 'border-color', 'scroll-margin', 'scroll-padding']
+const shorthands = [
+  'margin',
+  'padding',
+  'inset',
+  'border-width',
+  'border-style',
+  'border-color',
+  'scroll-margin',
+  'scroll-padding',
+]
 
 /** @type {import('stylelint').Config} */
 export default {
@@ -10,7 +19,10 @@ export default {
     // Safari has no overflow-inline, so the axes of scrolling keep their physical names. A shorthand of at most three values is
     // the same on both sides; a fourth would tell left from right.
     'property-layout-mappings': ['flow-relative', { ignoreProperties: [/^overflow/, /^overscroll-/, ...shorthands] }],
-    'declaration-property-max-values': { ...Object.fromEntries(shorthands.map((name) => [name, 3])), 'border-radius': 1 },
+    'declaration-property-max-values': {
+      ...Object.fromEntries(shorthands.map((name) => [name, 3])),
+      'border-radius': 1,
+    },
     'unit-layout-mappings': 'flow-relative',
     'value-keyword-layout-mappings': 'flow-relative',
     'function-disallowed-list': ['translate', 'translateX', 'translate3d'],
@@ -35,7 +47,5 @@ export default {
     'custom-property-empty-line-before': null, // tokens stand in groups
     'no-descending-specificity': null,
   },
-  overrides: [
-    { files: ['**/print*.css', '**/reducedMotion*.css'], rules: { 'declaration-no-important': null } },
-  ],
+  overrides: [{ files: ['**/print*.css', '**/reducedMotion*.css'], rules: { 'declaration-no-important': null } }],
 }

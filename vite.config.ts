@@ -21,11 +21,15 @@ export default defineConfig(async ({ isPreview }) => {
       react(),
       fontsPlugin(),
       sitePlugin(site),
-      kind === 'published' && liveContentPlugin({ languages: site.languages, sections: site.sections.map(({ id }) => id) }),
+      kind === 'published' &&
+        liveContentPlugin({ languages: site.languages, sections: site.sections.map(({ id }) => id) }),
       publishPlugin(site),
       previewPlugin({ sources: originsOf(site, tryOut) }),
     ],
-    server: { host: '127.0.0.1', open: process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) },
+    server: {
+      host: '127.0.0.1',
+      open: process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY),
+    },
     preview: { host: '127.0.0.1' },
   }
 })

@@ -11,7 +11,8 @@ const importLaw = defineRule({
 export default definePlugin({ meta: { name: 'house' }, rules: { 'import-law': importLaw } })
 
 function watchImports(context: Context, file: string): Visitor {
-  const say = (node: ESTree.Node, message: string | undefined) => message !== undefined && context.report({ node, message })
+  const say = (node: ESTree.Node, message: string | undefined) =>
+    message !== undefined && context.report({ node, message })
   const check = (node: ESTree.Node, specifier: string | undefined, typeOnly = false) =>
     specifier !== undefined && say(node, importFault({ file, specifier, typeOnly }))
   return {
@@ -29,7 +30,10 @@ function watchImports(context: Context, file: string): Visitor {
 function metaPaths({ callee, arguments: [first] }: ESTree.CallExpression): string[] {
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return []
   const patterns = first?.type === 'ArrayExpression' ? first.elements : [first]
-  return patterns.map(literalText).filter((text) => text !== undefined).filter((text) => !text.startsWith('!'))
+  return patterns
+    .map(literalText)
+    .filter((text) => text !== undefined)
+    .filter((text) => !text.startsWith('!'))
 }
 
 /** The text of a string or template literal, `*` for each hole. */

@@ -1,7 +1,10 @@
 import type { DummyRuleMap } from 'oxlint'
 
 const htmlFault = 'HTML never reaches the DOM as HTML: make blocks of it in content'
-const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: htmlFault }))
+const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+  property,
+  message: htmlFault,
+}))
 const goldens = 'a golden is a data file beside the test'
 
 export const language: DummyRuleMap = {
@@ -58,7 +61,12 @@ export const typescript: DummyRuleMap = {
   'typescript/no-unsafe-enum-comparison': 'off', // we have no enums; those of a library are texts to us
   'typescript/only-throw-error': [
     'error',
-    { allow: [{ from: 'lib', name: 'Response' }, { from: 'package', package: 'react-router', name: 'DataWithResponseInit' }] },
+    {
+      allow: [
+        { from: 'lib', name: 'Response' },
+        { from: 'package', package: 'react-router', name: 'DataWithResponseInit' },
+      ],
+    },
   ],
   'typescript/prefer-find': 'error',
   'typescript/prefer-includes': 'error',

@@ -13,8 +13,11 @@ const asset = (name: string): string => join('dist/assets', name)
 /** The first group of every match of a pattern in the page. */
 const named = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
 
-const asked = named(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) => addresses.split(' ').map((address) => basename(address)))
-const imported = (name: string): string[] => [...readFileSync(asset(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? [])
+const asked = named(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) =>
+  addresses.split(' ').map((address) => basename(address)),
+)
+const imported = (name: string): string[] =>
+  [...readFileSync(asset(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? [])
 const scripts = [...new Set(asked.flatMap((name) => [name, ...imported(name)]))]
 const fonts = named(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
 const media = 'dist/content/ar/media'
@@ -27,7 +30,8 @@ const figures = {
   'JavaScript, after load': sum(scripts.map((name) => compressed(asset(name)))),
   'stylesheet, after load': sum(named(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressed(asset(name)))),
 }
-for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) })) console.log(`${name}: ${bytes.toLocaleString('en')}`)
+for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) }))
+  console.log(`${name}: ${bytes.toLocaleString('en')}`)
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

@@ -25,9 +25,17 @@ const measured: Figures[] = []
 for (const family of candidates) for (const font of family.fonts) measured.push(...(await figuresOf(family, font)))
 const file = new URL('../src/publishing/fonts/fallbacks.json', import.meta.url)
 writeFileSync(file, `${JSON.stringify({ faces: measured }, null, 2)}\n`)
-console.table(measured.map(({ family, weight, local, sizeAdjust, webEm, localEm, source }) => ({
-  family, weight, local: local[0], sizeAdjust, webEm, localEm, source,
-})))
+console.table(
+  measured.map(({ family, weight, local, sizeAdjust, webEm, localEm, source }) => ({
+    family,
+    weight,
+    local: local[0],
+    sizeAdjust,
+    webEm,
+    localEm,
+    source,
+  })),
+)
 
 async function figuresOf(family: Family, font: Candidate): Promise<Figures[]> {
   const path = folders.flatMap((folder) => globSync(join(folder, '**', font.file)))[0]
@@ -42,27 +50,39 @@ function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean 
 async function compare({ family, web, language }: Family, candidate: Candidate, path: string): Promise<Figures> {
   const { weight, local, file, standsFor } = candidate
   const system = openFont(readFileSync(path))
-  const text = Array.from(sampleText(language)).filter((character) => system.has.has(character.codePointAt(0) ?? 0)).join('')
+  const text = Array.from(sampleText(language))
+    .filter((character) => system.has.has(character.codePointAt(0) ?? 0))
+    .join('')
   const own = await openWebFonts(web, weight)
   const webEm = shapedWidth(text, language, own) / text.length
   const localEm = shapedWidth(text, language, [system]) / text.length
   const { ascender, descender } = own[0]?.font.hExtents() ?? { ascender: 0, descender: 0 }
   const scale = (webEm / localEm) * (own[0]?.unitsPerEm ?? 1000)
   return {
-    family, weight, local,
-    sizeAdjust: percent(webEm / localEm), ascentOverride: percent(ascender / scale), descentOverride: percent(-descender / scale),
-    webEm: Number(webEm.toFixed(4)), localEm: Number(localEm.toFixed(4)), characters: text.length,
+    family,
+    weight,
+    local,
+    sizeAdjust: percent(webEm / localEm),
+    ascentOverride: percent(ascender / scale),
+    descentOverride: percent(-descender / scale),
+    webEm: Number(webEm.toFixed(4)),
+    localEm: Number(localEm.toFixed(4)),
+    characters: text.length,
     source: standsFor ? `derived: ${file} has the widths of ${standsFor}` : `measured: ${file}`,
   }
 }
 
 /** The family's own files at one weight, as the reader's browser would have them. */
 function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
-  const parts = faces.filter((face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight))
-  return Promise.all(parts.map(async ({ source, unicodeRange }) => {
-    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
-    return openFont(await subsetFont(readFileSync(resolve(source)), charactersOf(unicodeRange), options))
-  }))
+  const parts = faces.filter(
+    (face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight),
+  )
+  return Promise.all(
+    parts.map(async ({ source, unicodeRange }) => {
+      const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const
+      return openFont(await subsetFont(readFileSync(resolve(source)), charactersOf(unicodeRange), options))
+    }),
+  )
 }
 
 /** The running text of the sample articles: every string under a "text" or "abstract". */

@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process'
 
 // npm run test:wordpress: the adapter and the app against a real WordPress, which WORDPRESS_URL names.
 const url = process.env.WORDPRESS_URL
-const steps = [['vitest', 'run', '--config', 'tests/wordpress/vitest.config.ts', '--root', '.'], ['playwright', 'test', '--config', 'tests/wordpress/playwright.config.ts']]
+const steps = [
+  ['vitest', 'run', '--config', 'tests/wordpress/vitest.config.ts', '--root', '.'],
+  ['playwright', 'test', '--config', 'tests/wordpress/playwright.config.ts'],
+]
 
 if (!url) {
-  console.error('Name a WordPress to test against: WORDPRESS_URL=http://127.0.0.1:8899 npm run test:wordpress\nHow to get one: docs/wordpress.md')
+  console.error(
+    'Name a WordPress to test against: WORDPRESS_URL=http://127.0.0.1:8899 npm run test:wordpress\nHow to get one: docs/wordpress.md',
+  )
   process.exitCode = 1
 } else if (await answers(url)) {
   process.exitCode = steps.every(passes) ? 0 : 1
@@ -13,7 +18,10 @@ if (!url) {
 
 async function answers(address: string): Promise<boolean> {
   const index = `${address.replace(/\/$/u, '')}/?rest_route=/`
-  const status = await fetch(index).then((response) => response.status, (error: unknown) => String(error))
+  const status = await fetch(index).then(
+    (response) => response.status,
+    (error: unknown) => String(error),
+  )
   if (status !== 200) console.error(`${index} answers ${status}: is WordPress running there?`)
   return status === 200
 }

@@ -23,11 +23,17 @@ function passes(step: string): boolean {
 }
 
 function unitCount() {
-  return read('unit.json', unit).map(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }))
+  return read('unit.json', unit).map(({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }))
 }
 
 function browserCount() {
-  return read('browser.json', browser).map(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+  return read('browser.json', browser).map(({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }))
 }
 
 /** One report, or none when its step never ran. */

@@ -15,11 +15,34 @@ export const site: SiteSettings = {
   origin: 'https://jarida.example',
   languages: ['ar', 'en', 'fa', 'ur', 'he', 'fr', 'tr'],
   sections: [
-    { id: 'politics', name: { ar: 'سياسة', en: 'Politics', fa: 'سیاست', ur: 'سیاست', he: 'פוליטיקה', fr: 'Politique', tr: 'Siyaset' } },
-    { id: 'economy', name: { ar: 'اقتصاد', en: 'Economy', fa: 'اقتصاد', ur: 'معیشت', he: 'כלכלה', fr: 'Économie', tr: 'Ekonomi' } },
-    { id: 'society', name: { ar: 'مجتمع', en: 'Society', fa: 'جامعه', ur: 'سماج', he: 'חברה', fr: 'Société', tr: 'Toplum' } },
-    { id: 'culture', name: { ar: 'ثقافة', en: 'Culture', fa: 'فرهنگ', ur: 'ثقافت', he: 'תרבות', fr: 'Culture', tr: 'Kültür' } },
-    { id: 'science', name: { ar: 'علوم وتقنية', en: 'Science', fa: 'دانش و فناوری', ur: 'سائنس', he: 'מדע וטכנולוגיה', fr: 'Sciences', tr: 'Bilim' } },
+    {
+      id: 'politics',
+      name: { ar: 'سياسة', en: 'Politics', fa: 'سیاست', ur: 'سیاست', he: 'פוליטיקה', fr: 'Politique', tr: 'Siyaset' },
+    },
+    {
+      id: 'economy',
+      name: { ar: 'اقتصاد', en: 'Economy', fa: 'اقتصاد', ur: 'معیشت', he: 'כלכלה', fr: 'Économie', tr: 'Ekonomi' },
+    },
+    {
+      id: 'society',
+      name: { ar: 'مجتمع', en: 'Society', fa: 'جامعه', ur: 'سماج', he: 'חברה', fr: 'Société', tr: 'Toplum' },
+    },
+    {
+      id: 'culture',
+      name: { ar: 'ثقافة', en: 'Culture', fa: 'فرهنگ', ur: 'ثقافت', he: 'תרבות', fr: 'Culture', tr: 'Kültür' },
+    },
+    {
+      id: 'science',
+      name: {
+        ar: 'علوم وتقنية',
+        en: 'Science',
+        fa: 'دانش و فناوری',
+        ur: 'سائنس',
+        he: 'מדע וטכנולוגיה',
+        fr: 'Sciences',
+        tr: 'Bilim',
+      },
+    },
     { id: 'sport', name: { ar: 'رياضة', en: 'Sport', fa: 'ورزش', ur: 'کھیل', he: 'ספורט', fr: 'Sport', tr: 'Spor' } },
   ],
   timeZone: 'Asia/Riyadh',

@@ -35,12 +35,21 @@ siteBeside(site, folder)
 const server = await serve(folder)
 const browser = await chromium.launch(chromiumLaunch())
 try {
-  console.log(`Chromium ${browser.version()}, CPU 4 times slower, 150 ms, 1.6 Mbit/s, 412×823, cold; medians in milliseconds`)
-  console.log(`service worker left out; next story: 300 ms from pointing to clicking; busy loop ${machine.usual.toFixed(0)} ms`)
+  console.log(
+    `Chromium ${browser.version()}, CPU 4 times slower, 150 ms, 1.6 Mbit/s, 412×823, cold; medians in milliseconds`,
+  )
+  console.log(
+    `service worker left out; next story: 300 ms from pointing to clicking; busy loop ${machine.usual.toFixed(0)} ms`,
+  )
   const measured = []
   for (const [index, kind] of kinds.entries()) {
-    const rounds = { count: Number(values.rounds), deadline: Date.now() + (deadline - Date.now()) / (kinds.length - index) }
-    measured.push(await measureKind({ kind, site, folder, browser, machine, origin: server.origin, rounds, print: console.log }))
+    const rounds = {
+      count: Number(values.rounds),
+      deadline: Date.now() + (deadline - Date.now()) / (kinds.length - index),
+    }
+    measured.push(
+      await measureKind({ kind, site, folder, browser, machine, origin: server.origin, rounds, print: console.log }),
+    )
   }
   console.log(`\n${measured.flatMap(({ aims }) => aims.map(({ text }) => text)).join('\n')}`)
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)

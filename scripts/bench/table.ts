@@ -1,11 +1,13 @@
 /** Rows under their heads, columns as wide as they must be: the first to the left, figures to the right. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => (row[column] ?? head).length)))
-  const line = (row: readonly string[]) => row.map((cell, column) => padded(cell, column, widths[column] ?? 0)).join('  ')
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => padded(cell, column, widths[column] ?? 0)).join('  ')
   return [line(heads), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
 }
 
-const padded = (cell: string, column: number, width: number): string => (column === 0 ? cell.padEnd(width) : cell.padStart(width))
+const padded = (cell: string, column: number, width: number): string =>
+  column === 0 ? cell.padEnd(width) : cell.padStart(width)
 
 /** The middle value; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {

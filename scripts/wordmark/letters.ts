@@ -9,7 +9,8 @@ const jeemHead =
   'L128,140Q115,153 102.5,171.5Q90,190 76,214L142,342Q179,286 224,240Q269,194 312,167Q355,140 386,140L664,140L580,0'
 const jeem = `M-20,0L-20,140${jeemHead}L-20,0Z`
 const tail = 'M-85,-150Q-41,-162 -12.5,-159Q16,-156 32,-142Q48,-128 54,-106.5Q60,-85 60,-60'
-const tailBack = 'L200,-60Q200,-113 177.5,-146.5Q155,-180 119,-195.5Q83,-211 43.5,-210Q4,-209 -30.5,-193.5Q-65,-178 -85,-150Z'
+const tailBack =
+  'L200,-60Q200,-113 177.5,-146.5Q155,-180 119,-195.5Q83,-211 43.5,-210Q4,-209 -30.5,-193.5Q-65,-178 -85,-150Z'
 const reh = `${tail}L60,309L200,340L200,140L330,140L330,0L200,0${tailBack}`
 const yehAndDal =
   'M0,0L84,140L300,140Q301,172 283.5,190Q266,208 210,208L66,208L148,346L210,346Q276,346 318.5,329Q361,311 386,282' +
@@ -22,21 +23,36 @@ const dotBelow = (x: number): string => dot(x, -139)
 
 /** Left to right as painted: the round letter with its two dots, dal with yeh, reh with jeem. */
 export const arabic: readonly string[] = [
-  disc(186, 170, 186), diamondHole(186, 170, 74), dot(104, 450), dot(268, 450),
-  moved(yehAndDal, 406), dotBelow(818), dotBelow(982),
-  moved(reh, 1254), moved(jeem, 1534), dotBelow(1739),
+  disc(186, 170, 186),
+  diamondHole(186, 170, 74),
+  dot(104, 450),
+  dot(268, 450),
+  moved(yehAndDal, 406),
+  dotBelow(818),
+  dotBelow(982),
+  moved(reh, 1254),
+  moved(jeem, 1534),
+  dotBelow(1739),
 ]
 
-const roundLetter = (x: number, height: number): string[] =>
-  [disc(x + 178, 170, 178), diamondHole(x + 162, 170, 64), stem(x + 240, height)]
+const roundLetter = (x: number, height: number): string[] => [
+  disc(x + 178, 170, 178),
+  diamondHole(x + 162, 170, 64),
+  stem(x + 240, height),
+]
 
 const j = `${tail}L60,569L200,600${tailBack}`
 const r = 'M0,0L0,309L140,340L140,304Q182,348 244,348L292,348L212,214L196,214Q140,214 140,150L140,0Z'
 
 /** The same pen: J is the tail of reh, a and d have the diamond eye. */
 export const latin: readonly string[] = [
-  j, ...roundLetter(244, 340), moved(r, 668), stem(972, 340), dot(1042, 428),
-  ...roundLetter(1156, 600), ...roundLetter(1580, 340),
+  j,
+  ...roundLetter(244, 340),
+  moved(r, 668),
+  stem(972, 340),
+  dot(1042, 428),
+  ...roundLetter(1156, 600),
+  ...roundLetter(1580, 340),
 ]
 
 /** Jeem alone, its bowl open, for the icon. */

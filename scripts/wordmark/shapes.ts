@@ -1,7 +1,8 @@
 /** Closed shapes as SVG path data, in font units with y upwards, all wound clockwise so that overlaps stay filled. */
 
 /** A square on its point. */
-export const diamond = (x: number, y: number, r: number): string => `M${x - r},${y}L${x},${y + r}L${x + r},${y}L${x},${y - r}Z`
+export const diamond = (x: number, y: number, r: number): string =>
+  `M${x - r},${y}L${x},${y + r}L${x + r},${y}L${x},${y - r}Z`
 
 /** The same, wound the other way: it cuts a hole. */
 export const diamondHole = (x: number, y: number, r: number): string =>
@@ -16,7 +17,8 @@ export function disc(x: number, y: number, r: number): string {
 }
 
 /** A stem as the pen leaves it: its head rises to the right. */
-export const stem = (x: number, height: number): string => `M${x},0L${x},${height - 31}L${x + 140},${height}L${x + 140},0Z`
+export const stem = (x: number, height: number): string =>
+  `M${x},0L${x},${height - 31}L${x + 140},${height}L${x + 140},0Z`
 
 export const moved = (path: string, dx: number): string => mapPoints(path, (x, y) => [x + dx, y])
 

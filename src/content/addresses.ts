@@ -10,7 +10,10 @@ export const FIRST_PAGE = 'latest'
 
 export const frontAddress = (language: string): string => `${path(language)}/`
 export const latestAddress = (language: string, page: string): string => withPage(path(language, 'latest'), page)
-export const sectionAddress = (language: string, section: string, page: string = FIRST_PAGE): string => withPage(path(language, 'section', section), page)
-export const tagAddress = (language: string, slug: string, page: string = FIRST_PAGE): string => withPage(path(language, 'tag', slug), page)
-export const authorAddress = (language: string, slug: string, page: string = FIRST_PAGE): string => withPage(path(language, 'author', slug), page)
+export const sectionAddress = (language: string, section: string, page: string = FIRST_PAGE): string =>
+  withPage(path(language, 'section', section), page)
+export const tagAddress = (language: string, slug: string, page: string = FIRST_PAGE): string =>
+  withPage(path(language, 'tag', slug), page)
+export const authorAddress = (language: string, slug: string, page: string = FIRST_PAGE): string =>
+  withPage(path(language, 'author', slug), page)
 export const articleAddress = (language: string, id: string): string => path(language, 'article', id)

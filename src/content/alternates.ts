@@ -14,7 +14,8 @@ const ANY_LANGUAGE = 'x-default'
 const CHOOSER = '/'
 
 /** The fronts of a paper in these languages. */
-export const frontAlternates = (languages: readonly string[]): Alternates => withDefault(inEach(languages, frontAddress), CHOOSER)
+export const frontAlternates = (languages: readonly string[]): Alternates =>
+  withDefault(inEach(languages, frontAddress), CHOOSER)
 
 /** A list that every language has: all stories, a section of the paper. The main language is the first. */
 export function listAlternates(languages: readonly string[], addressIn: (language: string) => string): Alternates {
@@ -23,8 +24,15 @@ export function listAlternates(languages: readonly string[], addressIn: (languag
 }
 
 /** A story and its translations; readers of other languages get the first of the paper's languages that has it. */
-export function articleAlternates(self: Translation, others: readonly Translation[], languages: readonly string[]): Alternates {
-  const all = [self, ...others].map(({ inLanguage, id }) => ({ hreflang: inLanguage, address: articleAddress(inLanguage, id) }))
+export function articleAlternates(
+  self: Translation,
+  others: readonly Translation[],
+  languages: readonly string[],
+): Alternates {
+  const all = [self, ...others].map(({ inLanguage, id }) => ({
+    hreflang: inLanguage,
+    address: articleAddress(inLanguage, id),
+  }))
   const main = languages.flatMap((language) => all.find(({ hreflang }) => hreflang === language) ?? [])
   return withDefault(all, main[0]?.address)
 }

@@ -6,7 +6,13 @@ import { walkBlocks } from './walkBlocks.ts'
 export type ArticlePicture = Image & { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
 
 /** The pictures of an article in reading order, the lead picture first; one that comes twice is there once. */
-export function articlePictures({ image, body }: { image?: Image | undefined; body: readonly Block[] }): ArticlePicture[] {
+export function articlePictures({
+  image,
+  body,
+}: {
+  image?: Image | undefined
+  body: readonly Block[]
+}): ArticlePicture[] {
   const all = [...(image === undefined ? [] : [image]), ...walkBlocks(body).flatMap(picturesOf)]
   const seen = new Set<string>()
   return all.filter(({ url }) => !seen.has(url) && seen.add(url))

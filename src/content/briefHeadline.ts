@@ -4,6 +4,9 @@ import type { Story } from './schema/story.ts'
 const ROOM = 84
 
 /** A story's headline where there is little room: one that would take more than three lines gives way to its short form. */
-export function briefHeadline({ headline, alternativeHeadline }: Pick<Story, 'headline' | 'alternativeHeadline'>): string {
+export function briefHeadline({
+  headline,
+  alternativeHeadline,
+}: Pick<Story, 'headline' | 'alternativeHeadline'>): string {
   return headline.length > ROOM && alternativeHeadline ? alternativeHeadline : headline
 }

@@ -40,7 +40,8 @@ export function captionParts({ caption, creditText, alternateText = '' }: Captio
 function captionLength(written: string, name: string): number | undefined {
   const end = written.replace(AFTER_CREDIT, '')
   const before = end.slice(0, Math.max(0, end.length - name.length))
-  if (name === '' || end.slice(before.length).toLowerCase() !== name.toLowerCase() || WORD_END.test(before)) return written.length
+  if (name === '' || end.slice(before.length).toLowerCase() !== name.toLowerCase() || WORD_END.test(before))
+    return written.length
   const caption = before.replace(BEFORE_CREDIT, '').trimEnd()
   if (caption === '' || caption.length < before.trimEnd().length || SENTENCE_END.test(caption)) return caption.length
   return undefined
@@ -66,6 +67,11 @@ function cutRun(run: string | Span, length: number): (string | Span)[] {
 
 const textOf = (run: string | Span): string => (typeof run === 'string' ? run : run.text)
 
-const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().toLowerCase()
+const letters = (text: string): string =>
+  text
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
-const isSame = (caption: string, alternateText: string): boolean => caption !== '' && letters(caption) === letters(alternateText)
+const isSame = (caption: string, alternateText: string): boolean =>
+  caption !== '' && letters(caption) === letters(alternateText)

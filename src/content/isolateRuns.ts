@@ -68,7 +68,10 @@ export function isolateRuns(text: string): Run[] {
 
 type Found = Run & { index: number }
 
-const runsIn = (text: string): Found[] => placesToLook(text).flatMap((place) => runsAt(text, place)).filter(({ kind }) => kind !== 'plain')
+const runsIn = (text: string): Found[] =>
+  placesToLook(text)
+    .flatMap((place) => runsAt(text, place))
+    .filter(({ kind }) => kind !== 'plain')
 
 function runsAt(text: string, { start, end }: Place): Found[] {
   const matches = text.slice(start, end).matchAll(RUN)

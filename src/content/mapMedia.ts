@@ -8,7 +8,11 @@ export type MediaMapping = { image: (image: Image) => Image; address: (url: stri
 
 /** The same article with every picture and every media address mapped; links are not media. */
 export function mapMedia(article: Article, mapping: MediaMapping): Article {
-  return { ...article, image: article.image && mapping.image(article.image), body: article.body.map((block) => mapBlock(block, mapping)) }
+  return {
+    ...article,
+    image: article.image && mapping.image(article.image),
+    body: article.body.map((block) => mapBlock(block, mapping)),
+  }
 }
 
 function mapBlock(block: Block, mapping: MediaMapping): Block {
@@ -22,7 +26,11 @@ function mapBlock(block: Block, mapping: MediaMapping): Block {
     case 'embed':
       return { ...block, thumbnail: address(block.thumbnail) }
     case 'audio':
-      return { ...block, url: mapping.address(block.url), tracks: block.tracks?.map((track) => ({ ...track, url: mapping.address(track.url) })) }
+      return {
+        ...block,
+        url: mapping.address(block.url),
+        tracks: block.tracks?.map((track) => ({ ...track, url: mapping.address(track.url) })),
+      }
     case 'video':
       return {
         ...block,

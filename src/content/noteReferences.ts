@@ -9,7 +9,9 @@ export type NoteReferences = ReadonlyMap<Span, string>
 /** Where a reader who read a note goes back to: the first place that sent there. */
 export function noteReferences(blocks: readonly Block[]): NoteReferences {
   const all = walkBlocks(blocks)
-  const waiting = new Set(all.flatMap((block) => (block.type === 'footnotes' ? block.notes.map((note) => note.id) : [])))
+  const waiting = new Set(
+    all.flatMap((block) => (block.type === 'footnotes' ? block.notes.map((note) => note.id) : [])),
+  )
   const references = new Map<Span, string>()
   for (const run of all.flatMap(textsOf).flat()) {
     const note = typeof run === 'string' ? undefined : run.href?.replace(/^#/u, '')

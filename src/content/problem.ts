@@ -35,14 +35,20 @@ export function problemOf(issue: v.BaseIssue<unknown>, file: string): Problem {
   return { file, path, expected: expectation(issue), got: describeValue(issue.input) }
 }
 
-const KINDS: Record<string, string> = { string: 'text', number: 'number', boolean: 'true or false', object: 'an object' }
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'an object',
+}
 
 /** A value in a newsroom's words: short texts as they are, the rest by kind. */
 function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'string') return value.length <= 40 ? `text ${JSON.stringify(value)}` : `text "${value.slice(0, 40)}…"`
+  if (typeof value === 'string')
+    return value.length <= 40 ? `text ${JSON.stringify(value)}` : `text "${value.slice(0, 40)}…"`
   if (typeof value === 'symbol') return value.description ?? 'symbol'
   return KINDS[typeof value] ?? typeof value
 }

@@ -10,7 +10,8 @@ export type ReadJson = (file: string) => Promise<unknown>
 
 /** The layout that `npm run build` writes and `npm start` serves. */
 export function publishedSource(readJson: ReadJson): ContentSource {
-  const read = async <Page>(schema: v.GenericSchema<unknown, Page>, file: string) => parsePage(schema, await readJson(file), file)
+  const read = async <Page>(schema: v.GenericSchema<unknown, Page>, file: string) =>
+    parsePage(schema, await readJson(file), file)
   return {
     front: (language) => read(frontPageSchema, frontFile(language)),
     list: (language, kind, key, page) => read(listingSchema, listFile(language, kind, key, page)),
@@ -35,4 +36,5 @@ function parseArticlePage(json: unknown, file: string): ArticlePage {
   return { ...around, article: parsed.article }
 }
 
-const isRecord = (json: unknown): json is { article?: unknown } => typeof json === 'object' && json !== null && !Array.isArray(json)
+const isRecord = (json: unknown): json is { article?: unknown } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)

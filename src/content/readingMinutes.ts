@@ -17,7 +17,9 @@ export function minutesFor(words: number, language: string): number {
 
 /** The publisher's own time where there is one, else ceil(words / rate) of the body. In whole minutes. */
 export function readingMinutes(article: Pick<Article, 'timeRequired' | 'body' | 'inLanguage'>): number {
-  return article.timeRequired === undefined ? minutesFor(wordsOf(article.body), article.inLanguage) : minutesOfDuration(article.timeRequired)
+  return article.timeRequired === undefined
+    ? minutesFor(wordsOf(article.body), article.inLanguage)
+    : minutesOfDuration(article.timeRequired)
 }
 
 /** An ISO 8601 duration in whole minutes, rounded up: PT1H2M is 62, PT90S is 2. */

@@ -3,7 +3,8 @@ export type TakenNames = Map<string, number>
 
 const FIRST_NUMBER = 2
 
-export const takenNames = (names: readonly string[] = []): TakenNames => new Map(names.map((name) => [name, FIRST_NUMBER]))
+export const takenNames = (names: readonly string[] = []): TakenNames =>
+  new Map(names.map((name) => [name, FIRST_NUMBER]))
 
 /** Takes a name, with a number where it is taken: a number is tried once, however many want the same name. */
 export function takeName(wanted: string, taken: TakenNames): string {

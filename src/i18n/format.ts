@@ -23,4 +23,5 @@ export function formatNumber(language: Language, value: number): string {
   return isPlain ? withDigits(String(value), localeOf(language)) : numbers(language).format(value)
 }
 
-const withDigits = (number: string, { digits }: Locale): string => (digits === undefined ? number : number.replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit))))
+const withDigits = (number: string, { digits }: Locale): string =>
+  digits === undefined ? number : number.replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)))

@@ -37,7 +37,8 @@ function remembered(formatter: Intl.DateTimeFormat): (moment: Date) => string {
 }
 
 /** 22 نوفمبر 2026: day, month, year, in the paper's time zone. */
-export const formatDate = (language: Language, moment: Date, timeZone: string): string => format('date', localeOf(language).intl, timeZone, moment)
+export const formatDate = (language: Language, moment: Date, timeZone: string): string =>
+  format('date', localeOf(language).intl, timeZone, moment)
 
 /** A date as lists show it: without the year where that is the year of today. */
 export function formatShortDate(language: Language, moment: Date, timeZone: string, now: Date | undefined): string {
@@ -52,10 +53,15 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
   return `${formatDate(language, moment, timeZone)}${comma} ${formatTime(language, moment, timeZone)}`
 }
 
-export const formatTime = (language: Language, moment: Date, timeZone: string): string => format('time', localeOf(language).intl, timeZone, moment)
+export const formatTime = (language: Language, moment: Date, timeZone: string): string =>
+  format('time', localeOf(language).intl, timeZone, moment)
 
 /** The weekday with the date, put together by hand: `dateStyle: 'full'` is broken in fa (rtl.md section 2). */
-export function formatToday(language: Language, moment: Date, timeZone: string): { date: string; secondDate: string | undefined } {
+export function formatToday(
+  language: Language,
+  moment: Date,
+  timeZone: string,
+): { date: string; secondDate: string | undefined } {
   const { intl, comma, secondCalendar } = localeOf(language)
   const weekday = format('weekday', intl, timeZone, moment)
   const second = secondCalendar && format('date', secondCalendar, timeZone, moment)

@@ -16,7 +16,13 @@ export type Locale = {
 }
 
 export const locales = {
-  ar: { name: 'العربية', direction: 'rtl', intl: 'ar-u-ca-gregory-nu-latn', comma: '،', secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn' },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    intl: 'ar-u-ca-gregory-nu-latn',
+    comma: '،',
+    secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn',
+  },
   en: { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', comma: ',' },
   fa: { name: 'فارسی', direction: 'rtl', intl: 'fa-u-ca-persian-nu-arabext', digits: '۰۱۲۳۴۵۶۷۸۹', comma: '،' },
   ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-ca-gregory-nu-latn', comma: '،' },

@@ -38,6 +38,8 @@ function createI18n(language: Language, catalogue: Catalogue['default']): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   })
-  instance.services.formatter?.add('number', (value, lng) => (lng !== undefined && isLanguage(lng) ? formatNumber(lng, Number(value)) : String(value)))
+  instance.services.formatter?.add('number', (value, lng) =>
+    lng !== undefined && isLanguage(lng) ? formatNumber(lng, Number(value)) : String(value),
+  )
   return instance
 }

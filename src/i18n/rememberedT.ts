@@ -18,4 +18,5 @@ export function rememberedT(instance: i18n): Translate {
   }
 }
 
-const isCountAlone = (values: Readonly<Record<string, unknown>>): boolean => 'count' in values && Object.keys(values).length === 1
+const isCountAlone = (values: Readonly<Record<string, unknown>>): boolean =>
+  'count' in values && Object.keys(values).length === 1

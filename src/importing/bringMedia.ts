@@ -32,8 +32,15 @@ export async function bringMedia(article: Article, input: string, store: Picture
   )
   const recordings = await copyRecordings(article, input, join(store.out, language))
   const named = (url: string) => pictures.get(url)?.file.slice(language.length + 1) ?? recordings.get(url) ?? url
-  const mapped = mapMedia(article, { image: (image) => placed(image, pictures.get(image.url), named(image.url)), address: named })
-  return { article: mapped, brought: pictures.size, missing: missing.toSorted((a, b) => addresses.indexOf(a.url) - addresses.indexOf(b.url)) }
+  const mapped = mapMedia(article, {
+    image: (image) => placed(image, pictures.get(image.url), named(image.url)),
+    address: named,
+  })
+  return {
+    article: mapped,
+    brought: pictures.size,
+    missing: missing.toSorted((a, b) => addresses.indexOf(a.url) - addresses.indexOf(b.url)),
+  }
 }
 
 /** The build makes other widths of the file itself. */
@@ -57,12 +64,17 @@ async function copyRecordings(article: Article, input: string, folder: string): 
   if (isWebAddress(input)) return copied
   for (const block of walkBlocks(article.body)) {
     if (block.type !== 'audio' && block.type !== 'video') continue
-    for (const url of [block.url, ...(block.tracks ?? []).map((track) => track.url)]) await copyRecording(url, localMedia(url, input), { folder, copied })
+    for (const url of [block.url, ...(block.tracks ?? []).map((track) => track.url)])
+      await copyRecording(url, localMedia(url, input), { folder, copied })
   }
   return copied
 }
 
-async function copyRecording(url: string, path: string | undefined, { folder, copied }: { folder: string; copied: Map<string, string> }): Promise<void> {
+async function copyRecording(
+  url: string,
+  path: string | undefined,
+  { folder, copied }: { folder: string; copied: Map<string, string> },
+): Promise<void> {
   if (path === undefined) return
   const ending = extname(path)
   const name = `media/${basename(path, ending)}-${contentHash(await readFile(path))}${ending}`

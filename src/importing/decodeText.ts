@@ -1,7 +1,11 @@
 /** A text with the encoding it was read in (WHATWG name). */
 export type DecodedText = { text: string; encoding: string }
 
-const MARKS: readonly [string, readonly number[]][] = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16be', [0xfe, 0xff]], ['utf-16le', [0xff, 0xfe]]]
+const MARKS: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+]
 
 /** So far a declaration is looked for. */
 const HEAD = 4096
@@ -14,7 +18,9 @@ const HEAD = 4096
  */
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const labels = marked ? [marked[0]] : [utf16Of(bytes), isMoreThanAscii(bytes) ? 'utf-8' : undefined, charset, declaredIn(bytes), 'utf-8']
+  const labels = marked
+    ? [marked[0]]
+    : [utf16Of(bytes), isMoreThanAscii(bytes) ? 'utf-8' : undefined, charset, declaredIn(bytes), 'utf-8']
   for (const label of labels) {
     const decoded = label === undefined ? undefined : strictly(bytes, label)
     if (decoded) return decoded
@@ -38,7 +44,9 @@ function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {
 /** A declaration that can be read byte by byte is not in UTF-16, whatever it says. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = latin(bytes.subarray(0, HEAD))
-  const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/iu.exec(head)?.[1] ?? /<meta[^>]+?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1]
+  const label =
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/iu.exec(head)?.[1] ??
+    /<meta[^>]+?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1]
   return label === undefined || /^utf-?16/iu.test(label) ? undefined : label
 }
 

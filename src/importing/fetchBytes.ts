@@ -18,7 +18,8 @@ export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/iu.te
 export async function fetchBytes(url: string): Promise<FetchedBytes> {
   const response = await answerOf(url)
   if (!isWebAddress(response.url)) throw new FormatError(`it leads to ${response.url}, which is not on the web`)
-  if (!response.ok) throw new FormatError(`the host answers ${response.status} ${response.statusText}${ADVICE[response.status] ?? ''}`)
+  if (!response.ok)
+    throw new FormatError(`the host answers ${response.status} ${response.statusText}${ADVICE[response.status] ?? ''}`)
   const [type = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';').map((part) => part.trim())
   const charset = parameters.map((part) => /^charset="?([^"\s]+)/iu.exec(part)?.[1]).find((each) => each !== undefined)
   return { bytes: await bytesOf(response), url: response.url, type, charset }
@@ -41,9 +42,11 @@ async function answerOf(url: string): Promise<Response> {
 
 /** Node says "fetch failed" and hides why. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `the host did not answer within ${PATIENCE_MS / 1000} seconds`
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `the host did not answer within ${PATIENCE_MS / 1000} seconds`
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const words = cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause)
+  const words =
+    cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause)
   return `the host cannot be reached (${words})`
 }
 

@@ -30,12 +30,21 @@ export type Desk = {
 
 /** Brings what one file or address holds; whatever goes wrong with it is in the report. */
 export async function importArticles(input: string, desk: Desk): Promise<InputReport> {
-  const report: InputReport = { input, format: undefined, articles: [], repeated: 0, pictures: 0, leftOut: [], notes: [] }
+  const report: InputReport = {
+    input,
+    format: undefined,
+    articles: [],
+    repeated: 0,
+    pictures: 0,
+    leftOut: [],
+    notes: [],
+  }
   try {
     const text = await readInput(input)
     const { format, articles, leftOut, notes } = await readArticles(text, desk.facts)
     Object.assign(report, { format, leftOut: [...leftOut], notes: [...encodingNote(text.encoding), ...new Set(notes)] })
-    if (articles.length === 0 && leftOut.length === 0) report.leftOut.push({ title: basename(input), reason: 'it holds no articles' })
+    if (articles.length === 0 && leftOut.length === 0)
+      report.leftOut.push({ title: basename(input), reason: 'it holds no articles' })
     for (const article of articles) await importArticle(article, report, desk)
   } catch (error) {
     report.leftOut.push({ title: basename(input), reason: reasonOf(error) })
@@ -57,9 +66,17 @@ async function importArticle(article: Article, report: InputReport, desk: Desk):
   if (desk.room <= 0) return countRest(report)
   desk.room -= 1
   const { article: sorted, note } = withSection(article, desk.facts.section)
-  const { article: whole, brought, missing } = desk.store ? await bringMedia(sorted, report.input, desk.store) : { article: sorted, brought: 0, missing: [] }
+  const {
+    article: whole,
+    brought,
+    missing,
+  } = desk.store ? await bringMedia(sorted, report.input, desk.store) : { article: sorted, brought: 0, missing: [] }
   const parsed = parseArticle(whole, article.id)
-  if (!parsed.ok) return void report.leftOut.push({ title: article.headline, reason: parsed.problems.map(describeProblem).join('; ') })
+  if (!parsed.ok)
+    return void report.leftOut.push({
+      title: article.headline,
+      reason: parsed.problems.map(describeProblem).join('; '),
+    })
   const { file, status, kept, renamedFrom } = placeArticle(parsed.article, source, desk.shelf)
   report.pictures += brought
   const renamed = renamedFrom && `${renamedFrom} is another story, so this one is ${file}`
@@ -69,7 +86,9 @@ async function importArticle(article: Article, report: InputReport, desk: Desk):
 }
 
 const foreignNote = (tag: string): string | undefined =>
-  site.languages.includes(languageFolder(tag)) ? undefined : `the paper does not come out in ${tag}: add it to the languages of src/site.ts`
+  site.languages.includes(languageFolder(tag))
+    ? undefined
+    : `the paper does not come out in ${tag}: add it to the languages of src/site.ts`
 
 /** The article's own address or, without one, its file and id. Undefined where another input of this import brought the same story. */
 function claim(article: Article, input: string, claimed: Map<string, string>): string | undefined {

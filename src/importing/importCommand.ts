@@ -17,7 +17,11 @@ export async function importCommand(words: readonly string[], { say, tell }: Voi
   try {
     const settings = readSettings(words)
     const reports = await runImport(settings, progressTeller(tell))
-    say(settings.asJson ? JSON.stringify(reports, undefined, 2) : `${reportText(reports)}${settings.isDryRun ? '\n\nNothing was written (--dry-run).' : ''}`)
+    say(
+      settings.asJson
+        ? JSON.stringify(reports, undefined, 2)
+        : `${reportText(reports)}${settings.isDryRun ? '\n\nNothing was written (--dry-run).' : ''}`,
+    )
     return exitStatus(reports)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FormatError)) throw error

@@ -34,9 +34,15 @@ export function readIndex(out: string): ImportIndex {
 
 export function writeIndex(out: string, { articles, pictures }: ImportIndex): void {
   const isEmpty = Object.keys(articles).length + Object.keys(pictures).length === 0
-  if (!isEmpty) writeIfChanged(join(out, NAME), `${JSON.stringify({ articles: sorted(articles), pictures: sorted(pictures) }, undefined, 2)}\n`)
+  if (!isEmpty)
+    writeIfChanged(
+      join(out, NAME),
+      `${JSON.stringify({ articles: sorted(articles), pictures: sorted(pictures) }, undefined, 2)}\n`,
+    )
 }
 
-const sorted = <Value>(record: Record<string, Value>): Record<string, Value> => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
-export const contentHash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+export const contentHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12)

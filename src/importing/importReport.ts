@@ -20,4 +20,8 @@ export type InputReport = {
 
 /** 0 where all came in, 1 where something was left out. */
 export const exitStatus = (reports: readonly InputReport[]): 0 | 1 =>
-  reports.some(({ leftOut, articles }) => leftOut.length > 0 || articles.some(({ missingPictures }) => missingPictures.length > 0)) ? 1 : 0
+  reports.some(
+    ({ leftOut, articles }) => leftOut.length > 0 || articles.some(({ missingPictures }) => missingPictures.length > 0),
+  )
+    ? 1
+    : 0

@@ -3,7 +3,22 @@ import { extname, join } from 'node:path'
 import { FormatError } from '#content/formats/missingFact.ts'
 
 /** Endings of files that may hold stories; pictures, styles and scripts beside them are not asked. */
-const STORIES = new Set(['', '.xml', '.rss', '.rdf', '.atom', '.json', '.jsonld', '.ninjs', '.html', '.htm', '.xhtml', '.shtml', '.txt', '.text'])
+const STORIES = new Set([
+  '',
+  '.xml',
+  '.rss',
+  '.rdf',
+  '.atom',
+  '.json',
+  '.jsonld',
+  '.ninjs',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.shtml',
+  '.txt',
+  '.text',
+])
 
 /** The folder that browsers put beside a page which they save whole. */
 const BESIDE_PAGE = /^(.+)(?:_files|\.files|_archivos|-Dateien|_fichiers)$/u
@@ -16,13 +31,17 @@ export async function listFiles(path: string): Promise<string[]> {
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  )
   const names = new Set(entries.map(({ name }) => name))
-  const lists = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(async (entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return belongsToPage(entry.name, names) ? [] : await filesIn(path)
-    return entry.isFile() && STORIES.has(extname(entry.name).toLowerCase()) ? [path] : []
-  })
+  const lists = entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(async (entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return belongsToPage(entry.name, names) ? [] : await filesIn(path)
+      return entry.isFile() && STORIES.has(extname(entry.name).toLowerCase()) ? [path] : []
+    })
   return (await Promise.all(lists)).flat()
 }
 

@@ -11,12 +11,17 @@ export function localMedia(url: string, input: string): string | undefined {
   const parts = partsOf(url)
   const places = parts.map((_part, start) => join(folder, ...parts.slice(start)))
   const inContent = parts[0] === 'media' ? [join(dirname(folder), ...parts)] : []
-  return [...places, join(beside, parts.at(-1) ?? ''), ...inContent].find((path) => existsSync(path) && statSync(path).isFile())
+  return [...places, join(beside, parts.at(-1) ?? ''), ...inContent].find(
+    (path) => existsSync(path) && statSync(path).isFile(),
+  )
 }
 
 function partsOf(url: string): string[] {
   const path = URL.parse(url, 'http://file.invalid')?.pathname ?? ''
-  return path.split('/').map(decoded).filter((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/u.test(part))
+  return path
+    .split('/')
+    .map(decoded)
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/u.test(part))
 }
 
 function decoded(part: string): string {

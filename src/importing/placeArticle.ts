@@ -27,7 +27,10 @@ export type Shelf = {
 }
 
 export const createShelf = (out: string, index: ImportIndex, isDryRun: boolean): Shelf => {
-  const files = Object.entries(index.articles).map(([file, { source }]): [string, string] => [`${file.split('/')[0] ?? ''} ${source}`, file])
+  const files = Object.entries(index.articles).map(([file, { source }]): [string, string] => [
+    `${file.split('/')[0] ?? ''} ${source}`,
+    file,
+  ])
   return { out, index, isDryRun, files: new Map(files) }
 }
 
@@ -57,7 +60,9 @@ const textOf = (article: Article): string => `${JSON.stringify(article, undefine
 
 function freeFile(article: Article, source: string, { out, index }: Shelf): string {
   const wanted = fileOf(article, article.id)
-  const isFree = index.articles[wanted] === undefined && (!existsSync(join(out, wanted)) || readFileSync(join(out, wanted), 'utf8') === textOf(article))
+  const isFree =
+    index.articles[wanted] === undefined &&
+    (!existsSync(join(out, wanted)) || readFileSync(join(out, wanted), 'utf8') === textOf(article))
   return isFree ? wanted : fileOf(article, `${article.id}-${hashOf(source)}`)
 }
 
@@ -68,7 +73,9 @@ function keptBecause(file: string, text: string, { out, index }: Shelf): { kept?
   const written = index.articles[file]?.hash
   if (current === written || current === contentHash(text)) return undefined
   if (written === contentHash(text)) return {}
-  return { kept: `${file} was changed since it was imported, and so was its source: delete the file to bring the new version` }
+  return {
+    kept: `${file} was changed since it was imported, and so was its source: delete the file to bring the new version`,
+  }
 }
 
 function statusOf(path: string, text: string): Status {

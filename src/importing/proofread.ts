@@ -11,7 +11,11 @@ try {
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
   })
   const [folder = 'public/content'] = positionals
-  const report = await proofreadFolder(folder, values.lang.flatMap((tags) => tags.split(',')), Date.now())
+  const report = await proofreadFolder(
+    folder,
+    values.lang.flatMap((tags) => tags.split(',')),
+    Date.now(),
+  )
   console.log(values.json ? reportJson(report) : reportTable(report))
   process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {

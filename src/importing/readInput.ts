@@ -17,7 +17,8 @@ export type InputText = {
 export async function readInput(name: string): Promise<InputText> {
   const { bytes, charset, base } = isWebAddress(name) ? await answer(name) : await file(name)
   const { text, encoding } = decodeText(bytes, charset)
-  if (text.includes('\0')) throw new FormatError('this is not text (a picture, an archive, a document of an office program?)')
+  if (text.includes('\0'))
+    throw new FormatError('this is not text (a picture, an archive, a document of an office program?)')
   return { name, text, encoding, base }
 }
 
@@ -25,7 +26,8 @@ type Input = { bytes: Uint8Array; charset?: string | undefined; base?: string | 
 
 async function answer(address: string): Promise<Input> {
   const { bytes, url, type, charset } = await fetchBytes(address)
-  if (/^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream)$/u.test(type)) throw new FormatError(`this is ${type}, no story`)
+  if (/^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream)$/u.test(type))
+    throw new FormatError(`this is ${type}, no story`)
   return { bytes, charset, base: url }
 }
 
@@ -33,6 +35,8 @@ async function file(path: string): Promise<Input> {
   try {
     return { bytes: await readFile(path) }
   } catch (error) {
-    throw new FormatError(`it cannot be read (${error instanceof Error ? error.message : String(error)})`, { cause: error })
+    throw new FormatError(`it cannot be read (${error instanceof Error ? error.message : String(error)})`, {
+      cause: error,
+    })
   }
 }

@@ -43,15 +43,30 @@ export function readSettings(words: readonly string[]): ImportSettings {
     inputs: positionals,
     out: values.out,
     facts: {
-      language: checked(values.lang, (tag) => v.is(languageTag, tag), '--lang wants a language tag such as ar or en-GB'),
+      language: checked(
+        values.lang,
+        (tag) => v.is(languageTag, tag),
+        '--lang wants a language tag such as ar or en-GB',
+      ),
       section: sectionOf(values.section),
-      date: checked(values.date, (date) => parseDate(date) !== undefined, '--date wants a date such as 2021-09-29T15:20:00+03:00'),
-      zone: checked(values.zone, (zone) => /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.test(zone), '--zone wants an offset such as +03:00'),
+      date: checked(
+        values.date,
+        (date) => parseDate(date) !== undefined,
+        '--date wants a date such as 2021-09-29T15:20:00+03:00',
+      ),
+      zone: checked(
+        values.zone,
+        (zone) => /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.test(zone),
+        '--zone wants an offset such as +03:00',
+      ),
       image: values.image,
     },
     isDryRun: values['dry-run'],
     withMedia: !values['no-media'],
-    limit: Number(checked(values.limit, (limit) => /^[1-9]\d*$/u.test(limit), '--limit wants a whole number') ?? Number.POSITIVE_INFINITY),
+    limit: Number(
+      checked(values.limit, (limit) => /^[1-9]\d*$/u.test(limit), '--limit wants a whole number') ??
+        Number.POSITIVE_INFINITY,
+    ),
     asJson: values.json,
   }
 }
@@ -72,6 +87,9 @@ function checked(value: string | undefined, isGood: (value: string) => boolean, 
 function sectionOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
   const id = sectionIdOf(name, site.sections)
-  if (id === undefined) throw new UsageError(`the paper has no section «${name}»: src/site.ts has ${site.sections.map((section) => section.id).join(', ')}`)
+  if (id === undefined)
+    throw new UsageError(
+      `the paper has no section «${name}»: src/site.ts has ${site.sections.map((section) => section.id).join(', ')}`,
+    )
   return id
 }

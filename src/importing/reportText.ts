@@ -7,13 +7,29 @@ const HEAD = ['input', 'format', 'in', 'new', 'changed', 'same', 'left out', 'pi
 
 /** The table of what came in, then what did not and why, then what the newsroom should know. */
 export function reportText(reports: readonly InputReport[]): string {
-  const rows = reports.length <= MOST_ROWS ? reports.map((report) => rowOf(nameOf(report.input), [report])) : rowsByFormat(reports)
+  const rows =
+    reports.length <= MOST_ROWS ? reports.map((report) => rowOf(nameOf(report.input), [report])) : rowsByFormat(reports)
   const total = reports.length > 1 ? [rowOf('all', reports)] : []
   const sections = [
     table([HEAD, ...rows, ...total]),
-    list('Left out', reports.flatMap(({ input, leftOut }) => leftOut.map(({ title, reason }) => `${nameOf(input)}: «${title}»: ${reason}`))),
-    list('Pictures that could not be brought', reports.flatMap(({ articles }) => articles.flatMap(({ file, missingPictures }) => missingPictures.map(({ url, reason }) => `${file}: ${url}: ${reason}`)))),
-    list('Notes', reports.flatMap(({ input, notes }) => [...new Set(notes)].map((note) => `${nameOf(input)}: ${note}`))),
+    list(
+      'Left out',
+      reports.flatMap(({ input, leftOut }) =>
+        leftOut.map(({ title, reason }) => `${nameOf(input)}: «${title}»: ${reason}`),
+      ),
+    ),
+    list(
+      'Pictures that could not be brought',
+      reports.flatMap(({ articles }) =>
+        articles.flatMap(({ file, missingPictures }) =>
+          missingPictures.map(({ url, reason }) => `${file}: ${url}: ${reason}`),
+        ),
+      ),
+    ),
+    list(
+      'Notes',
+      reports.flatMap(({ input, notes }) => [...new Set(notes)].map((note) => `${nameOf(input)}: ${note}`)),
+    ),
   ]
   return sections.filter((section) => section !== '').join('\n\n')
 }
@@ -29,7 +45,14 @@ function rowOf(name: string, reports: readonly InputReport[]): string[] {
   const count = (status: string) => articles.filter((article) => article.status === status).length
   const sum = (of: (report: InputReport) => number) => reports.reduce((total, report) => total + of(report), 0)
   const repeated = sum((report) => report.repeated)
-  const numbers = [articles.length, count('new'), count('changed'), count('unchanged') + repeated, sum(({ leftOut }) => leftOut.length), sum(({ pictures }) => pictures)]
+  const numbers = [
+    articles.length,
+    count('new'),
+    count('changed'),
+    count('unchanged') + repeated,
+    sum(({ leftOut }) => leftOut.length),
+    sum(({ pictures }) => pictures),
+  ]
   return [name, formats.size === 1 ? [...formats].join('') : '', ...numbers.map(String)]
 }
 
@@ -40,8 +63,12 @@ const nameOf = (input: string): string => (input.length <= LONGEST_NAME ? input 
 /** Words to the start of their column, numbers to its end. */
 function table(rows: readonly string[][]): string {
   const widths = HEAD.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
   return rows.map(line).join('\n')
 }
 
-const list = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'))
+const list = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n')

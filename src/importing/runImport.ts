@@ -15,7 +15,10 @@ export type OnProgress = (done: number, of: number) => void
 const SAVED_EVERY = 200
 
 /** Brings everything that was named, one after another, and says what became of it. */
-export async function runImport(settings: ImportSettings, onProgress: OnProgress = () => undefined): Promise<InputReport[]> {
+export async function runImport(
+  settings: ImportSettings,
+  onProgress: OnProgress = () => undefined,
+): Promise<InputReport[]> {
   const { out, isDryRun, facts, withMedia, limit } = settings
   const index = readIndex(out)
   const store = withMedia && !isDryRun ? createPictureStore(out, index, facts.image) : undefined
@@ -35,7 +38,9 @@ async function listed(input: string): Promise<{ inputs: string[]; report?: Input
   if (isWebAddress(input)) return { inputs: [input] }
   try {
     const files = await listFiles(input)
-    return files.length > 0 ? { inputs: files } : { inputs: [], report: refused(input, 'the folder holds no files of stories') }
+    return files.length > 0
+      ? { inputs: files }
+      : { inputs: [], report: refused(input, 'the folder holds no files of stories') }
   } catch (error) {
     if (error instanceof FormatError) return { inputs: [], report: refused(input, error.message) }
     throw error

@@ -6,15 +6,28 @@ import { contentHash, type PictureFile } from './importIndex.ts'
 import { writeIfChanged } from './writeIfChanged.ts'
 
 /** What the paper shows, by what the bytes are. SVG is not among them: it may hold scripts. */
-const ENDINGS: Record<string, string> = { jpeg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', heif: 'avif', gif: 'gif', tiff: 'tif' }
+const ENDINGS: Record<string, string> = {
+  jpeg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'avif',
+  heif: 'avif',
+  gif: 'gif',
+  tiff: 'tif',
+}
 
 const LONGEST_STEM = 40
 
 /** Puts a picture into `<out>/<language>/media`, by a name that holds what it was called and a hash of its bytes. Throws a FormatError for what is none. */
-export async function storePicture(bytes: Uint8Array, address: string, { out, language }: { out: string; language: string }): Promise<PictureFile> {
+export async function storePicture(
+  bytes: Uint8Array,
+  address: string,
+  { out, language }: { out: string; language: string },
+): Promise<PictureFile> {
   const { format, width, height } = await measure(bytes)
   const ending = ENDINGS[format]
-  if (ending === undefined) throw new FormatError(format === 'svg' ? 'an SVG may hold scripts: put it in by hand' : `${format} cannot be shown`)
+  if (ending === undefined)
+    throw new FormatError(format === 'svg' ? 'an SVG may hold scripts: put it in by hand' : `${format} cannot be shown`)
   const file = `${language}/media/${stemOf(address)}-${contentHash(bytes)}.${ending}`
   writeIfChanged(join(out, file), bytes)
   return { file, width, height }

@@ -12,7 +12,10 @@ export function withSection(article: Article, stated: string | undefined): { art
   if (id !== undefined) return { article: { ...article, articleSection: id } }
   const keywords = rest.keywords ?? []
   const isTold = keywords.some((word) => slugOf(word) === slugOf(name))
-  return { article: { ...rest, keywords: isTold ? keywords : [...keywords, name.replaceAll('-', ' ')] }, note: ask(`the category «${name}» is no section of this paper`) }
+  return {
+    article: { ...rest, keywords: isTold ? keywords : [...keywords, name.replaceAll('-', ' ')] },
+    note: ask(`the category «${name}» is no section of this paper`),
+  }
 }
 
 const ask = (fact: string): string => `${fact}: they stand in no section; --section politics puts them into one`

@@ -7,5 +7,8 @@ export async function articleFiles(folder: string, language: string): Promise<st
   const articles = join(folder, language, 'articles')
   if (!existsSync(articles)) return []
   const names = await readdir(articles)
-  return names.filter((name) => name.endsWith('.json')).map((name) => `${language}/articles/${name}`).toSorted()
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${language}/articles/${name}`)
+    .toSorted()
 }

@@ -29,7 +29,8 @@ function headersFile(base: string, sources: readonly string[]): string {
   return ['# Made by npm run build.', rule(`${base}*`, securityHeaders(sources)), ...hashed, manifest, ''].join('\n')
 }
 
-const rule = (path: string, headers: Headers): string => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+const rule = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
 function redirectsFile(base: string): string {
   const toBase = base === '/' ? [] : [`/ ${base} 302`]

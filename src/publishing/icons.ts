@@ -21,7 +21,9 @@ export async function* iconFiles(svg: Buffer, paper: string): AsyncGenerator<Sit
 }
 
 const drawn = (svg: Buffer, size: number): Sharp =>
-  sharp(svg, { density: DENSITY }).resize(size, size, { fit: 'contain', background: 'transparent' }).png({ compressionLevel: 9 })
+  sharp(svg, { density: DENSITY })
+    .resize(size, size, { fit: 'contain', background: 'transparent' })
+    .png({ compressionLevel: 9 })
 
 async function onGround(svg: Buffer, size: number, part: number, ground: string): Promise<Buffer> {
   const icon = await drawn(svg, Math.round(size * part)).toBuffer()

@@ -15,7 +15,12 @@ export type LiveContent = {
   warnings: readonly Problem[]
 }
 
-export type LiveContentOptions = { folder: string; base: string; languages: readonly string[]; sections: readonly string[] }
+export type LiveContentOptions = {
+  folder: string
+  base: string
+  languages: readonly string[]
+  sections: readonly string[]
+}
 
 /** Reads the whole folder; a paper in the making is small enough to be read again at every save. */
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {

@@ -25,7 +25,10 @@ const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
 const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
 
 /** React with what the entry shares with it, in one file: it starts before the app's own code is asked for. */
-const REACT = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u }
+const REACT = {
+  name: 'react',
+  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u,
+}
 
 /** The app with what the sources of other papers share with it, in one file too. */
 const PAPER = { name: 'paper', test: /\/routes\/openPaper\.tsx$/u }
@@ -41,9 +44,21 @@ export function publishPlugin(site: SiteSettings): Plugin {
     config: ({ root = process.cwd() }) => ({
       // One set of plugins for both bundles: the fonts plugin is asked here what it saw there, and the paper's source is asked once.
       builder: { sharedConfigBuild: true },
-      build: { reportCompressedSize: false, cssCodeSplit: false, copyPublicDir: false, emptyOutDir: false, manifest: false, modulePreload: false, cssTarget: CSS_TARGET },
+      build: {
+        reportCompressedSize: false,
+        cssCodeSplit: false,
+        copyPublicDir: false,
+        emptyOutDir: false,
+        manifest: false,
+        modulePreload: false,
+        cssTarget: CSS_TARGET,
+      },
       environments: {
-        client: { build: { rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT, PAPER] } } } } },
+        client: {
+          build: {
+            rolldownOptions: { output: { postBanner: COMPILED_AHEAD, codeSplitting: { groups: [REACT, PAPER] } } },
+          },
+        },
         [RENDERER]: {
           consumer: 'server',
           resolve: { noExternal: true },
@@ -66,22 +81,32 @@ export function publishPlugin(site: SiteSettings): Plugin {
 
 async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<void> {
   const { config } = builder
-  const fingerprint = await codeFingerprint(config.root, JSON.stringify([config.base, config.mode, process.version, site]))
+  const fingerprint = await codeFingerprint(
+    config.root,
+    JSON.stringify([config.base, config.mode, process.version, site]),
+  )
   const known = await readBundleFacts(cacheFolder(config.root))
-  const isBuilt = known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
+  const isBuilt =
+    known?.fingerprint === fingerprint && known.files.every((file) => existsSync(join(outDir(config), file)))
   const options = { fingerprint, out: outDir(config), cache: cacheFolder(config.root), renderer: RENDERER }
   // A paper that is read from another site asks it what it is when the configuration is read: once is enough.
-  const build = () => (site.source.kind === 'published' ? bundleApart(config.inlineConfig, options) : buildBundle(builder, options))
+  const build = () =>
+    site.source.kind === 'published' ? bundleApart(config.inlineConfig, options) : buildBundle(builder, options)
   await publish(config, site, isBuilt ? known : await build())
   // Vite would build what it believes was forgotten.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
 
-const cacheFolder = (root: string): string => resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
+const cacheFolder = (root: string): string =>
+  resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
 
 const outDir = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
 
-async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint, files, ...pages }: BundleFacts): Promise<void> {
+async function publish(
+  config: ResolvedConfig,
+  site: SiteSettings,
+  { fingerprint, files, ...pages }: BundleFacts,
+): Promise<void> {
   const started = performance.now()
   const out = outDir(config)
   const cache = cacheFolder(config.root)
@@ -103,11 +128,16 @@ async function publish(config: ResolvedConfig, site: SiteSettings, { fingerprint
 }
 
 /** Where the articles lie: the newsroom's folder, or the one that was filled from the paper's source. */
-async function contentFolder(config: ResolvedConfig, site: SiteSettings, options: Omit<FetchPaperOptions, 'site' | 'source'>): Promise<string> {
+async function contentFolder(
+  config: ResolvedConfig,
+  site: SiteSettings,
+  options: Omit<FetchPaperOptions, 'site' | 'source'>,
+): Promise<string> {
   const { source } = site
   if (source.kind === 'published') return resolve(process.env.CONTENT ?? join(config.publicDir, 'content'))
   return fetchPaper({ source, site, ...options })
 }
 
 /** The present, or the moment that reproducible builds give (reproducible-builds.org, SOURCE_DATE_EPOCH in seconds). */
-const buildMoment = (): Date => new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
+const buildMoment = (): Date =>
+  new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)

@@ -11,7 +11,10 @@ export type PublishedLayout = ReadonlyMap<string, () => unknown>
 
 export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }
 
-export function publishedLayout({ language, edition, articles }: LiveEdition, translations: FindTranslations): PublishedLayout {
+export function publishedLayout(
+  { language, edition, articles }: LiveEdition,
+  translations: FindTranslations,
+): PublishedLayout {
   const lists = storyLists(edition).flatMap((list) => listFiles(language, list))
   const pages = [...edition.entries].map(([id, entry]): [string, () => unknown] => [
     articleFile(language, id),
@@ -21,4 +24,7 @@ export function publishedLayout({ language, edition, articles }: LiveEdition, tr
 }
 
 const listFiles = (language: string, list: StoryList): [string, () => unknown][] =>
-  pagesOfList(list).map((slice) => [listFile(language, list.kind, list.key, slice.page), () => listingPage(list, slice)])
+  pagesOfList(list).map((slice) => [
+    listFile(language, list.kind, list.key, slice.page),
+    () => listingPage(list, slice),
+  ])

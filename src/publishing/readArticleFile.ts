@@ -18,7 +18,12 @@ export function readArticleFile(folder: string, file: string): ArticleFile {
   const parsed = json.ok ? parseArticle(json.value, file) : json
   if (!parsed.ok) return { article: undefined, problems: parsed.problems, warnings: [] }
   const { article, unknownBlocks } = parsed
-  const warnings = unknownBlocks.map(({ path, type }) => ({ file, path, expected: 'a known type of block (left out)', got: `text "${type}"` }))
+  const warnings = unknownBlocks.map(({ path, type }) => ({
+    file,
+    path,
+    expected: 'a known type of block (left out)',
+    got: `text "${type}"`,
+  }))
   return { article, problems: problemsOfName(article, file), warnings }
 }
 
@@ -32,6 +37,16 @@ function readJson(folder: string, file: string): ReturnType<typeof parseJson> {
   try {
     return parseJson(readFileSync(join(folder, file), 'utf8'), file)
   } catch (error) {
-    return { ok: false, problems: [{ file, path: '', expected: 'a file that can be read', got: error instanceof Error ? error.message.replace(/, .*$/u, '') : String(error) }] }
+    return {
+      ok: false,
+      problems: [
+        {
+          file,
+          path: '',
+          expected: 'a file that can be read',
+          got: error instanceof Error ? error.message.replace(/, .*$/u, '') : String(error),
+        },
+      ],
+    }
   }
 }

@@ -8,7 +8,13 @@ import { readArticleFile } from './readArticleFile.ts'
 import { readFrontChoices } from './readFrontChoices.ts'
 
 /** What a newsroom wrote for one language, with everything that is wrong with it. */
-export type NewsroomFiles = { language: string; articles: Map<string, Article>; choices: FrontChoices; problems: Problem[]; warnings: Problem[] }
+export type NewsroomFiles = {
+  language: string
+  articles: Map<string, Article>
+  choices: FrontChoices
+  problems: Problem[]
+  warnings: Problem[]
+}
 
 /** Reads `<folder>/<language>` whole: every article and the editor's front, all problems collected. */
 export async function readNewsroomFiles(folder: string, language: string): Promise<NewsroomFiles> {

@@ -7,7 +7,10 @@ import { frontChoicesSchema, type FrontChoices } from '#content/schema/frontChoi
 import { parseJson } from './parseJson.ts'
 
 /** The editor's front of a language (`<language>/front.json`), where there is one. */
-export async function readFrontChoices(folder: string, language: string): Promise<{ choices: FrontChoices; problems: Problem[] }> {
+export async function readFrontChoices(
+  folder: string,
+  language: string,
+): Promise<{ choices: FrontChoices; problems: Problem[] }> {
   const file = `${language}/front.json`
   if (!existsSync(join(folder, file))) return { choices: {}, problems: [] }
   const json = parseJson(await readFile(join(folder, file), 'utf8'), file)

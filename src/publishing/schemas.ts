@@ -39,7 +39,12 @@ type Contract = {
 
 const contracts: Contract[] = [
   { address: '/schema/article.json', title: 'An article of the paper', schema: articleSchema, definitions: parts },
-  { address: '/schema/front.json', title: 'The editor’s choices for a front', schema: frontChoicesSchema, definitions: { id } },
+  {
+    address: '/schema/front.json',
+    title: 'The editor’s choices for a front',
+    schema: frontChoicesSchema,
+    definitions: { id },
+  },
 ]
 
 /** What a newsroom writes, as JSON Schema (draft 2020-12) for its editors. */

@@ -14,7 +14,8 @@ export const articleRoute = (source: ContentSource): RouteObject => ({
     return orLatest(source, language, source.article(language, params.id ?? ''))
   },
   // Opening and closing a picture changes the fragment alone: Back must not wait for the network.
-  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) => currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
+  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+    currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
   Component: ArticleRoute,
 })
 

@@ -19,7 +19,10 @@ export async function createSource({ settings, language, base, isBuilt }: Source
   if (settings.kind === 'published') return published
   if (!isBuilt) return liveSource(settings, language)
   const { orElseSource } = await import('#content/sources/orElseSource.ts')
-  return orElseSource(published, later(() => liveSource(settings, language)))
+  return orElseSource(
+    published,
+    later(() => liveSource(settings, language)),
+  )
 }
 
 async function liveSource(settings: LiveSource, language: string): Promise<ContentSource> {

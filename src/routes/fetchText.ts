@@ -7,12 +7,21 @@ const PATIENCE = 30_000
 /** Asks another site: no cookies, no header that would need its leave first, no copy older than its own. Works in browsers and in Node. */
 export const fetchText: FetchText = async (address) => {
   try {
-    const response = await fetch(address, { credentials: 'omit', cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) })
+    const response = await fetch(address, {
+      credentials: 'omit',
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
     const { status, url } = response
     return { status, url: url || address, text: await response.text(), header: (name) => response.headers.get(name) }
   } catch (error) {
     const reason = reasonOf(error)
-    if (reason.includes('redirect')) throw new SourceError('failing', address, `${reason}: its addresses with http and https, or with and without www, may point at each other`)
+    if (reason.includes('redirect'))
+      throw new SourceError(
+        'failing',
+        address,
+        `${reason}: its addresses with http and https, or with and without www, may point at each other`,
+      )
     throw new SourceError('unreachable', address, reason)
   }
 }

@@ -17,7 +17,12 @@ export const tagRoutes = (source: ContentSource) => listRoutes(source, 'tags', '
 export const authorRoutes = (source: ContentSource) => listRoutes(source, 'authors', 'author/:key', AuthorRoute)
 
 /** A list has its newest page at its own address and older ones below it. */
-function listRoutes(source: ContentSource, kind: ListKind, path: string, Component: () => React.ReactNode): RouteObject[] {
+function listRoutes(
+  source: ContentSource,
+  kind: ListKind,
+  path: string,
+  Component: () => React.ReactNode,
+): RouteObject[] {
   const loader: RouteObject['loader'] = ({ params }) => {
     const language = languageOf(params.language)
     return orLatest(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
@@ -59,13 +64,27 @@ function SectionRoute() {
 function TagRoute() {
   const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
-  return <List listing={listing} name={listing.name} label={t('list.tag')} addressOf={(page) => tagAddress(language, slugOf(listing.name), page)} />
+  return (
+    <List
+      listing={listing}
+      name={listing.name}
+      label={t('list.tag')}
+      addressOf={(page) => tagAddress(language, slugOf(listing.name), page)}
+    />
+  )
 }
 
 function AuthorRoute() {
   const { t, language } = useI18n()
   const listing = useLoaderData<Listing>()
-  return <List listing={listing} name={listing.name} label={t('list.author')} addressOf={(page) => authorAddress(language, slugOf(listing.name), page)} />
+  return (
+    <List
+      listing={listing}
+      name={listing.name}
+      label={t('list.author')}
+      addressOf={(page) => authorAddress(language, slugOf(listing.name), page)}
+    />
+  )
 }
 
 type ListProps = {
@@ -84,7 +103,13 @@ function List({ listing, name, label, addressOf, addressIn, section }: ListProps
   return (
     <>
       <ListHead listing={listing} title={title} addressOf={addressOf} addressIn={addressIn} section={section} />
-      <StoryListPage listing={listing} name={name} label={label} addressOf={addressOf} withoutSection={section !== undefined} />
+      <StoryListPage
+        listing={listing}
+        name={name}
+        label={label}
+        addressOf={addressOf}
+        withoutSection={section !== undefined}
+      />
     </>
   )
 }

@@ -28,7 +28,9 @@ export async function openPaper(): Promise<OpenedPaper> {
   // The first date that a browser formats takes a slow phone sixty milliseconds; every later one takes nothing.
   timed(() => formatToday(language, new Date(), site.timeZone))
   await nextTask()
-  const source = rememberedSource(await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }))
+  const source = rememberedSource(
+    await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),
+  )
   const hydrationData = readHydration()
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)

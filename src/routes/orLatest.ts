@@ -14,5 +14,7 @@ export async function orLatest<Page>(source: ContentSource, language: string, pa
 }
 
 function newestOf({ lead, seconds, latest }: FrontPage): Story[] {
-  return [...(lead ? [lead] : []), ...seconds, ...latest].toSorted((one, other) => Date.parse(other.datePublished) - Date.parse(one.datePublished))
+  return [...(lead ? [lead] : []), ...seconds, ...latest].toSorted(
+    (one, other) => Date.parse(other.datePublished) - Date.parse(one.datePublished),
+  )
 }

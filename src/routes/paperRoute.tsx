@@ -1,5 +1,15 @@
 import { use, useMemo } from 'react'
-import { matchPath, Outlet, ScrollRestoration, useLocation, useParams, useRouteLoaderData, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
+import {
+  matchPath,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useParams,
+  useRouteLoaderData,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 import { articleAddress } from '#content/addresses.ts'
 import type { ArticlePage } from '#content/schema/pages.ts'
 import type { ContentSource } from '#content/source.ts'
@@ -18,16 +28,18 @@ import { useLinkNavigation } from './useLinkNavigation.ts'
 import { usePrefetch } from './usePrefetch.ts'
 
 /** One language of the paper: its words, its direction, and what stands around every page. */
-export const paperRoute = (source: ContentSource) => ({
-  path: '/:language',
-  loader: async ({ params }: LoaderFunctionArgs) => {
-    await loadI18n(languageOf(params.language))
-    return null
-  },
-  shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) => currentParams.language !== nextParams.language,
-  Component: () => <PaperRoute source={source} />,
-  ErrorBoundary: RootFailure,
-}) satisfies RouteObject
+export const paperRoute = (source: ContentSource) =>
+  ({
+    path: '/:language',
+    loader: async ({ params }: LoaderFunctionArgs) => {
+      await loadI18n(languageOf(params.language))
+      return null
+    },
+    shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+      currentParams.language !== nextParams.language,
+    Component: () => <PaperRoute source={source} />,
+    ErrorBoundary: RootFailure,
+  }) satisfies RouteObject
 
 function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
@@ -54,5 +66,8 @@ function PaperRoute({ source }: { source: ContentSource }) {
 /** Where the article that is open stands in other languages. */
 function useTranslations(): ReadonlyMap<string, string> {
   const translations = useRouteLoaderData<ArticlePage>('article')?.translations
-  return useMemo(() => new Map(translations?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)])), [translations])
+  return useMemo(
+    () => new Map(translations?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)])),
+    [translations],
+  )
 }

@@ -28,7 +28,9 @@ export function promptRouter(router: Router): Router {
       stop()
     }
   }
-  return new Proxy(router, { get: (target, key): unknown => (key === 'subscribe' ? subscribe : Reflect.get(target, key)) })
+  return new Proxy(router, {
+    get: (target, key): unknown => (key === 'subscribe' ? subscribe : Reflect.get(target, key)),
+  })
 }
 
 const isStory = ({ pathname }: Location): boolean => matchPath('/:language/article/:id', pathname) !== null

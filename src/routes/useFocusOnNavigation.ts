@@ -42,7 +42,9 @@ function originOf(link: Element): Origin {
 
 const linkOf = ({ address, place }: Origin): HTMLElement | undefined => linksTo(address)[place]
 
-const linksTo = (address: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(address)}"]`)]
+const linksTo = (address: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(address)}"]`),
+]
 
 function focusOn(element: HTMLElement | undefined): void {
   const target = element ?? document.querySelector<HTMLElement>('h1')

@@ -21,7 +21,14 @@ export function useLinkNavigation(): void {
 
 /** Not one that opens a tab, a window or a download, and not one that somebody has dealt with. */
 function isPlainClick(event: MouseEvent): boolean {
-  return !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  return (
+    !event.defaultPrevented &&
+    event.button === 0 &&
+    !event.metaKey &&
+    !event.ctrlKey &&
+    !event.shiftKey &&
+    !event.altKey
+  )
 }
 
 /** The address below the base that a link leads to, where that is another page of the paper: no file, no place on the same page. */

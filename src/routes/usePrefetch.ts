@@ -69,6 +69,9 @@ function whenIdle(start: () => () => void): () => void {
 function isSavingData(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   if (typeof connection !== 'object' || connection === null) return false
-  const isSlow = 'effectiveType' in connection && typeof connection.effectiveType === 'string' && connection.effectiveType.endsWith('2g')
+  const isSlow =
+    'effectiveType' in connection &&
+    typeof connection.effectiveType === 'string' &&
+    connection.effectiveType.endsWith('2g')
   return isSlow || ('saveData' in connection && connection.saveData === true)
 }

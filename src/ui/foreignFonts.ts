@@ -1,5 +1,10 @@
 /** The face that tells whether a page has the fonts of a language. Other languages are set in system fonts. */
-const FACES: Record<string, string> = { ar: 'Jarida Naskh', fa: 'Jarida Naskh', ur: 'Jarida Nastaliq', he: 'Jarida Hebrew' }
+const FACES: Record<string, string> = {
+  ar: 'Jarida Naskh',
+  fa: 'Jarida Naskh',
+  ur: 'Jarida Nastaliq',
+  he: 'Jarida Hebrew',
+}
 
 /** Brings the fonts of a language that the first page had nothing in: a page carries only the rules of those it shows. */
 export function bringForeignFonts(): void {

@@ -19,7 +19,8 @@ function pictureBeside(link: Element): HTMLImageElement | undefined {
 
 /** Shows another page; a picture that is named grows into its own there (View Transitions), or shrinks back. */
 export function withGrowingPicture(show: () => void): void {
-  if (showsMovement() && [...document.querySelectorAll(`[style*="${GROWING_PICTURE}"]`)].filter(isInView).length === 1) document.startViewTransition(show)
+  if (showsMovement() && [...document.querySelectorAll(`[style*="${GROWING_PICTURE}"]`)].filter(isInView).length === 1)
+    document.startViewTransition(show)
   else show()
 }
 

@@ -8,7 +8,9 @@ const desk = { width: 1280, height: 900 }
 
 for (const language of ['ar', 'en'] as const) {
   for (const [kind, reach] of Object.entries(pageKinds)) {
-    test(`axe has nothing against the ${kind} in ${language}, in light and dark, on a phone and on a desk`, async ({ page }) => {
+    test(`axe has nothing against the ${kind} in ${language}, in light and dark, on a phone and on a desk`, async ({
+      page,
+    }) => {
       test.setTimeout(90_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.setViewportSize(phone)
@@ -44,5 +46,7 @@ const isPainted = (page: Page): Promise<unknown> =>
 /** Every rule that axe has on by default. Its legacy mode looks at the page itself without opening a second one: there are no frames. */
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
 }

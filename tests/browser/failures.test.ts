@@ -14,7 +14,9 @@ async function openSection(page: Page): Promise<void> {
   await isAlive(page)
 }
 
-test('an address of no story says so calmly, keeps the paper around it and offers the latest stories', async ({ page }) => {
+test('an address of no story says so calmly, keeps the paper around it and offers the latest stories', async ({
+  page,
+}) => {
   const complaints = complaintsOf(page)
   await page.goto('/ar/article/never-was')
   await isAlive(page)
@@ -36,7 +38,11 @@ test('an address outside every language is answered in the language of the reade
 })
 
 test('a broken story shows what is wrong to whoever can mend it, and Back leads on', async ({ page }) => {
-  await page.route(DATA, (route) => route.fulfill({ json: { article: { id: 'records-law', inLanguage: 'ar', headline: 7, datePublished: 'today', body: [] } } }))
+  await page.route(DATA, (route) =>
+    route.fulfill({
+      json: { article: { id: 'records-law', inLanguage: 'ar', headline: 7, datePublished: 'today', body: [] } },
+    }),
+  )
   await openSection(page)
   await storyLink(page).click()
   await expect(headline(page)).toBeFocused()
@@ -53,7 +59,14 @@ const LOST = '/content/ar/media/lost.jpg'
 const waysToLose: Record<string, (page: Page) => Promise<void>> = {
   'on the way to a story': async (page) => {
     const image = { url: LOST, width: 1500, height: 1000 }
-    const article = { id: 'records-law', inLanguage: 'ar', headline: 'صورة ضائعة', datePublished: '2026-11-20T06:00:00+03:00', image, body: [] }
+    const article = {
+      id: 'records-law',
+      inLanguage: 'ar',
+      headline: 'صورة ضائعة',
+      datePublished: '2026-11-20T06:00:00+03:00',
+      image,
+      body: [],
+    }
     await page.route(DATA, (route) => route.fulfill({ json: { article, minutes: 1, related: [], translations: [] } }))
     await openSection(page)
     await storyLink(page).click()
@@ -74,16 +87,23 @@ for (const [way, lose] of Object.entries(waysToLose)) {
     const picture = page.getByRole('main').locator('figure img').first()
     await expect(picture).toHaveAttribute('src', /^data:/u)
     await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
-    const shapes = await picture.evaluate((each) => [Number(each.getAttribute('width')) / Number(each.getAttribute('height')), each.clientWidth / each.clientHeight])
+    const shapes = await picture.evaluate((each) => [
+      Number(each.getAttribute('width')) / Number(each.getAttribute('height')),
+      each.clientWidth / each.clientHeight,
+    ])
     expect(shapes[1]).toBeCloseTo(shapes[0] ?? 0, 1)
   })
 }
 
 /** A page as the build writes it for pictures of another site, which it does not have itself. */
 function withLostPictures(page: string): string {
-  const pictures = page.replaceAll(/<source [^>]*>/gu, '').replaceAll(/(<img [^>]*?)\ssrc="[^"]*"/gu, `$1 src="${LOST}"`)
+  const pictures = page
+    .replaceAll(/<source [^>]*>/gu, '')
+    .replaceAll(/(<img [^>]*?)\ssrc="[^"]*"/gu, `$1 src="${LOST}"`)
   const bare = pictures.replaceAll(/<picture [^>]*>|<\/picture>| srcSet="[^"]*"| style="background-image[^"]*"/gu, '')
-  return bare.replaceAll(/,"published":\{[^{}]*\{[^{}]*\}[^{}]*\}|,"published":\{[^{}]*\}/gu, '').replaceAll(/"url":"[^"]*\.jpg"/gu, `"url":"${LOST}"`)
+  return bare
+    .replaceAll(/,"published":\{[^{}]*\{[^{}]*\}[^{}]*\}|,"published":\{[^{}]*\}/gu, '')
+    .replaceAll(/"url":"[^"]*\.jpg"/gu, `"url":"${LOST}"`)
 }
 
 for (const [name, answer] of Object.entries({
@@ -102,7 +122,9 @@ for (const [name, answer] of Object.entries({
   })
 }
 
-test('a story that is slow to come shows that it is on its way, and the page stays until it is there', async ({ page }) => {
+test('a story that is slow to come shows that it is on its way, and the page stays until it is there', async ({
+  page,
+}) => {
   const asked = Promise.withResolvers<undefined>()
   await page.route(DATA, async (route) => {
     await asked.promise

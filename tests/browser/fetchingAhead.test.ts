@@ -15,7 +15,8 @@ function storiesAskedFor(page: Page): string[] {
 }
 
 const links = (page: Page) => page.getByRole('main').locator('article a')
-const addressOf = async (page: Page, place: number): Promise<string> => (await links(page).nth(place).getAttribute('href')) ?? ''
+const addressOf = async (page: Page, place: number): Promise<string> =>
+  (await links(page).nth(place).getAttribute('href')) ?? ''
 
 /** Opens a list of stories and lets the time pass after which a page counts as at rest. */
 async function openAtRest(page: Page): Promise<void> {

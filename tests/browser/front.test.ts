@@ -3,10 +3,12 @@ import { isAlive } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const sizesOf = (pictures: Locator): Promise<string[]> =>
-  pictures.evaluateAll((images) => images.map((image) => {
-    const { top, width, height } = image.getBoundingClientRect()
-    return [top, width, height].map(Math.round).join(' ')
-  }))
+  pictures.evaluateAll((images) =>
+    images.map((image) => {
+      const { top, width, height } = image.getBoundingClientRect()
+      return [top, width, height].map(Math.round).join(' ')
+    }),
+  )
 
 test('pictures that stand in one line of the front are of one size and at one height', async ({ page }) => {
   await page.goto('/ar/')
@@ -38,21 +40,31 @@ test('three equal stories stand in one row on a tablet, and leave no half of a r
 
 test('on a tablet no story of an odd number stands beside an empty half', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 })
-  for (const [address, name] of [['/he/', 'הכותרות'], ['/ar/', 'آخر الأخبار']] as const) {
+  for (const [address, name] of [
+    ['/he/', 'הכותרות'],
+    ['/ar/', 'آخر الأخبار'],
+  ] as const) {
     await page.goto(address)
     await isAlive(page)
     const region = page.getByRole('region', { name })
-    const [all, last] = await Promise.all([region, region.locator('article, li').last()].map((each) => each.boundingBox()))
+    const [all, last] = await Promise.all(
+      [region, region.locator('article, li').last()].map((each) => each.boundingBox()),
+    )
     expect(last?.width).toBeCloseTo(all?.width ?? 0, 0)
   }
 })
 
 for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
-  test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({ page }) => {
+  test(`in the small edition ${language} the words of the lead stand beside its picture, and no picture is larger`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}/`)
     await isAlive(page)
     const lead = page.getByRole('main').getByRole('article').first()
-    const widths = await page.getByRole('main').locator('img').evaluateAll((images) => images.map((image) => image.getBoundingClientRect().width))
+    const widths = await page
+      .getByRole('main')
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().width))
     expect(Math.max(...widths)).toBe(widths[0])
     const picture = await lead.locator('img').boundingBox()
     const words = await lead.getByRole('heading').boundingBox()

@@ -13,7 +13,10 @@ const DATA = '**/content/ar/articles/records-law.json'
 /** Where the stories came from: their own pictures stand there, and nothing else may be asked of it. */
 const SOURCE = 'https://source.example/'
 
-test('hostile HTML of every format is shown as text: nothing runs, nothing is asked of another host', async ({ page, baseURL }) => {
+test('hostile HTML of every format is shown as text: nothing runs, nothing is asked of another host', async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(360_000)
   const folder = mkdtempSync(join(tmpdir(), 'jarida-hostile-'))
   const asked: string[] = []
@@ -23,7 +26,12 @@ test('hostile HTML of every format is shown as text: nothing runs, nothing is as
     await showArticle(page, article)
     expect(await faultsOf(page), format).toEqual([])
   }
-  const elsewhere = asked.filter((request) => !request.includes(` ${baseURL ?? ''}`) && !request.startsWith(`image ${SOURCE}`) && !/ (?:data|blob):/u.test(request))
+  const elsewhere = asked.filter(
+    (request) =>
+      !request.includes(` ${baseURL ?? ''}`) &&
+      !request.startsWith(`image ${SOURCE}`) &&
+      !/ (?:data|blob):/u.test(request),
+  )
   expect(elsewhere).toEqual([])
   rmSync(folder, { recursive: true, force: true })
 })
@@ -31,7 +39,9 @@ test('hostile HTML of every format is shown as text: nothing runs, nothing is as
 /** Through the built app: the page is live, then follows a link to a story whose file is this one. */
 async function showArticle(page: Page, article: Article): Promise<void> {
   await page.unroute(DATA)
-  await page.route(DATA, (route) => route.fulfill({ json: { article: { ...article, id: 'records-law' }, minutes: 1, related: [], translations: [] } }))
+  await page.route(DATA, (route) =>
+    route.fulfill({ json: { article: { ...article, id: 'records-law' }, minutes: 1, related: [], translations: [] } }),
+  )
   await page.goto('/ar/section/politics')
   await isAlive(page)
   await page.locator('main a[href="/ar/article/records-law"]').first().click()
@@ -45,15 +55,23 @@ const faultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const RUNS = /^\s*(?:javascript|vbscript|data(?!:image\/(?:webp|png|jpeg|avif)))\s*:/iu
     // The drawing of nothing that stands in a lost picture's place.
-    const NOTHING = /^data:image\/svg\+xml,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww\.w3\.org%2F2000%2Fsvg%22%20width%3D%22\d+%22%20height%3D%22\d+%22%2F%3E$/u
+    const NOTHING =
+      /^data:image\/svg\+xml,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww\.w3\.org%2F2000%2Fsvg%22%20width%3D%22\d+%22%20height%3D%22\d+%22%2F%3E$/u
     const isRun = (value: string): boolean => RUNS.test(value.replaceAll(/\p{Cc}/gu, '')) && !NOTHING.test(value)
-    const isForbidden = 'script, iframe, object, embed, form, base, template, style, link[rel="stylesheet"], meta, svg script, foreignObject, math'
+    const isForbidden =
+      'script, iframe, object, embed, form, base, template, style, link[rel="stylesheet"], meta, svg script, foreignObject, math'
     const inMain = [...document.querySelectorAll('main, main *')]
-    const attributes = inMain.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ element: element.tagName, name, value })))
+    const attributes = inMain.flatMap((element) =>
+      [...element.attributes].map(({ name, value }) => ({ element: element.tagName, name, value })),
+    )
     return [
       ...('__pwned' in window ? ['a script ran'] : []),
-      ...[...document.querySelectorAll('main article *')].filter((element) => element.matches(isForbidden)).map((element) => `<${element.tagName}> ${element.textContent.slice(0, 100)}`),
-      ...attributes.filter(({ name, value }) => name.startsWith('on') || name === 'srcdoc' || name === 'ping' || isRun(value)).map((each) => JSON.stringify(each)),
+      ...[...document.querySelectorAll('main article *')]
+        .filter((element) => element.matches(isForbidden))
+        .map((element) => `<${element.tagName}> ${element.textContent.slice(0, 100)}`),
+      ...attributes
+        .filter(({ name, value }) => name.startsWith('on') || name === 'srcdoc' || name === 'ping' || isRun(value))
+        .map((each) => JSON.stringify(each)),
       ...(document.querySelectorAll('base, meta[http-equiv="refresh"]').length > 0 ? ['the page leads elsewhere'] : []),
     ]
   })

@@ -5,7 +5,8 @@ import { inlineScripts, siteHosts, statusOf, type Running } from './support/site
 import { notFoundPage, sitePaths } from './support/sitePaths.ts'
 
 /** The names as they come out of an answer. */
-const lowerCase = (headers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+const lowerCase = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /** What every host of deploy/ must do. One that this machine has not got takes no part. */
 for (const { name, encodings, start } of siteHosts()) {
@@ -22,7 +23,11 @@ for (const { name, encodings, start } of siteHosts()) {
       for (const path of pages()) {
         const answer = await request.get(at(path), { maxRedirects: 0 })
         expect(answer.status(), path).toBe(200)
-        expect(answer.headers(), path).toMatchObject({ ...lowerCase(securityHeaders([])), 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE })
+        expect(answer.headers(), path).toMatchObject({
+          ...lowerCase(securityHeaders([])),
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': REVALIDATE,
+        })
       }
     })
 
@@ -33,7 +38,11 @@ for (const { name, encodings, start } of siteHosts()) {
         ['ar?page=2', 'ar/?page=2'],
         ['index.html', ''],
         ['ar/index.html', 'ar/'],
-        ...[article, tag, 'ar/section/politics'].flatMap((page) => [[`${page}/`, page], [`${page}.html`, page], [`${page}/?q=%D8%A8`, `${page}?q=%D8%A8`]]),
+        ...[article, tag, 'ar/section/politics'].flatMap((page) => [
+          [`${page}/`, page],
+          [`${page}.html`, page],
+          [`${page}/?q=%D8%A8`, `${page}?q=%D8%A8`],
+        ]),
       ]
       for (const [from = '', to = ''] of moves) {
         const answer = await request.get(at(from), { maxRedirects: 0 })
@@ -45,19 +54,43 @@ for (const { name, encodings, start } of siteHosts()) {
 
     test('unknown addresses get the page for them and the status 404', async ({ request }) => {
       const missing = notFoundPage()
-      for (const path of ['nowhere', 'ar/nowhere', 'ar/nowhere/', 'ar/nowhere.html', 'ar/article/', 'ar/%D8%A8', '404', '404.html', '_headers', '_redirects']) {
+      for (const path of [
+        'nowhere',
+        'ar/nowhere',
+        'ar/nowhere/',
+        'ar/nowhere.html',
+        'ar/article/',
+        'ar/%D8%A8',
+        '404',
+        '404.html',
+        '_headers',
+        '_redirects',
+      ]) {
         const answer = await request.get(at(path), { maxRedirects: 0 })
         expect(answer.status(), path).toBe(404)
-        expect(answer.headers(), path).toMatchObject({ ...lowerCase(securityHeaders([])), 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE })
+        expect(answer.headers(), path).toMatchObject({
+          ...lowerCase(securityHeaders([])),
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': REVALIDATE,
+        })
         expect(await answer.text(), path).toBe(missing)
       }
     })
 
     test('data that is gone is a plain 404, which nobody keeps', async ({ request }) => {
-      for (const path of ['assets/index-gone.js', 'content/ar/articles/gone.json', 'content/ar/media/gone.1a2b3c4d-320.avif', 'ar/gone.xml', 'gone.svg']) {
+      for (const path of [
+        'assets/index-gone.js',
+        'content/ar/articles/gone.json',
+        'content/ar/media/gone.1a2b3c4d-320.avif',
+        'ar/gone.xml',
+        'gone.svg',
+      ]) {
         const answer = await request.get(at(path))
         expect(answer.status(), path).toBe(404)
-        expect(answer.headers(), path).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': REVALIDATE })
+        expect(answer.headers(), path).toMatchObject({
+          'content-type': 'text/plain; charset=utf-8',
+          'cache-control': REVALIDATE,
+        })
       }
     })
 
@@ -76,7 +109,11 @@ for (const { name, encodings, start } of siteHosts()) {
       for (const [path = '', type, caching] of files) {
         const answer = await request.get(at(path))
         expect(answer.status(), path).toBe(200)
-        expect(answer.headers(), path).toMatchObject({ 'content-type': type, 'cache-control': caching, 'x-content-type-options': 'nosniff' })
+        expect(answer.headers(), path).toMatchObject({
+          'content-type': type,
+          'cache-control': caching,
+          'x-content-type-options': 'nosniff',
+        })
       }
     })
 
@@ -109,7 +146,10 @@ for (const { name, encodings, start } of siteHosts()) {
       const whole = await (await request.get(at(jpeg))).body()
       const part = await request.get(at(jpeg), { headers: { Range: 'bytes=100-199' } })
       expect(part.status()).toBe(206)
-      expect(part.headers()).toMatchObject({ 'content-range': `bytes 100-199/${whole.length}`, 'content-type': 'image/jpeg' })
+      expect(part.headers()).toMatchObject({
+        'content-range': `bytes 100-199/${whole.length}`,
+        'content-type': 'image/jpeg',
+      })
       expect((await part.body()).equals(whole.subarray(100, 200))).toBe(true)
       expect((await request.get(at(jpeg), { headers: { Range: `bytes=${whole.length}-` } })).status()).toBe(416)
     })
@@ -121,7 +161,13 @@ for (const { name, encodings, start } of siteHosts()) {
     })
 
     test('no address leads out of the folder', async () => {
-      for (const path of ['/../package.json', '/%2e%2e/package.json', '/ar/..%2f..%2fpackage.json', '/ar/..%5c..%5cpackage.json', '/assets/../../package.json']) {
+      for (const path of [
+        '/../package.json',
+        '/%2e%2e/package.json',
+        '/ar/..%2f..%2fpackage.json',
+        '/ar/..%5c..%5cpackage.json',
+        '/assets/../../package.json',
+      ]) {
         expect([400, 403, 404], path).toContain(await statusOf(host.address, path))
       }
     })
@@ -130,7 +176,9 @@ for (const { name, encodings, start } of siteHosts()) {
       for (const path of ['', 'nowhere', ...pages()]) {
         const answer = await request.get(at(path))
         for (const script of await inlineScripts(answer)) {
-          expect(answer.headers()['content-security-policy'], path).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+          expect(answer.headers()['content-security-policy'], path).toContain(
+            `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+          )
         }
       }
     })

@@ -4,7 +4,9 @@ import { isAlive, publishedPages } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 for (const language of ['ar', 'en', 'fa', 'ur', 'he', 'fr', 'tr'] as const) {
-  test(`scripts take every kind of page in ${language} over as it was published, and nothing complains`, async ({ page }) => {
+  test(`scripts take every kind of page in ${language} over as it was published, and nothing complains`, async ({
+    page,
+  }) => {
     test.setTimeout(60_000)
     const complaints = complaintsOf(page)
     for (const [kind, address] of Object.entries(publishedPages(language))) {
@@ -17,11 +19,16 @@ for (const language of ['ar', 'en', 'fa', 'ur', 'he', 'fr', 'tr'] as const) {
   })
 }
 
-test('a page whose words are not those of the app complains, so that the tests of hydration would see it', async ({ page }) => {
+test('a page whose words are not those of the app complains, so that the tests of hydration would see it', async ({
+  page,
+}) => {
   const complaints = complaintsOf(page)
   await page.route('**/fr/latest', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: (await response.text()).replaceAll('Olive', 'Olivier').replace('<h1', '<h2') })
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('Olive', 'Olivier').replace('<h1', '<h2'),
+    })
   })
   await page.goto('/fr/latest')
   await isAlive(page)
@@ -31,7 +38,9 @@ test('a page whose words are not those of the app complains, so that the tests o
 test('scripts take a page over in a browser that never calls itself idle', async ({ page }) => {
   await page.addInitScript(() => {
     window.requestIdleCallback = (run, options) =>
-      options?.timeout === undefined ? 0 : Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), options.timeout))
+      options?.timeout === undefined
+        ? 0
+        : Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), options.timeout))
   })
   await page.goto('/ar/')
   await isAlive(page)

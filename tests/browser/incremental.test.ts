@@ -16,8 +16,18 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Builds the paper; returns what the build says of it last. */
 function build(cache: string, out: string): string {
-  const env = { ...process.env, CONTENT: content, JARIDA_CACHE: join(folder, cache), SOURCE_DATE_EPOCH: '1780000000', NODE_ENV: 'production' }
-  const printed = execFileSync('npm', ['run', '-s', 'build', '--', '--outDir', join(folder, out), '--emptyOutDir', 'false'], { env, encoding: 'utf8' })
+  const env = {
+    ...process.env,
+    CONTENT: content,
+    JARIDA_CACHE: join(folder, cache),
+    SOURCE_DATE_EPOCH: '1780000000',
+    NODE_ENV: 'production',
+  }
+  const printed = execFileSync(
+    'npm',
+    ['run', '-s', 'build', '--', '--outDir', join(folder, out), '--emptyOutDir', 'false'],
+    { env, encoding: 'utf8' },
+  )
   return printed.trim().split('\n').at(-1) ?? ''
 }
 
@@ -28,7 +38,8 @@ const filesOf = (out: string): Map<string, string> => {
   return new Map(names.toSorted().map((name) => [relative(root, name), readFileSync(name, 'base64')]))
 }
 
-const readStory = (index: number): object => v.parse(v.looseObject({}), JSON.parse(readFileSync(join(content, storyFile(index)), 'utf8')))
+const readStory = (index: number): object =>
+  v.parse(v.looseObject({}), JSON.parse(readFileSync(join(content, storyFile(index)), 'utf8')))
 
 const writtenIn = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
 

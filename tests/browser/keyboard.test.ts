@@ -5,7 +5,9 @@ import { expect, test } from './support/sharedContext.ts'
 type Stop = { name: string; place: number; isRinged: boolean; isInView: boolean; isCovered: boolean }
 
 for (const address of ['/ar/article/long-read-water', '/en/article/desalination-energy']) {
-  test(`the whole of ${address} is within reach of the Tab key: in the order of the page, ringed and in view`, async ({ page }) => {
+  test(`the whole of ${address} is within reach of the Tab key: in the order of the page, ringed and in view`, async ({
+    page,
+  }) => {
     test.setTimeout(90_000)
     await page.goto(address)
     await isAlive(page)
@@ -15,7 +17,9 @@ for (const address of ['/ar/article/long-read-water', '/en/article/desalination-
       if (stop.place !== stops.at(-1)?.place) stops.push(stop)
     }
     expect(stops.length).toBe(await tabbable(page))
-    expect(stops.map(({ place }) => place)).toEqual(stops.map(({ place }) => place).toSorted((one, other) => one - other))
+    expect(stops.map(({ place }) => place)).toEqual(
+      stops.map(({ place }) => place).toSorted((one, other) => one - other),
+    )
     expect(stops.filter(({ isRinged, isInView, isCovered }) => !isRinged || !isInView || isCovered)).toEqual([])
   })
 }
@@ -91,6 +95,8 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
 /** How many stops the page has by its markup. */
 const tabbable = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>('a[href], button, summary, iframe, audio[controls], video[controls], [tabindex]')
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, summary, iframe, audio[controls], video[controls], [tabindex]',
+    )
     return [...all].filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length
   })

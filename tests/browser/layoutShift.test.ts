@@ -38,7 +38,9 @@ function recordShifts(): void {
       // A few letters by a pixel or two, where the font of the digits comes late, is nothing that anybody sees.
       if (!('value' in shift && typeof shift.value === 'number') || shift.value < 0.0005) continue
       const sources = 'sources' in shift && Array.isArray(shift.sources) ? shift.sources : []
-      window.shifts.push(`${shift.value}: ${sources.map(({ node }) => (node instanceof Node ? node.textContent?.slice(0, 60) || node.nodeName : '')).join(' | ')}`)
+      window.shifts.push(
+        `${shift.value}: ${sources.map(({ node }) => (node instanceof Node ? node.textContent?.slice(0, 60) || node.nodeName : '')).join(' | ')}`,
+      )
     }
   }).observe({ type: 'layout-shift', buffered: true })
 }

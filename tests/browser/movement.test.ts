@@ -11,7 +11,9 @@ declare global {
   }
 }
 
-test('the picture of a card grows into that of its story and shrinks back, for readers who like movement', async ({ page }) => {
+test('the picture of a card grows into that of its story and shrinks back, for readers who like movement', async ({
+  page,
+}) => {
   await watchTransitions(page, 0)
   await page.goto('/ar/')
   await isAlive(page)
@@ -21,10 +23,17 @@ test('the picture of a card grows into that of its story and shrinks back, for r
   await expect(page).toHaveURL(address ?? '')
   await expect.poll(() => page.evaluate(() => window.grown)).toEqual([['card', 'story']])
   await page.goBack()
-  await expect.poll(() => page.evaluate(() => window.grown)).toEqual([['card', 'story'], ['story', 'card']])
+  await expect
+    .poll(() => page.evaluate(() => window.grown))
+    .toEqual([
+      ['card', 'story'],
+      ['story', 'card'],
+    ])
 })
 
-test('nothing grows where less movement is wanted, from a card without a picture, or from story to story', async ({ page }) => {
+test('nothing grows where less movement is wanted, from a card without a picture, or from story to story', async ({
+  page,
+}) => {
   await watchTransitions(page, 0)
   await page.goto('/ar/article/port-reopens')
   await isAlive(page)
@@ -64,7 +73,9 @@ test('a slow device shows the story at once instead', async ({ page }) => {
   expect(await page.evaluate(() => window.grown)).toEqual([])
 })
 
-test('a story that is opened from a list shows its head first, and then all of it, on a page as long as the window at least', async ({ page }) => {
+test('a story that is opened from a list shows its head first, and then all of it, on a page as long as the window at least', async ({
+  page,
+}) => {
   await page.addInitScript(recordFirstSight)
   await page.goto('/ar/')
   await isAlive(page)
@@ -91,7 +102,10 @@ async function watchTransitions(page: Page, slowness: number): Promise<void> {
     window.grown = []
     const now = performance.now.bind(performance)
     performance.now = () => now() * slowness
-    const named = () => [...document.querySelectorAll('[style*="story-picture"]')].map((element) => (element.closest('article:has(h1)') ? 'story' : 'card'))
+    const named = () =>
+      [...document.querySelectorAll('[style*="story-picture"]')].map((element) =>
+        element.closest('article:has(h1)') ? 'story' : 'card',
+      )
     const start = document.startViewTransition.bind(document)
     document.startViewTransition = (update) => {
       const pictures = named()
@@ -110,7 +124,8 @@ function recordFirstSight(): void {
     if (!story) return void requestAnimationFrame(look)
     const foot = document.querySelector('body > div > footer')?.getBoundingClientRect().top ?? 0
     const place = foot >= innerHeight ? 'footer below the window' : 'footer in the window'
-    document.documentElement.dataset['firstSight'] = `${story.getAttribute('aria-busy') === 'true' ? 'busy' : 'whole'}, ${place}`
+    document.documentElement.dataset['firstSight'] =
+      `${story.getAttribute('aria-busy') === 'true' ? 'busy' : 'whole'}, ${place}`
   }
   addEventListener('click', () => requestAnimationFrame(look), { capture: true })
 }

@@ -7,7 +7,9 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Read at once: after Back the page must not pass through its top. */
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY))
 
-test('a link opens the next page in the one that is there: title, heading and focus are new, and it begins at its top', async ({ page }) => {
+test('a link opens the next page in the one that is there: title, heading and focus are new, and it begins at its top', async ({
+  page,
+}) => {
   await page.goto('/ar/section/culture')
   await isAlive(page)
   await page.evaluate(() => {
@@ -25,7 +27,9 @@ test('a link opens the next page in the one that is there: title, heading and fo
   expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('yes')
 })
 
-test('Back returns to where the reader was on the page, and to the link that led away; Forward to the story again', async ({ page }) => {
+test('Back returns to where the reader was on the page, and to the link that led away; Forward to the story again', async ({
+  page,
+}) => {
   await page.goto('/ar/section/politics')
   await isAlive(page)
   const link = page.getByRole('main').getByRole('link').last()
@@ -66,7 +70,9 @@ test('Back after a section of the head was opened returns the focus to that link
   await expect(link).toBeFocused()
 })
 
-test('the switch of languages goes to the translation where there is one, else to the front of that language', async ({ page }) => {
+test('the switch of languages goes to the translation where there is one, else to the front of that language', async ({
+  page,
+}) => {
   await page.goto('/ar/article/port-reopens')
   await isAlive(page)
   await switchTo(page, 'English')
@@ -81,7 +87,9 @@ test('the switch of languages goes to the translation where there is one, else t
   await expect(headline(page)).toBeFocused()
 })
 
-test('the menu of languages closes when a page was opened from it, on Escape, and when the focus leaves it', async ({ page }) => {
+test('the menu of languages closes when a page was opened from it, on Escape, and when the focus leaves it', async ({
+  page,
+}) => {
   await page.goto('/en/')
   await isAlive(page)
   const menu = page.getByRole('banner').locator('details')

@@ -39,7 +39,9 @@ test.describe('In npm start,', () => {
     await expect(page.locator('html[data-kept=yes]')).toBeAttached()
   })
 
-  test('a broken article shows its error over the page with file and place, and mending it takes the error away', async ({ page }) => {
+  test('a broken article shows its error over the page with file and place, and mending it takes the error away', async ({
+    page,
+  }) => {
     await openStory(page)
     const before = await headline(page).textContent()
     newsroom.save(FILE, retitled(3))
@@ -55,7 +57,9 @@ test.describe('In npm start,', () => {
     await expect(overlay(page)).toContainText(`${FILE}: `)
   })
 
-  test('the page of a broken article shows the calm error with what is wrong, and other pages go on', async ({ page }) => {
+  test('the page of a broken article shows the calm error with what is wrong, and other pages go on', async ({
+    page,
+  }) => {
     newsroom.save(FILE, retitled(3))
     await page.goto(`${newsroom.address}/ar/article/chess-brief`)
     await expect(headline(page)).toHaveText('تعذّر عرض هذا المقال')

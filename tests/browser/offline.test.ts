@@ -3,7 +3,10 @@ import { isAlive } from './support/pageKinds.ts'
 
 test.use({ serviceWorkers: 'block' })
 
-test('a reader without a connection is told, gets a calm page for what cannot be fetched, and tries again', async ({ page, context }) => {
+test('a reader without a connection is told, gets a calm page for what cannot be fetched, and tries again', async ({
+  page,
+  context,
+}) => {
   await page.goto('/ar/section/sport')
   await isAlive(page)
   const notice = page.getByRole('status').filter({ hasText: 'أنت غير متصل بالإنترنت' })

@@ -37,7 +37,10 @@ test('older stories are a page further, each with its own address and title', as
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(24)
   await expect(page.getByRole('article').first()).toContainText('خبر 2 رقم 1')
   expect(await page.title()).toContain('علوم وتقنية')
-  await expect(page.getByRole('banner').getByRole('link', { name: 'علوم وتقنية' })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('banner').getByRole('link', { name: 'علوم وتقنية' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await turn(page, 'أخبار أقدم', `${LIST}/page/1`)
   await expect(page.getByRole('link', { name: 'أخبار أقدم' })).toHaveCount(0)
   await turn(page, 'أخبار أحدث', `${LIST}/page/2`)

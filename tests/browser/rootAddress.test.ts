@@ -12,16 +12,24 @@ for (const { asks, gets, direction } of readers) {
 
     test(`is led from the bare address to ${gets} and sees no other language on the way`, async ({ page }) => {
       const pages: string[] = []
-      page.on('response', (response) => response.request().isNavigationRequest() && pages.push(new URL(response.url()).pathname))
+      page.on(
+        'response',
+        (response) => response.request().isNavigationRequest() && pages.push(new URL(response.url()).pathname),
+      )
       await page.addInitScript(() => {
-        new PerformanceObserver(() => sessionStorage.setItem(location.pathname, 'painted')).observe({ type: 'paint', buffered: true })
+        new PerformanceObserver(() => sessionStorage.setItem(location.pathname, 'painted')).observe({
+          type: 'paint',
+          buffered: true,
+        })
       })
       await page.goto('/?from=print#latest')
       await expect(page).toHaveURL(`/${gets}/?from=print#latest`)
       await expect(page.locator(`html[lang=${gets}][dir=${direction}]`)).toBeAttached()
       await page.getByRole('banner').locator('time').waitFor()
       expect(pages).toEqual(['/', `/${gets}/`])
-      expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('/')))).toEqual([`/${gets}/`])
+      expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('/')))).toEqual([
+        `/${gets}/`,
+      ])
     })
   })
 }

@@ -14,7 +14,9 @@ test('the bare address of the paper offers every language', async ({ page }) => 
   await expect(page.locator('html[lang=ur][dir=rtl]')).toBeAttached()
 })
 
-test('a reader goes from the front to a section, a story, its tag, its author and what to read next', async ({ page }) => {
+test('a reader goes from the front to a section, a story, its tag, its author and what to read next', async ({
+  page,
+}) => {
   await page.goto('/ar/')
   await page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link', { name: 'سياسة' }).click()
   await expect(headline(page)).toHaveText('سياسة')
@@ -61,7 +63,9 @@ test('notes lead down and back, and the list of contents opens and leads into th
   await expect(page.locator(':target')).toBeInViewport()
 })
 
-test('the menu of languages opens and leads to the translation, and to a front where there is none', async ({ page }) => {
+test('the menu of languages opens and leads to the translation, and to a front where there is none', async ({
+  page,
+}) => {
   await page.goto('/ar/article/port-reopens')
   const switchTo = async (name: string) => {
     await page.getByRole('banner').locator('summary').click()

@@ -18,10 +18,17 @@ test('lists send them to the main language', () => {
 })
 
 test('a story sends them to the first language of the paper that has it', () => {
-  const named = articleAlternates({ inLanguage: 'fr', id: 'port' }, [{ inLanguage: 'en', id: 'harbour' }], ['ar', 'en', 'fr'])
+  const named = articleAlternates(
+    { inLanguage: 'fr', id: 'port' },
+    [{ inLanguage: 'en', id: 'harbour' }],
+    ['ar', 'en', 'fr'],
+  )
   expect(named.at(-1)).toEqual({ hreflang: 'x-default', address: '/en/article/harbour' })
 })
 
 test('what stands in one language has no alternates', () => {
-  expect([frontAlternates(['ar']), articleAlternates({ inLanguage: 'ar', id: 'x' }, [], ['ar', 'en'])]).toEqual([[], []])
+  expect([frontAlternates(['ar']), articleAlternates({ inLanguage: 'ar', id: 'x' }, [], ['ar', 'en'])]).toEqual([
+    [],
+    [],
+  ])
 })

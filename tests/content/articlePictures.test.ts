@@ -6,7 +6,9 @@ const body: Block[] = [
   { type: 'image', url: 'b.jpg', lang: 'en' },
   {
     type: 'factBox',
-    blocks: [{ type: 'gallery', images: [{ url: 'c.jpg' }, { url: 'a.jpg', caption: 'again' }], lang: 'fa', dir: 'rtl' }],
+    blocks: [
+      { type: 'gallery', images: [{ url: 'c.jpg' }, { url: 'a.jpg', caption: 'again' }], lang: 'fa', dir: 'rtl' },
+    ],
   },
   { type: 'quote', blocks: [{ type: 'image', url: 'd.jpg' }] },
 ]
@@ -17,7 +19,10 @@ test('the pictures of an article come in reading order, the lead first, each onc
 })
 
 test('a picture that comes twice is the first of the two', () => {
-  expect(articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })[0]).toEqual({ url: 'a.jpg', caption: 'lead' })
+  expect(articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })[0]).toEqual({
+    url: 'a.jpg',
+    caption: 'lead',
+  })
 })
 
 test('a picture carries the language of its block', () => {

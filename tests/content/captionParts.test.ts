@@ -24,7 +24,10 @@ const separators = fc.constantFrom(...signs, ' via ', ' - via ', ' - تصوير:
 test('whatever parts them, a credit at the end of its caption is shown once and nothing else is lost', () => {
   fc.assert(
     fc.property(words, separators, words, (text, separator, creditText) => {
-      const parts = captionParts({ caption: `${text}${separator}${creditText}${separator === ' (' ? ')' : ''}`, creditText })
+      const parts = captionParts({
+        caption: `${text}${separator}${creditText}${separator === ' (' ? ')' : ''}`,
+        creditText,
+      })
       const shown = `${parts.caption === undefined ? '' : plainText(parts.caption)} ${parts.credit ?? ''}`
       expect(shown.replaceAll('.', '').trim()).toBe(`${text} ${creditText}`)
     }),

@@ -17,7 +17,10 @@ test.each([
   ['https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1'],
   ['https://vimeo.com/channels/staffpicks/76979871', 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1'],
   ['https://vimeo.com/76979871/abc123', 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=abc123'],
-  ['https://player.vimeo.com/video/76979871?h=abc123', 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=abc123'],
+  [
+    'https://player.vimeo.com/video/76979871?h=abc123',
+    'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=abc123',
+  ],
 ])('%s plays at %s', (url, src) => {
   expect(embedPlayer(url)?.src).toBe(src)
 })

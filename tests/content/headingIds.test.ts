@@ -18,7 +18,12 @@ test('headings of the same words are told apart by a number, also from ids that 
 
 test('a heading inside another block has an id too, in reading order', () => {
   const box: Block = { type: 'factBox', blocks: [heading('ب')] }
-  expect(ids([heading('أ'), box, { type: 'list', items: [[heading('ج')]] }, heading('د')])).toEqual(['h-أ', 'h-ب', 'h-ج', 'h-د'])
+  expect(ids([heading('أ'), box, { type: 'list', items: [[heading('ج')]] }, heading('د')])).toEqual([
+    'h-أ',
+    'h-ب',
+    'h-ج',
+    'h-د',
+  ])
 })
 
 test('an entry carries what a contents list shows', () => {

@@ -70,7 +70,11 @@ const texts = fc.oneof(mixed, fc.string({ unit: 'binary' }))
 test('the runs of a text are the text', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(isolateRuns(text).map((run) => run.text).join('')).toBe(text)
+      expect(
+        isolateRuns(text)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text)
     }),
     { numRuns: 1000 },
   )
@@ -81,7 +85,9 @@ test('no run is empty, begins or ends with a space, or parts an Arabic word', ()
   fc.assert(
     fc.property(texts, (text) => {
       const runs = isolateRuns(text)
-      expect(runs.filter((run) => run.text === '' || (run.kind !== 'plain' && run.text.trim() !== run.text))).toEqual([])
+      expect(runs.filter((run) => run.text === '' || (run.kind !== 'plain' && run.text.trim() !== run.text))).toEqual(
+        [],
+      )
       expect(runs.map((run) => run.text).join('\uE000')).not.toMatch(joined)
     }),
     { numRuns: 1000 },
@@ -91,6 +97,10 @@ test('no run is empty, begins or ends with a space, or parts an Arabic word', ()
 test('a hundred thousand characters without a space are read at once', () => {
   for (const piece of ['a', '1.', '1-', 'a.a/', '+1 ', '(0', 'https://']) {
     const text = piece.repeat(100_000 / piece.length)
-    expect(isolateRuns(text).map((run) => run.text).join('')).toBe(text)
+    expect(
+      isolateRuns(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text)
   }
 })

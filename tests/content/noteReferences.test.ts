@@ -3,11 +3,21 @@ import { noteReferences } from '#content/noteReferences.ts'
 import type { Block } from '#content/schema/block.ts'
 
 const reference = (note: string) => ({ text: '1', sup: true, href: `#${note}` })
-const footnotes: Block = { type: 'footnotes', notes: [{ id: 'note-1', text: '' }, { id: 'note-2', text: [reference('note-1')] }] }
+const footnotes: Block = {
+  type: 'footnotes',
+  notes: [
+    { id: 'note-1', text: '' },
+    { id: 'note-2', text: [reference('note-1')] },
+  ],
+}
 
 test('only the first reference to a note is where its reader goes back to', () => {
   const [first, second] = [reference('note-1'), reference('note-1')]
-  const references = noteReferences([{ type: 'paragraph', text: ['a', first] }, { type: 'paragraph', text: [second] }, footnotes])
+  const references = noteReferences([
+    { type: 'paragraph', text: ['a', first] },
+    { type: 'paragraph', text: [second] },
+    footnotes,
+  ])
   expect([...references]).toEqual([[first, 'note-1']])
 })
 

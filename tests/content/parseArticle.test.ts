@@ -18,7 +18,13 @@ describe('what is wrong with an article', () => {
   })
 
   test('names every missing field at once', () => {
-    expect(problemsOf({}).map((problem) => problem.split(': ')[1])).toEqual(['id', 'inLanguage', 'headline', 'datePublished', 'body'])
+    expect(problemsOf({}).map((problem) => problem.split(': ')[1])).toEqual([
+      'id',
+      'inLanguage',
+      'headline',
+      'datePublished',
+      'body',
+    ])
   })
 
   test('is said of JSON that nests without end, too', () => {
@@ -30,27 +36,46 @@ describe('what is wrong with an article', () => {
 
 describe('unknown blocks', () => {
   test('are left out, reported with their place, and hurt no other block', () => {
-    const body = [{ type: 'hologram' }, { type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }, { type: 'smell' }] }]
+    const body = [
+      { type: 'hologram' },
+      { type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }, { type: 'smell' }] },
+    ]
     const parsed = parseArticle({ ...article, body }, 'x.json')
     expect(parsed).toMatchObject({
       ok: true,
       article: { body: [{ type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }] }] },
-      unknownBlocks: [{ path: 'body.0', type: 'hologram' }, { path: 'body.1.blocks.1', type: 'smell' }],
+      unknownBlocks: [
+        { path: 'body.0', type: 'hologram' },
+        { path: 'body.1.blocks.1', type: 'smell' },
+      ],
     })
   })
 })
 
 describe('any JSON at all', () => {
-  const inBlock = fc.record({ type: fc.constantFrom(...blockTypes, 'unknown'), text: fc.jsonValue(), blocks: fc.jsonValue(), items: fc.jsonValue(), rows: fc.jsonValue() })
-  const almost = fc.record({ ...Object.fromEntries(Object.entries(article).map(([key, value]) => [key, fc.constant(value)])), body: fc.array(fc.oneof(inBlock, fc.jsonValue())) })
+  const inBlock = fc.record({
+    type: fc.constantFrom(...blockTypes, 'unknown'),
+    text: fc.jsonValue(),
+    blocks: fc.jsonValue(),
+    items: fc.jsonValue(),
+    rows: fc.jsonValue(),
+  })
+  const almost = fc.record({
+    ...Object.fromEntries(Object.entries(article).map(([key, value]) => [key, fc.constant(value)])),
+    body: fc.array(fc.oneof(inBlock, fc.jsonValue())),
+  })
 
-  test.each([['arbitrary', fc.jsonValue()], ['nearly an article', almost]])('parses or gives problems that name a path: %s', (_kind, arbitrary) => {
+  test.each([
+    ['arbitrary', fc.jsonValue()],
+    ['nearly an article', almost],
+  ])('parses or gives problems that name a path: %s', (_kind, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (json) => {
         const parsed = parseArticle(json, 'x.json')
         if (parsed.ok) return
         expect(parsed.problems.length).toBeGreaterThan(0)
-        for (const problem of parsed.problems) expect(describeProblem(problem)).toMatch(/^x\.json: \S.*: expected .+, got .+/u)
+        for (const problem of parsed.problems)
+          expect(describeProblem(problem)).toMatch(/^x\.json: \S.*: expected .+, got .+/u)
       }),
     )
   })

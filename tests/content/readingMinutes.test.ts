@@ -3,12 +3,29 @@ import { minutesFor, minutesOfDuration, readingMinutes } from '#content/readingM
 import { wordsOf } from '#content/plainText.ts'
 
 describe('minutes for a number of Arabic words', () => {
-  test.each([[0, 0], [1, 1], [138, 1], [139, 2], [552, 4], [553, 5], [624, 5], [690, 5], [691, 6]])('%i words take %i', (words, minutes) => {
+  test.each([
+    [0, 0],
+    [1, 1],
+    [138, 1],
+    [139, 2],
+    [552, 4],
+    [553, 5],
+    [624, 5],
+    [690, 5],
+    [691, 6],
+  ])('%i words take %i', (words, minutes) => {
     expect(minutesFor(words, 'ar')).toBe(minutes)
   })
 })
 
-test.each([['he', 187], ['en-GB', 228], ['fr', 195], ['tr', 166], ['fa', 160], ['ur', 180]])('a minute of %s is %i words', (language, rate) => {
+test.each([
+  ['he', 187],
+  ['en-GB', 228],
+  ['fr', 195],
+  ['tr', 166],
+  ['fa', 160],
+  ['ur', 180],
+])('a minute of %s is %i words', (language, rate) => {
   expect([minutesFor(rate, language), minutesFor(rate + 1, language)]).toEqual([1, 2])
 })
 
@@ -18,7 +35,12 @@ test('the time the publisher gives counts before the count of words', () => {
   expect(readingMinutes({ body, inLanguage: 'ar' })).toBe(8)
 })
 
-test.each([['PT5M', 5], ['PT1H2M', 62], ['PT90S', 2], ['P1D', 1440]])('%s is %i minutes', (duration, minutes) => {
+test.each([
+  ['PT5M', 5],
+  ['PT1H2M', 62],
+  ['PT90S', 2],
+  ['P1D', 1440],
+])('%s is %i minutes', (duration, minutes) => {
   expect(minutesOfDuration(duration)).toBe(minutes)
 })
 

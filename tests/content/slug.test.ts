@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slugOf } from '#content/slug.ts'
 
-test.each([['كرة القدم', 'كرة-القدم'], ['علوم & تقنية', 'علوم-تقنية'], ['C++', 'cplusplus'], ['C#', 'csharp'], ['Öğretmen', 'öğretmen'], ['…', '-']])('%s stands at %s', (name, slug) => {
+test.each([
+  ['كرة القدم', 'كرة-القدم'],
+  ['علوم & تقنية', 'علوم-تقنية'],
+  ['C++', 'cplusplus'],
+  ['C#', 'csharp'],
+  ['Öğretmen', 'öğretmen'],
+  ['…', '-'],
+])('%s stands at %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })
 

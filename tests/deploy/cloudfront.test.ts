@@ -15,7 +15,9 @@ const code = /```js\n([\s\S]*?)```/u.exec(readme)?.[1] ?? ''
 /** What the function makes of an address: the file it asks the bucket for, or where it sends the browser. */
 function asked(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://paper.invalid')
-  const querystring = Object.fromEntries([...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]))
+  const querystring = Object.fromEntries(
+    [...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]),
+  )
   const request = { uri: pathname, querystring }
   const answer = v.parse(answered, runInNewContext(`${code}\nhandler(event)`, { event: { request } }))
   return 'uri' in answer ? `file ${decodeURIComponent(answer.uri.slice(1))}` : `moved ${answer.headers.location.value}`

@@ -17,12 +17,16 @@ test('nginx says the security headers of the preview, with every answer', () => 
 
 test('nginx knows the types of the preview', () => {
   const lines = blockOf('types').matchAll(/^\s+(\S+) ([^;]+);$/gmu)
-  const types = [...lines].flatMap(([, type, extensions = '']) => extensions.split(' ').map((extension) => [extension, type]))
+  const types = [...lines].flatMap(([, type, extensions = '']) =>
+    extensions.split(' ').map((extension) => [extension, type]),
+  )
   expect(Object.fromEntries(types)).toEqual({ ...TEXT_TYPES, ...BINARY_TYPES })
 })
 
 test('nginx compresses all text, and says its character set', () => {
-  const texts = Object.values(TEXT_TYPES).filter((type) => type !== 'text/html').toSorted()
+  const texts = Object.values(TEXT_TYPES)
+    .filter((type) => type !== 'text/html')
+    .toSorted()
   const lists = matches(/(?:gzip|brotli|charset)_types ([^;]+);/gu).map(([list = '']) => list.split(' ').toSorted())
   expect(lists).toEqual([texts, texts, texts])
 })
@@ -45,6 +49,8 @@ test.each([
 
 /** The value of the first pattern of the map that matches, as nginx chooses. */
 function cachingIn(key: string): string | undefined {
-  const [otherwise, ...rules] = [...blockOf('map "$status $uri" $jarida_caching').matchAll(/^\s+(\S+|".*") "(.*)";$/gmu)]
+  const [otherwise, ...rules] = [
+    ...blockOf('map "$status $uri" $jarida_caching').matchAll(/^\s+(\S+|".*") "(.*)";$/gmu),
+  ]
   return (rules.find(([, pattern = '']) => new RegExp(pattern.slice('"~'.length, -1), 'u').test(key)) ?? otherwise)?.[2]
 }

@@ -4,7 +4,10 @@ import { assembledKeys, unknownKeys, unusedKeys } from './support/keyUsage.ts'
 
 const english = { story: { by: 'By {{name}}', minutes_one: 'a minute', minutes_other: '{{count, number}} minutes' } }
 const against = (language: string, story: Record<string, string>) =>
-  new Map([['en', parseCatalogue(english)], [language, parseCatalogue({ story })]])
+  new Map([
+    ['en', parseCatalogue(english)],
+    [language, parseCatalogue({ story })],
+  ])
 const turkish = { by: 'Yazan {{name}}', minutes_one: 'bir dakika', minutes_other: '{{count, number}} dakika' }
 const keys = new Set(['story.by', 'story.minutes', 'list.empty', 'list.empty_search'])
 
@@ -21,13 +24,17 @@ test('a missing key and an empty text are named', () => {
 
 test('a plural form that a language lacks or does not know is named', () => {
   expect(pluralFaults('fr', against('fr', turkish))).toEqual(['story.minutes_many is missing'])
-  expect(pluralFaults('tr', against('tr', { ...turkish, minutes_few: 'x' }))).toEqual(['story.minutes_few is no form of tr'])
+  expect(pluralFaults('tr', against('tr', { ...turkish, minutes_few: 'x' }))).toEqual([
+    'story.minutes_few is no form of tr',
+  ])
   const arabic = ['zero', 'two', 'few', 'many'].map((form) => `story.minutes_${form} is missing`)
   expect(pluralFaults('ar', against('ar', turkish)).toSorted()).toEqual(arabic.toSorted())
 })
 
 test('another variable, another format and another tag are named', () => {
-  expect(variableFaults('tr', against('tr', { ...turkish, by: 'Yazan' }))).toEqual(['story.by has nothing instead of name'])
+  expect(variableFaults('tr', against('tr', { ...turkish, by: 'Yazan' }))).toEqual([
+    'story.by has nothing instead of name',
+  ])
   const plain = { ...turkish, minutes_other: '{{count}} dakika' }
   expect(variableFaults('tr', against('tr', plain))).toEqual(['story.minutes has count instead of count, number'])
   const tagged = { ...turkish, by: '<b>{{name}}</b>' }
@@ -35,7 +42,8 @@ test('another variable, another format and another tag are named', () => {
 })
 
 test('a key is used by a call, by Trans, by a record of keys, or by the stem of its context', () => {
-  const source = "t('story.by', { name })\n<Trans i18nKey=\"story.minutes\" count={2} />\nt(`list.empty`, { context: 'search' })"
+  const source =
+    "t('story.by', { name })\n<Trans i18nKey=\"story.minutes\" count={2} />\nt(`list.empty`, { context: 'search' })"
   expect(unusedKeys(keys, new Map([['a.tsx', source]]))).toEqual([])
   expect(unusedKeys(keys, new Map([['a.ts', "const titles = { by: 'story.by' } as const"]]))).toEqual([
     'story.minutes',
@@ -45,7 +53,8 @@ test('a key is used by a call, by Trans, by a record of keys, or by the stem of 
 })
 
 test('a key that no catalogue has is named with its file', () => {
-  const source = "t('stroy.by')\nconst titles = ['story.title', 'story.json', 'player.vimeo.com']\nconst at = lines.at('x.y')"
+  const source =
+    "t('stroy.by')\nconst titles = ['story.title', 'story.json', 'player.vimeo.com']\nconst at = lines.at('x.y')"
   expect(unknownKeys(keys, new Map([['a.ts', source]]))).toEqual(['a.ts: stroy.by', 'a.ts: story.title'])
 })
 

@@ -7,8 +7,12 @@ import { assembledKeys, unknownKeys, unusedKeys } from './support/keyUsage.ts'
 
 const src = join(import.meta.dirname, '../../src')
 const folder = join(src, 'i18n/catalogues')
-const catalogues = new Map(readdirSync(folder).map((file) => [parse(file).name, parseCatalogue(json(join(folder, file)))]))
-const sources = new Map(globSync('**/*.{ts,tsx}', { cwd: src }).map((path) => [path, readFileSync(join(src, path), 'utf8')]))
+const catalogues = new Map(
+  readdirSync(folder).map((file) => [parse(file).name, parseCatalogue(json(join(folder, file)))]),
+)
+const sources = new Map(
+  globSync('**/*.{ts,tsx}', { cwd: src }).map((path) => [path, readFileSync(join(src, path), 'utf8')]),
+)
 const languages = Object.keys(locales)
 
 function json(path: string): unknown {

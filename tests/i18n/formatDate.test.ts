@@ -29,6 +29,15 @@ test('every language of the paper has the direction of its script', () => {
   for (const [language, { direction }] of Object.entries(locales)) expect(directionOf(language)).toBe(direction)
 })
 
-test.each([['ckb', 'rtl'], ['dv', 'rtl'], ['ku-Arab', 'rtl'], ['az-Arab-IR', 'rtl'], ['ar-Latn', 'ltr'], ['yi', 'rtl'], ['pa', 'ltr'], ['pa-Arab', 'rtl']])('%s reads %s', (tag, direction) => {
+test.each([
+  ['ckb', 'rtl'],
+  ['dv', 'rtl'],
+  ['ku-Arab', 'rtl'],
+  ['az-Arab-IR', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['yi', 'rtl'],
+  ['pa', 'ltr'],
+  ['pa-Arab', 'rtl'],
+])('%s reads %s', (tag, direction) => {
   expect(directionOf(tag)).toBe(direction)
 })

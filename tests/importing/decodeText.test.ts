@@ -13,23 +13,32 @@ test.each(goldens)('$file is read as $encoding', ({ file, encoding, holds }) => 
 
 test('the charset of HTTP goes before what the file says', () => {
   expect(decodeText(Uint8Array.of(0xc7, 0xe1), 'windows-1256')).toEqual({ text: 'ال', encoding: 'windows-1256' })
-  expect(decodeText(Buffer.from('<?xml version="1.0" encoding="windows-1256"?><a>ال</a>'), 'utf-8').text).toContain('ال')
+  expect(decodeText(Buffer.from('<?xml version="1.0" encoding="windows-1256"?><a>ال</a>'), 'utf-8').text).toContain(
+    'ال',
+  )
 })
 
 test('a charset that nobody knows is passed over', () => {
-  expect(decodeText(Buffer.from('<meta charset="klingon">ال'), 'x-none')).toEqual({ text: '<meta charset="klingon">ال', encoding: 'utf-8' })
+  expect(decodeText(Buffer.from('<meta charset="klingon">ال'), 'x-none')).toEqual({
+    text: '<meta charset="klingon">ال',
+    encoding: 'utf-8',
+  })
 })
 
 test('any text in UTF-8 is read as it is', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    expect(decodeText(Buffer.from(text)).text).toBe(text)
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(decodeText(Buffer.from(text)).text).toBe(text)
+    }),
+  )
 })
 
 test('any bytes at all are read as something', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-    expect(typeof decodeText(bytes).text).toBe('string')
-  }))
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(typeof decodeText(bytes).text).toBe('string')
+    }),
+  )
 })
 
 test('bytes of one sign that opens a tag, in no encoding that says so, are looked through once', () => {

@@ -4,11 +4,25 @@ import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { articleIn, filesBelow, formatFile, runCommand, temporaryFolder } from './support/desk.ts'
 
-const goldenSchema = v.object({ file: v.string(), options: v.record(v.string(), v.string()), articles: v.array(v.looseObject({ headline: v.string(), body: v.array(v.unknown()) })), leftOut: v.array(v.unknown()) })
-const goldens = readdirSync(formatFile('goldens')).map((name) => v.parse(goldenSchema, JSON.parse(readFileSync(formatFile(`goldens/${name}`), 'utf8'))))
-const FLAGS: Record<string, string> = { language: '--lang', section: '--section', date: '--date', zone: '--zone', image: '--image' }
+const goldenSchema = v.object({
+  file: v.string(),
+  options: v.record(v.string(), v.string()),
+  articles: v.array(v.looseObject({ headline: v.string(), body: v.array(v.unknown()) })),
+  leftOut: v.array(v.unknown()),
+})
+const goldens = readdirSync(formatFile('goldens')).map((name) =>
+  v.parse(goldenSchema, JSON.parse(readFileSync(formatFile(`goldens/${name}`), 'utf8'))),
+)
+const FLAGS: Record<string, string> = {
+  language: '--lang',
+  section: '--section',
+  date: '--date',
+  zone: '--zone',
+  image: '--image',
+}
 
-const articleFiles = (out: string): string[] => [...filesBelow(out).keys()].filter((file) => file.includes('/articles/'))
+const articleFiles = (out: string): string[] =>
+  [...filesBelow(out).keys()].filter((file) => file.includes('/articles/'))
 
 test.each(goldens)('$file comes into the content folder whole', async ({ file, options, articles, leftOut }) => {
   const out = temporaryFolder()
@@ -16,22 +30,36 @@ test.each(goldens)('$file comes into the content folder whole', async ({ file, o
   const { status } = await runCommand(formatFile(`files/${file}`), '--out', out, '--no-media', ...flags)
   expect(status).toBe(leftOut.length > 0 ? 1 : 0)
   const written = articleFiles(out).map((name) => articleIn(out, name))
-  expect(written.map(({ headline, body }) => ({ headline, body })).toSorted(byHeadline)).toEqual(articles.map(({ headline, body }) => ({ headline, body })).toSorted(byHeadline))
+  expect(written.map(({ headline, body }) => ({ headline, body })).toSorted(byHeadline)).toEqual(
+    articles.map(({ headline, body }) => ({ headline, body })).toSorted(byHeadline),
+  )
 })
 
 const byHeadline = (a: { headline: string }, b: { headline: string }): number => a.headline.localeCompare(b.headline)
 
-test.each(['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'])('one article brought in by %s gives the same blocks', async (file) => {
-  const out = temporaryFolder()
-  const { status } = await runCommand(formatFile(`parity/${file}`), '--out', out, '--no-media')
-  expect(status).toBe(0)
-  expect(articleFiles(out)).toEqual(['ar/articles/port-reopens.json'])
-  expect(articleIn(out, 'ar/articles/port-reopens.json').body).toEqual(JSON.parse(readFileSync(formatFile('parity/story.blocks.json'), 'utf8')))
-})
+test.each(['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'])(
+  'one article brought in by %s gives the same blocks',
+  async (file) => {
+    const out = temporaryFolder()
+    const { status } = await runCommand(formatFile(`parity/${file}`), '--out', out, '--no-media')
+    expect(status).toBe(0)
+    expect(articleFiles(out)).toEqual(['ar/articles/port-reopens.json'])
+    expect(articleIn(out, 'ar/articles/port-reopens.json').body).toEqual(
+      JSON.parse(readFileSync(formatFile('parity/story.blocks.json'), 'utf8')),
+    )
+  },
+)
 
 test('one article that comes six ways in one import is one article', async () => {
   const out = temporaryFolder()
-  const { said } = await runCommand(...['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'].map((name) => formatFile(`parity/${name}`)), '--out', out, '--no-media')
+  const { said } = await runCommand(
+    ...['story.atom.xml', 'story.feed.json', 'story.html', 'story.rest.json', 'story.rss.xml', 'story.wxr.xml'].map(
+      (name) => formatFile(`parity/${name}`),
+    ),
+    '--out',
+    out,
+    '--no-media',
+  )
   expect(articleFiles(out)).toHaveLength(1)
   expect(said).toMatch(/^all\s+1\s+1\s+0\s+5\s+0\s+0$/mu)
 })

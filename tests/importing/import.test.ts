@@ -6,7 +6,19 @@ import { picture, put, story } from './support/material.ts'
 
 test('running twice changes nothing, not even the time of a file', async () => {
   const out = temporaryFolder()
-  const words = [formatFile('files'), formatFile('parity'), '--out', out, '--no-media', '--date', '2026-01-01T00:00:00Z', '--section', 'politics', '--lang', 'ar']
+  const words = [
+    formatFile('files'),
+    formatFile('parity'),
+    '--out',
+    out,
+    '--no-media',
+    '--date',
+    '2026-01-01T00:00:00Z',
+    '--section',
+    'politics',
+    '--lang',
+    'ar',
+  ]
   const first = await runCommand(...words)
   const written = filesBelow(out)
   const second = await runCommand(...words)
@@ -27,7 +39,10 @@ test('a changed source changes its own file; what an editor changed stays', asyn
   writeFileSync(join(out, 'ar/articles/port.json'), story('https://example.org/a.jpg', 'كتبه المحرر'))
   expect((await run('ثان')).status).toBe(0)
   const { status, said } = await run('ثالث')
-  expect([status, said]).toEqual([1, expect.stringContaining('was changed since it was imported, and so was its source')])
+  expect([status, said]).toEqual([
+    1,
+    expect.stringContaining('was changed since it was imported, and so was its source'),
+  ])
   expect(articleIn(out, 'ar/articles/port.json').body).toEqual([{ type: 'paragraph', text: 'كتبه المحرر' }])
 })
 
@@ -49,20 +64,39 @@ test('--dry-run writes nothing and says what it would; --limit takes so many; --
   const dry = await runCommand(formatFile('files/rss-2.xml'), '--out', out, '--dry-run', '--date', '2026-11-20')
   expect(dry.said).toMatch(/rss\s+3\s+3\s+0\s+0\s+0\s+0[\s\S]*Nothing was written/u)
   expect(filesBelow(out).size).toBe(0)
-  const { said } = await runCommand(formatFile('files/rss-2.xml'), '--out', out, '--limit', '1', '--no-media', '--json', '--date', '2026-11-20')
-  expect(JSON.parse(said)).toMatchObject([{ format: 'rss', articles: [{ status: 'new', missingPictures: [] }], leftOut: [] }])
+  const { said } = await runCommand(
+    formatFile('files/rss-2.xml'),
+    '--out',
+    out,
+    '--limit',
+    '1',
+    '--no-media',
+    '--json',
+    '--date',
+    '2026-11-20',
+  )
+  expect(JSON.parse(said)).toMatchObject([
+    { format: 'rss', articles: [{ status: 'new', missingPictures: [] }], leftOut: [] },
+  ])
   expect(said).toContain('"--limit leaves 2 for another time"')
 })
 
 test('a category that is a section of the paper by name or id is its section; another is a keyword', async () => {
   const out = temporaryFolder()
-  const own = (id: string, articleSection: string) => story('https://example.org/a.jpg').replace('"port"', `"${id}","articleSection":"${articleSection}"`)
-  const folder = put(temporaryFolder(), { 'a.json': own('a', 'اقتصاد'), 'b.json': own('b', 'culture'), 'c.json': own('c', 'local-news') })
+  const own = (id: string, articleSection: string) =>
+    story('https://example.org/a.jpg').replace('"port"', `"${id}","articleSection":"${articleSection}"`)
+  const folder = put(temporaryFolder(), {
+    'a.json': own('a', 'اقتصاد'),
+    'b.json': own('b', 'culture'),
+    'c.json': own('c', 'local-news'),
+  })
   const { said } = await runCommand(folder, '--out', out, '--no-media')
   expect(articleIn(out, 'ar/articles/a.json').articleSection).toBe('economy')
   expect(articleIn(out, 'ar/articles/b.json').articleSection).toBe('culture')
   expect(articleIn(out, 'ar/articles/c.json')).toMatchObject({ keywords: ['local news'] })
-  expect(said).toContain('the category «local-news» is no section of this paper: they stand in no section; --section politics puts them into one')
+  expect(said).toContain(
+    'the category «local-news» is no section of this paper: they stand in no section; --section politics puts them into one',
+  )
 })
 
 test.each([
@@ -85,7 +119,9 @@ test.each([
 test('what only the newsroom can know is asked for by its flag', async () => {
   const { status, said } = await runCommand(formatFile('files/copied-fa.txt'), '--out', temporaryFolder())
   expect(status).toBe(1)
-  expect(said).toMatch(/does not say its (?:section: give it, for example --section politics|date: give it, for example --date)/u)
+  expect(said).toMatch(
+    /does not say its (?:section: give it, for example --section politics|date: give it, for example --date)/u,
+  )
 })
 
 test.each([

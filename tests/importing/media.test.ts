@@ -6,7 +6,16 @@ import { picture, put, story } from './support/material.ts'
 import { serve } from './support/serve.ts'
 
 test('an address is fetched with the pictures of its stories, once', async () => {
-  const { address, asked } = await serve({ '/feed.xml': { type: 'application/rss+xml', body: readFileSync(formatFile('parity/story.rss.xml'), 'utf8').replaceAll(/https:\/\/example\.org\/(?=[^"<\s]*\.jpg)/gu, 'PLACE/') }, '*.jpg': { type: 'image/jpeg', body: picture } })
+  const { address, asked } = await serve({
+    '/feed.xml': {
+      type: 'application/rss+xml',
+      body: readFileSync(formatFile('parity/story.rss.xml'), 'utf8').replaceAll(
+        /https:\/\/example\.org\/(?=[^"<\s]*\.jpg)/gu,
+        'PLACE/',
+      ),
+    },
+    '*.jpg': { type: 'image/jpeg', body: picture },
+  })
   const out = temporaryFolder()
   const first = await runCommand(`${address}/feed.xml`, '--out', out)
   expect(first).toMatchObject({ status: 0, told: '' })
@@ -22,29 +31,67 @@ test('an address is fetched with the pictures of its stories, once', async () =>
 })
 
 test('pictures that cannot be brought keep their words and their address, and are reported', async () => {
-  const { address } = await serve({ '/a.json': { type: 'application/json', body: story('PLACE/gone.jpg') }, '/b.json': { type: 'application/json', body: story('PLACE/page.jpg').replace('"port"', '"page"') }, '/page.jpg': { type: 'text/html', body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="x()"/>' } })
+  const { address } = await serve({
+    '/a.json': { type: 'application/json', body: story('PLACE/gone.jpg') },
+    '/b.json': { type: 'application/json', body: story('PLACE/page.jpg').replace('"port"', '"page"') },
+    '/page.jpg': {
+      type: 'text/html',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="x()"/>',
+    },
+  })
   const out = temporaryFolder()
-  const { status, said } = await runCommand(`${address}/a.json`, `${address}/b.json`, '--out', out, '--section', 'politics')
+  const { status, said } = await runCommand(
+    `${address}/a.json`,
+    `${address}/b.json`,
+    '--out',
+    out,
+    '--section',
+    'politics',
+  )
   expect(status).toBe(1)
-  expect(articleIn(out, 'ar/articles/port.json').image).toEqual({ url: `${address}/gone.jpg`, caption: 'الرصيف', alternateText: 'رصيف' })
-  expect(said).toContain(`ar/articles/port.json: ${address}/gone.jpg: the host answers 404 Not Found: nothing stands at this address`)
+  expect(articleIn(out, 'ar/articles/port.json').image).toEqual({
+    url: `${address}/gone.jpg`,
+    caption: 'الرصيف',
+    alternateText: 'رصيف',
+  })
+  expect(said).toContain(
+    `ar/articles/port.json: ${address}/gone.jpg: the host answers 404 Not Found: nothing stands at this address`,
+  )
   expect(said).toContain(`ar/articles/page.json: ${address}/page.jpg: an SVG may hold scripts: put it in by hand`)
 })
 
 test('a host that refuses, is dead or sends something else is named', async () => {
-  const { address } = await serve({ '/closed': { status: 403, type: 'text/html', body: 'no' }, '/film': { type: 'video/mp4', body: 'x' } })
-  const { status, said } = await runCommand(`${address}/closed`, `${address}/film`, 'http://127.0.0.1:9/', 'no/such/file.xml', '--out', temporaryFolder())
+  const { address } = await serve({
+    '/closed': { status: 403, type: 'text/html', body: 'no' },
+    '/film': { type: 'video/mp4', body: 'x' },
+  })
+  const { status, said } = await runCommand(
+    `${address}/closed`,
+    `${address}/film`,
+    'http://127.0.0.1:9/',
+    'no/such/file.xml',
+    '--out',
+    temporaryFolder(),
+  )
   expect(status).toBe(1)
-  expect(said).toContain('the host answers 403 Forbidden: it refuses programs; save the file in a browser and import that')
+  expect(said).toContain(
+    'the host answers 403 Forbidden: it refuses programs; save the file in a browser and import that',
+  )
   expect(said).toContain('this is video/mp4, no story')
   expect(said).toContain('the host cannot be reached (')
   expect(said).toContain('there is no such file or folder')
 })
 
 test('a page that was saved whole finds its pictures in its folder, and the folder is no input', async () => {
-  const page = readFileSync(formatFile('parity/story.html'), 'utf8').replaceAll(/(src=")[^"]*\/([^"/]+\.jpg)/gu, '$1story_files/$2').replaceAll(/ srcset="[^"]*"/gu, '')
+  const page = readFileSync(formatFile('parity/story.html'), 'utf8')
+    .replaceAll(/(src=")[^"]*\/([^"/]+\.jpg)/gu, '$1story_files/$2')
+    .replaceAll(/ srcset="[^"]*"/gu, '')
   const names = [...page.matchAll(/story_files\/([^"]+)/gu)].map(([, name]) => `saved/story_files/${name ?? ''}`)
-  const folder = put(temporaryFolder(), { 'saved/story.html': page, 'saved/story_files/ad.html': '<p>ad', ...Object.fromEntries(names.map((name) => [name, picture])) })
+  const folder = put(temporaryFolder(), {
+    'saved/story.html': page,
+    'saved/story_files/ad.html': '<p>ad',
+    ...Object.fromEntries(names.map((name) => [name, picture])),
+  })
   const out = temporaryFolder()
   const { said } = await runCommand(join(folder, 'saved'), '--out', out)
   expect(said).not.toContain('ad.html')
@@ -55,9 +102,24 @@ test('a page that was saved whole finds its pictures in its folder, and the fold
 test('the picture that the newsroom names is brought with the caption that stands in the text', async () => {
   const out = temporaryFolder()
   const folder = put(temporaryFolder(), { 'Port view.jpg': picture })
-  const { status } = await runCommand(formatFile('files/copied-ar.txt'), '--out', out, '--section', 'politics', '--date', '2026-11-20', '--image', join(folder, 'Port view.jpg'))
+  const { status } = await runCommand(
+    formatFile('files/copied-ar.txt'),
+    '--out',
+    out,
+    '--section',
+    'politics',
+    '--date',
+    '2026-11-20',
+    '--image',
+    join(folder, 'Port view.jpg'),
+  )
   expect(status).toBe(0)
   const file = [...filesBelow(out).keys()].find((name) => name.includes('/articles/')) ?? ''
-  expect(articleIn(out, file).image).toMatchObject({ width: 30, height: 40, caption: 'صورة جوية للميناء بعد إعادة فتحه', creditText: 'via REUTERS' })
+  expect(articleIn(out, file).image).toMatchObject({
+    width: 30,
+    height: 40,
+    caption: 'صورة جوية للميناء بعد إعادة فتحه',
+    creditText: 'via REUTERS',
+  })
   expect(articleIn(out, file).image?.url).toMatch(/^media\/port-view-\w{12}\.jpg$/u)
 })

@@ -18,9 +18,12 @@ const law: Record<string, string[]> = {
   site: ['content', 'i18n'],
 }
 const names = Object.keys(law)
-const pairs = names.flatMap((home) => names.filter((target) => target !== home).map((target) => [home, target] as const))
+const pairs = names.flatMap((home) =>
+  names.filter((target) => target !== home).map((target) => [home, target] as const),
+)
 
-const fileOf = (room: string, name: string) => (room === 'main' || room === 'site' ? `${room}.ts` : `${room}/${name}.ts`)
+const fileOf = (room: string, name: string) =>
+  room === 'main' || room === 'site' ? `${room}.ts` : `${room}/${name}.ts`
 const lawFindings = (findings: Finding[]) => findings.filter(({ rule }) => rule === 'house(import-law)')
 
 test('every room of the table is known, and no other', () => {
@@ -40,17 +43,47 @@ function importsOfEveryRoom(home: string): string {
 }
 
 const refused: [string, string, string, RegExp][] = [
-  ['a relative import of another room', 'content', `import { a } from '../views/a.tsx'`, /content may not import views/],
-  ['a listed room by a relative path', 'search', `import { a } from '../content/a.ts'`, /by its name: "#content\/a.ts"/],
+  [
+    'a relative import of another room',
+    'content',
+    `import { a } from '../views/a.tsx'`,
+    /content may not import views/,
+  ],
+  [
+    'a listed room by a relative path',
+    'search',
+    `import { a } from '../content/a.ts'`,
+    /by its name: "#content\/a.ts"/,
+  ],
   ['a re-export of another room', 'ui', `export { a } from '#views/a.tsx'`, /ui may not import views/],
   ['a star export of another room', 'ui', `export * from '#views/a.tsx'`, /ui may not import views/],
-  ['a dynamic import of another room', 'ui', `export const a = () => import('#views/a.tsx')`, /ui may not import views/],
-  ['a dynamic import with a hole', 'ui', 'export const a = (n: 1) => import(`../views/${n}.tsx`)', /ui may not import views/],
+  [
+    'a dynamic import of another room',
+    'ui',
+    `export const a = () => import('#views/a.tsx')`,
+    /ui may not import views/,
+  ],
+  [
+    'a dynamic import with a hole',
+    'ui',
+    'export const a = (n: 1) => import(`../views/${n}.tsx`)',
+    /ui may not import views/,
+  ],
   ['an import inside a type', 'ui', `export type A = import('#views/a.tsx').A`, /ui may not import views/],
-  ['a glob over another room', 'ui', `export const a = import.meta.glob(['../views/*.tsx'])`, /ui may not import views/],
+  [
+    'a glob over another room',
+    'ui',
+    `export const a = import.meta.glob(['../views/*.tsx'])`,
+    /ui may not import views/,
+  ],
   ['a file outside src', 'publishing', `import a from '../../package.json'`, /lies outside src/],
   ['a room that is not in the table', 'utils', 'export const a = 1', /"utils" is not a room/],
-  ['an import of a room that is not in the table', 'views', `import { a } from '#utils/a.ts'`, /views may not import utils/],
+  [
+    'an import of a room that is not in the table',
+    'views',
+    `import { a } from '#utils/a.ts'`,
+    /views may not import utils/,
+  ],
   ['an import without its extension', 'content', `import { a } from './article'`, /must carry its file extension/],
   ['react in content', 'content', `import { memo } from 'react'`, /no power "react"/],
   ['react-dom in search', 'search', `import { hydrateRoot } from 'react-dom/client'`, /no power "react"/],
@@ -63,10 +96,13 @@ const pathOfCase = (index: number, room: string) => `src/${fileOf(room, `case${i
 const sourcesOfCases = Object.fromEntries(refused.map(([, room, text], index) => [pathOfCase(index, room), text]))
 const refusals = lawFindings(lintSources(sourcesOfCases))
 
-test.each(refused.map((row, index) => [...row, index] as const))('%s is refused', (_name, room, _text, fault, index) => {
-  const said = refusals.filter(({ file }) => file === pathOfCase(index, room))
-  expect(said.map(({ message }) => message)).toEqual([expect.stringMatching(fault)])
-})
+test.each(refused.map((row, index) => [...row, index] as const))(
+  '%s is refused',
+  (_name, room, _text, fault, index) => {
+    const said = refusals.filter(({ file }) => file === pathOfCase(index, room))
+    expect(said.map(({ message }) => message)).toEqual([expect.stringMatching(fault)])
+  },
+)
 
 test('what a room may do stays quiet', () => {
   const sources = {
@@ -101,12 +137,14 @@ test('the network, storage, the console and the process are refused where the ro
     'src/routes/a.ts': `export const a = () => [window.caches, console.log('a')]`,
   }
   const said = lintSources(sources).map(({ file, message }) => `${file} ${/'(\w+)'/.exec(message)?.[1] ?? message}`)
-  expect(new Set(said)).toEqual(new Set([
-    'src/content/a.ts fetch',
-    'src/content/a.ts process',
-    'src/routes/a.ts caches',
-    'src/routes/a.ts console',
-    'src/ui/a.ts localStorage',
-    'src/views/a.ts fetch',
-  ]))
+  expect(new Set(said)).toEqual(
+    new Set([
+      'src/content/a.ts fetch',
+      'src/content/a.ts process',
+      'src/routes/a.ts caches',
+      'src/routes/a.ts console',
+      'src/ui/a.ts localStorage',
+      'src/views/a.ts fetch',
+    ]),
+  )
 })

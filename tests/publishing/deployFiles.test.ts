@@ -2,16 +2,27 @@ import { expect, test } from 'vitest'
 import { deployFiles } from '#publishing/deployFiles.ts'
 import { FOR_EVER, securityHeaders } from '#publishing/preview/headersFor.ts'
 
-const textOf = (base: string, name: string): string => deployFiles({ base, sources: [] }).find(({ file }) => file === name)?.text ?? ''
+const textOf = (base: string, name: string): string =>
+  deployFiles({ base, sources: [] }).find(({ file }) => file === name)?.text ?? ''
 
 /** The headers that the file gives an address, as Netlify and Cloudflare Pages read it: `*` is anything, `:name` a segment. */
 function headersAt(text: string, address: string): [name: string, value: string][] {
-  const blocks = text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).join('\n').split(/\n(?=\/)/u)
+  const blocks = text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join('\n')
+    .split(/\n(?=\/)/u)
   return blocks.flatMap((block) => {
     const [path = '', ...lines] = block.split('\n')
-    const pattern = path.replaceAll('.', String.raw`\.`).replaceAll('*', '.*').replaceAll(/:[a-z]+/gu, '[^/]+')
+    const pattern = path
+      .replaceAll('.', String.raw`\.`)
+      .replaceAll('*', '.*')
+      .replaceAll(/:[a-z]+/gu, '[^/]+')
     if (!new RegExp(`^${pattern}$`, 'u').test(address)) return []
-    return lines.map((line): [string, string] => [line.trim().split(': ')[0] ?? '', line.trim().split(': ').slice(1).join(': ')])
+    return lines.map((line): [string, string] => [
+      line.trim().split(': ')[0] ?? '',
+      line.trim().split(': ').slice(1).join(': '),
+    ])
   })
 }
 
@@ -21,7 +32,11 @@ test.each(['/', '/paper/'])('_headers says the security headers everywhere below
 
 test.each(['/', '/paper/'])('_headers lets hashed files below %s be kept for ever', (base) => {
   const text = textOf(base, '_headers')
-  for (const file of ['assets/index-Dh8btCSA.js', 'content/ar/media/harbor.74d78838-320.avif', 'content/ar/media/port/harbor.74d78838-320.jpg']) {
+  for (const file of [
+    'assets/index-Dh8btCSA.js',
+    'content/ar/media/harbor.74d78838-320.avif',
+    'content/ar/media/port/harbor.74d78838-320.jpg',
+  ]) {
     expect(headersAt(text, base + file)).toContainEqual(['Cache-Control', FOR_EVER])
   }
 })
@@ -35,7 +50,12 @@ test('_headers leaves pages, articles and recordings to be asked for again', () 
 
 test('_headers never says a header twice, which these hosts would join', () => {
   const text = textOf('/', '_headers')
-  for (const address of ['/ar/', '/manifest.webmanifest', '/assets/a.js', '/content/ar/media/harbor.74d78838-320.webp']) {
+  for (const address of [
+    '/ar/',
+    '/manifest.webmanifest',
+    '/assets/a.js',
+    '/content/ar/media/harbor.74d78838-320.webp',
+  ]) {
     const names = headersAt(text, address).map(([name]) => name)
     expect(names).toEqual([...new Set(names)])
   }

@@ -29,8 +29,12 @@ async function open(name: string): Promise<FontFile> {
 
 function missingFrom(range: string, languages: string): string[] {
   const held = new Set(parseUnicodeRange(range))
-  const text = globSync(`public/content/${languages}/articles/*.json`).map((file) => readFileSync(file, 'utf8')).join('')
-  return [...new Set(text.match(/\p{Script_Extensions=Arabic}/gu))].filter((letter) => !held.has(letter.codePointAt(0) ?? 0))
+  const text = globSync(`public/content/${languages}/articles/*.json`)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
+  return [...new Set(text.match(/\p{Script_Extensions=Arabic}/gu))].filter(
+    (letter) => !held.has(letter.codePointAt(0) ?? 0),
+  )
 }
 
 describe('unicode-range', () => {
@@ -43,7 +47,9 @@ describe('unicode-range', () => {
   })
 
   test.each([...new Set(faces.map(({ family }) => family))])('does not overlap within %s', (family) => {
-    const points = faces.filter((face) => face.family === family).flatMap(({ unicodeRange }) => parseUnicodeRange(unicodeRange))
+    const points = faces
+      .filter((face) => face.family === family)
+      .flatMap(({ unicodeRange }) => parseUnicodeRange(unicodeRange))
     expect(points).toHaveLength(new Set(points).size)
   })
 })
@@ -54,10 +60,15 @@ describe('the cut files', () => {
     expect(parseUnicodeRange(unicodeRange).filter((point) => !held.has(point))).toEqual([])
   })
 
-  test.each(['naskh', 'sans', 'nastaliq'])('%s still joins its letters and takes the digits of its language', async (name) => {
-    expect((await open(name)).getTableFeatureTags('GSUB')).toEqual(expect.arrayContaining(['init', 'medi', 'fina', 'rlig']))
-    expect((await open(name)).getTableFeatureTags('GPOS')).toEqual(expect.arrayContaining(['mark', 'mkmk']))
-  })
+  test.each(['naskh', 'sans', 'nastaliq'])(
+    '%s still joins its letters and takes the digits of its language',
+    async (name) => {
+      expect((await open(name)).getTableFeatureTags('GSUB')).toEqual(
+        expect.arrayContaining(['init', 'medi', 'fina', 'rlig']),
+      )
+      expect((await open(name)).getTableFeatureTags('GPOS')).toEqual(expect.arrayContaining(['mark', 'mkmk']))
+    },
+  )
 
   test.each(['naskh', 'sans'])('%s has Urdu forms of the digits', async (name) => {
     expect((await open(name)).getTableFeatureTags('GSUB')).toContain('locl')
@@ -101,7 +112,10 @@ describe('the stylesheet', () => {
 test('a build emits the fonts and knows their addresses', async () => {
   const plugin = fontsPlugin()
   await build({
-    configFile: false, logLevel: 'silent', base: '/paper/', plugins: [plugin],
+    configFile: false,
+    logLevel: 'silent',
+    base: '/paper/',
+    plugins: [plugin],
     build: { write: false, rolldownOptions: { input: 'virtual:jarida-fonts.css' } },
   })
   expect(plugin.api?.fontPreloads('ar')).toEqual([

@@ -8,7 +8,14 @@ test('a file that is gone, or is no file, is one problem with its name and nothi
   const folder = mkdtempSync(join(tmpdir(), 'jarida-'))
   mkdirSync(join(folder, 'ar/articles/folder.json'), { recursive: true })
   expect(readArticleFile(folder, 'ar/articles/gone.json').problems).toEqual([
-    { file: 'ar/articles/gone.json', path: '', expected: 'a file that can be read', got: 'ENOENT: no such file or directory' },
+    {
+      file: 'ar/articles/gone.json',
+      path: '',
+      expected: 'a file that can be read',
+      got: 'ENOENT: no such file or directory',
+    },
   ])
-  expect(readArticleFile(folder, 'ar/articles/folder.json').problems.map(({ got }) => got.split(':')[0])).toEqual(['EISDIR'])
+  expect(readArticleFile(folder, 'ar/articles/folder.json').problems.map(({ got }) => got.split(':')[0])).toEqual([
+    'EISDIR',
+  ])
 })

@@ -28,7 +28,9 @@ const front = validatorOf('schema/front.json')
 
 test.each(site.languages)('every sample article in %s is valid', (language) => {
   const folder = join(contentFolder, language, 'articles')
-  const faults = readdirSync(folder).flatMap((name) => (article(readJson(join(folder, name))) ? [] : [[name, article.errors]]))
+  const faults = readdirSync(folder).flatMap((name) =>
+    article(readJson(join(folder, name))) ? [] : [[name, article.errors]],
+  )
   expect(faults).toEqual([])
 })
 

@@ -17,5 +17,7 @@ test('only what is news changes with the day of the build', async () => {
     await textsOf(siteFiles(paper)),
     await textsOf(siteFiles({ ...paper, now: new Date('2027-05-01T00:00:00Z') })),
   ]
-  expect([...today].filter(([file, text]) => later.get(file) !== text).map(([file]) => file)).toEqual(['news-sitemap.xml'])
+  expect([...today].filter(([file, text]) => later.get(file) !== text).map(([file]) => file)).toEqual([
+    'news-sitemap.xml',
+  ])
 })

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { ContentError } from '#content/problem.ts'
 import { fetchJson } from '#routes/fetchJson.ts'
 
-const json = (body: string, status = 200) => new Response(body, { status, headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+const json = (body: string, status = 200) =>
+  new Response(body, { status, headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 
 /** A host that gives one answer to everything. */
 function answering(answer: () => Response | Promise<Response>) {

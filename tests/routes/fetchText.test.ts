@@ -32,7 +32,9 @@ test('nothing is sent that would need the site’s leave first, and no cookie', 
   })
   await fetchText(`${address}/`)
   expect(asked.map(({ method }) => method)).toEqual(['GET'])
-  expect(Object.keys(asked[0]?.headers ?? {}).filter((name) => /cookie|authorization|if-|^x-|content-type/u.test(name))).toEqual([])
+  expect(
+    Object.keys(asked[0]?.headers ?? {}).filter((name) => /cookie|authorization|if-|^x-|content-type/u.test(name)),
+  ).toEqual([])
 })
 
 test('where nobody answers, the reason is told and what to do', async () => {
@@ -43,7 +45,9 @@ test('where nobody answers, the reason is told and what to do', async () => {
 })
 
 test('a circle of redirects is the site’s own fault', async () => {
-  const address = await host(({ url }, response) => response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end())
+  const address = await host(({ url }, response) =>
+    response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end(),
+  )
   const failure = fetchText(`${address}/a`)
   await expect(failure).rejects.toMatchObject({ fault: 'failing' })
   await expect(failure).rejects.toThrow(/redirect.*with and without www/u)

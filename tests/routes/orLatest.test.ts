@@ -5,11 +5,27 @@ import type { Story } from '#content/schema/story.ts'
 import { notFound, type ContentSource } from '#content/source.ts'
 import { orLatest } from '#routes/orLatest.ts'
 
-const story = (id: string, hour = '00'): Story => ({ id, inLanguage: 'ar', headline: id, datePublished: `2026-01-01T${hour}:00:00Z`, minutes: 1, credits: [] })
+const story = (id: string, hour = '00'): Story => ({
+  id,
+  inLanguage: 'ar',
+  headline: id,
+  datePublished: `2026-01-01T${hour}:00:00Z`,
+  minutes: 1,
+  credits: [],
+})
 
-const front: FrontPage = { lead: story('lead', '08'), seconds: [story('second', '07')], sections: [], latest: [story('latest', '09')] }
+const front: FrontPage = {
+  lead: story('lead', '08'),
+  seconds: [story('second', '07')],
+  sections: [],
+  latest: [story('latest', '09')],
+}
 
-const sourceOf = (page: () => Promise<FrontPage>): ContentSource => ({ front: page, list: () => Promise.reject(notFound()), article: () => Promise.reject(notFound()) })
+const sourceOf = (page: () => Promise<FrontPage>): ContentSource => ({
+  front: page,
+  list: () => Promise.reject(notFound()),
+  article: () => Promise.reject(notFound()),
+})
 
 const source = sourceOf(async () => front)
 

@@ -26,7 +26,15 @@ test('pages of the paper are opened by the app: other ones, other questions, the
 })
 
 test('what is no page of the paper is left to the browser', () => {
-  const others = ['https://elsewhere.example/ar/', 'mailto:desk@jarida.example', 'tel:+123', '/ar/feed.xml', '/content/ar/media/port.jpg', '//elsewhere.example/', 'blob:x']
+  const others = [
+    'https://elsewhere.example/ar/',
+    'mailto:desk@jarida.example',
+    'tel:+123',
+    '/ar/feed.xml',
+    '/content/ar/media/port.jpg',
+    '//elsewhere.example/',
+    'blob:x',
+  ]
   for (const href of others) expect({ href, address: addressOf(href) }).toEqual({ href, address: undefined })
 })
 

@@ -81,7 +81,16 @@ test('an article says when it was published and changed, where it belongs and wh
 test('an article names its translations and itself, and the main language for everyone else', async () => {
   await open('/he/article/port-reopens')
   const named = translations()
-  expect(named.map(([language]) => language).toSorted()).toEqual(['ar', 'en', 'fa', 'fr', 'he', 'tr', 'ur', 'x-default'])
+  expect(named.map(([language]) => language).toSorted()).toEqual([
+    'ar',
+    'en',
+    'fa',
+    'fr',
+    'he',
+    'tr',
+    'ur',
+    'x-default',
+  ])
   expect(named).toContainEqual(['he', `${SITE}/he/article/port-reopens`])
   expect(named).toContainEqual(['x-default', `${SITE}/ar/article/port-reopens`])
 })
@@ -124,7 +133,9 @@ test('after a navigation only the new page is told of', async () => {
   const router = await open('/ar/article/port-reopens')
   await act(async () => router.navigate('/ar/section/science'))
   await waitFor(() => expect(hrefs('canonical')).toEqual([`${SITE}/ar/section/science`]))
-  expect([metas('og:type'), metas('article:published_time'), metas('description')].map(({ length }) => length)).toEqual([1, 0, 1])
+  expect([metas('og:type'), metas('article:published_time'), metas('description')].map(({ length }) => length)).toEqual(
+    [1, 0, 1],
+  )
 })
 
 test('a page that is not there is not to be found', async () => {

@@ -6,7 +6,9 @@ import { promptRouter } from '#routes/promptRouter.ts'
 function told(loader: LoaderFunction) {
   const router = promptRouter(createMemoryRouter([{ path: '/' }, { path: '/next', loader }]))
   const states: [string, string, boolean][] = []
-  router.subscribe(({ location, navigation }, { flushSync }) => void states.push([location.pathname, navigation.state, flushSync]))
+  router.subscribe(
+    ({ location, navigation }, { flushSync }) => void states.push([location.pathname, navigation.state, flushSync]),
+  )
   return { router, states }
 }
 

@@ -10,7 +10,12 @@ function classOf(icon: LucideIcon): string {
 }
 
 test('an icon is decoration: nobody hears it', () => {
-  const { container } = render(<button type="button"><Icon of={Clock} />دقيقتان</button>)
+  const { container } = render(
+    <button type="button">
+      <Icon of={Clock} />
+      دقيقتان
+    </button>,
+  )
   expect(screen.getByRole('button').textContent).toBe('دقيقتان')
   expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
   expect(screen.queryByRole('img')).toBeNull()

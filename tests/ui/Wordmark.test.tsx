@@ -10,7 +10,9 @@ test('the drawn name is heard as the name it is given', () => {
 
 test('a Latin name can be drawn too', () => {
   render(<Wordmark name="Jarida" script="latn" />)
-  expect(screen.getByRole('img', { name: 'Jarida' }).querySelector('path')?.getAttribute('d')).toBe(wordmarkPaths.latn.path)
+  expect(screen.getByRole('img', { name: 'Jarida' }).querySelector('path')?.getAttribute('d')).toBe(
+    wordmarkPaths.latn.path,
+  )
 })
 
 test.each(['arab', 'latn'] as const)('the %s drawing fills its box and stays in it', (script) => {

@@ -26,7 +26,8 @@ test('the site is found with a name and the language of its stories', () => {
 
 test('every post becomes an article with its moment, none is left out', async () => {
   const made: ArchivedPost['made'][] = []
-  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) made.push(...page.posts.map((post) => post.made))
+  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText)))
+    made.push(...page.posts.map((post) => post.made))
   expect(made.filter((each) => 'reason' in each)).toEqual([])
   const moments = made.flatMap((each) => ('reason' in each ? [] : [Date.parse(each.datePublished)]))
   expect(moments).toEqual(expect.arrayContaining(posts.map(({ date_gmt }) => Date.parse(`${date_gmt}Z`))))
@@ -55,7 +56,9 @@ test('the front is whole: a lead, and each section with stories', async () => {
 test('both ways to the API give the same article', async () => {
   const id = posts.find((post) => /^[\p{L}-]+$/u.test(post.name))?.name ?? String(posts[0]?.id)
   const byQuery = wordpressSource({ root: `${site}/?rest_route=/`, language: found.language }, fetchText)
-  expect((await byQuery.article(found.language, id)).article).toEqual((await source.article(found.language, id)).article)
+  expect((await byQuery.article(found.language, id)).article).toEqual(
+    (await source.article(found.language, id)).article,
+  )
 })
 
 test('the site’s own search finds a story by the words of its headline', async () => {
@@ -73,5 +76,7 @@ test('a protected post says so and gives no text', async () => {
 test('what is not there is not found', async () => {
   await expect(source.article(found.language, 'there-is-no-such-story')).rejects.toMatchObject({ status: 404 })
   await expect(source.list(found.language, 'latest', '', '9999')).rejects.toMatchObject({ status: 404 })
-  await expect(source.list(found.language, 'tags', 'there-is-no-such-tag', 'latest')).rejects.toMatchObject({ status: 404 })
+  await expect(source.list(found.language, 'tags', 'there-is-no-such-tag', 'latest')).rejects.toMatchObject({
+    status: 404,
+  })
 })

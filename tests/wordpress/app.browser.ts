@@ -17,7 +17,10 @@ const test = base.extend<{ strangers: string[] }>({
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 
-test('the front stands under the name of the site, with a lead and its picture in several sizes', async ({ page, strangers }) => {
+test('the front stands under the name of the site, with a lead and its picture in several sizes', async ({
+  page,
+  strangers,
+}) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
@@ -27,7 +30,10 @@ test('the front stands under the name of the site, with a lead and its picture i
   expect(strangers).toEqual([])
 })
 
-test('a section of the head opens its stories, a story opens from there, and its authors and tags lead on', async ({ page, strangers }) => {
+test('a section of the head opens its stories, a story opens from there, and its authors and tags lead on', async ({
+  page,
+  strangers,
+}) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.locator('#sections a').nth(1).click()
@@ -59,7 +65,10 @@ test('older stories are one link away', async ({ page, strangers }) => {
   expect(strangers).toEqual([])
 })
 
-test('every story opens: its headline, its direction, nothing run and nobody else asked', async ({ page, strangers }) => {
+test('every story opens: its headline, its direction, nothing run and nobody else asked', async ({
+  page,
+  strangers,
+}) => {
   test.setTimeout(900_000)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -71,7 +80,14 @@ test('every story opens: its headline, its direction, nothing run and nobody els
     await expect(page.locator('article[class] [lang][dir]').first()).toHaveAttribute('dir', /^(?:rtl|ltr)$/u)
     if (content.protected) await expect(page.locator(`main aside a[href^="${site}/"]`)).toBeVisible()
     expect(await page.evaluate(() => '__pwned' in window), name).toBe(false)
-    expect(await page.locator('main script, main iframe, main [onerror], main [onload], main form, main style, main a[href^="javascript:"]').count(), name).toBe(0)
+    expect(
+      await page
+        .locator(
+          'main script, main iframe, main [onerror], main [onload], main form, main style, main a[href^="javascript:"]',
+        )
+        .count(),
+      name,
+    ).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
   }
   expect(errors).toEqual([])

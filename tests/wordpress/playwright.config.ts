@@ -15,7 +15,12 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 40_000 },
   workers: 1,
-  use: { ...devices['Desktop Chrome'], baseURL: address, screenshot: 'only-on-failure', launchOptions: chromiumLaunch() },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    screenshot: 'only-on-failure',
+    launchOptions: chromiumLaunch(),
+  },
   webServer: {
     command: `npm start -- --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: new URL('../..', import.meta.url).pathname,

@@ -22,13 +22,17 @@ export function writtenSince(folder: string, moment: number): number {
 export function differences(one: string, other: string): string[] {
   const [ones, others] = [new Set(filesIn(one)), new Set(filesIn(other))]
   const isSame = (file: string) => readFileSync(join(one, file)).equals(readFileSync(join(other, file)))
-  return [...new Set([...ones, ...others])].filter((file) => !ones.has(file) || !others.has(file) || !isSame(file)).toSorted()
+  return [...new Set([...ones, ...others])]
+    .filter((file) => !ones.has(file) || !others.has(file) || !isSame(file))
+    .toSorted()
 }
 
 /** Stands for the project's source files as they are now. */
 export function codeVersion(): string {
   const source = join(import.meta.dirname, '../../../src')
-  return filesIn(source).map((file) => `${file} ${statSync(join(source, file)).mtimeMs}`).join('\n')
+  return filesIn(source)
+    .map((file) => `${file} ${statSync(join(source, file)).mtimeMs}`)
+    .join('\n')
 }
 
 function filesIn(folder: string): string[] {

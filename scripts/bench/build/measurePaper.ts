@@ -43,7 +43,12 @@ export async function prepareCache(folder: string): Promise<string> {
 }
 
 /** Makes a paper, builds it in every way, `rounds` times one after the other, and leaves nothing of it. */
-export async function measurePaper(parent: string, prepared: string, articles: number, rounds: number): Promise<PaperFigures> {
+export async function measurePaper(
+  parent: string,
+  prepared: string,
+  articles: number,
+  rounds: number,
+): Promise<PaperFigures> {
   const folder = join(parent, `paper-${articles}`)
   const folders = { content: join(folder, 'content'), out: join(folder, 'out'), cache: join(folder, 'cache') }
   writePaper(folders.content, articles)
@@ -74,7 +79,10 @@ async function buildWhole(folders: Folders, prepared: string, articles: number, 
 function middle(builds: readonly Built[] = []): Built {
   const [first] = builds
   if (!first) throw new Error('no round was built')
-  const [peaks, cpu] = [builds.flatMap(({ peakBytes }) => peakBytes ?? []), builds.flatMap(({ cpuSeconds }) => cpuSeconds ?? [])]
+  const [peaks, cpu] = [
+    builds.flatMap(({ peakBytes }) => peakBytes ?? []),
+    builds.flatMap(({ cpuSeconds }) => cpuSeconds ?? []),
+  ]
   return {
     ...first,
     seconds: median(builds.map(({ seconds }) => seconds)),

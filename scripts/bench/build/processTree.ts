@@ -18,7 +18,11 @@ export function watchTree(root: number): () => Usage {
   return () => {
     const now = tree(root).map((pid) => ({ pid, ...memoryOf(pid) }))
     for (const { pid } of now) ticks.set(pid, Math.max(ticks.get(pid) ?? 0, ticksOf(pid)))
-    peak = Math.max(peak, now.reduce((sum, { resident }) => sum + resident, 0), ...now.map(({ most }) => most))
+    peak = Math.max(
+      peak,
+      now.reduce((sum, { resident }) => sum + resident, 0),
+      ...now.map(({ most }) => most),
+    )
     const used = [...ticks.values()].reduce((sum, each) => sum + each, 0)
     return { peakBytes: peak > 0 ? peak : undefined, cpuSeconds: used > 0 ? used / TICKS : undefined }
   }
@@ -31,14 +35,19 @@ function tree(pid: number): number[] {
 
 function memoryOf(pid: number): { resident: number; most: number } {
   const status = read(`/proc/${pid}/status`)
-  const bytesOf = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`, 'u').exec(status)?.[1] ?? 0) * 1024
+  const bytesOf = (name: string): number =>
+    Number(new RegExp(`${name}:\\s+(\\d+) kB`, 'u').exec(status)?.[1] ?? 0) * 1024
   return { resident: bytesOf('VmRSS'), most: bytesOf('VmHWM') }
 }
 
 /** User and system time: the 14th and 15th field, counted behind the name, which may hold anything. */
 function ticksOf(pid: number): number {
   const stat = read(`/proc/${pid}/stat`)
-  const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number)
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
   return user + system
 }
 

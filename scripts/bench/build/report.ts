@@ -6,7 +6,19 @@ const SPEED_AIM = 0.3
 const SPEED_AT = 10_000
 const MEMORY_AIM = 1024 ** 3
 
-const heads = ['articles', 'by', 'pages', 'seconds', 'CPU s', 'pages/s', 'ratio', 'CPU ratio', 'peak MB', 'output MB', 'files']
+const heads = [
+  'articles',
+  'by',
+  'pages',
+  'seconds',
+  'CPU s',
+  'pages/s',
+  'ratio',
+  'CPU ratio',
+  'peak MB',
+  'output MB',
+  'files',
+]
 
 /** Every way of building every paper, one to a row. */
 export function paperTable(all: readonly PaperFigures[]): string {

@@ -34,7 +34,8 @@ export function storyOf({ body, dateline: _dateline, ...story }: Article): Story
   return { ...story, minutes: Math.ceil(words / WORDS_A_MINUTE) }
 }
 
-export const frontPage = (bySection: Map<string, Story[]>): string => `<h1>جريدة</h1>${[...bySection].map(frontSection).join('')}`
+export const frontPage = (bySection: Map<string, Story[]>): string =>
+  `<h1>جريدة</h1>${[...bySection].map(frontSection).join('')}`
 
 const frontSection = ([id, stories]: [string, Story[]]): string =>
   `<section><h2>${name(id)}</h2><ol>${stories.slice(0, RELATED).map(card).join('')}</ol></section>`
@@ -55,7 +56,10 @@ export function articlePage(article: Article, list: Story[], place: number): str
 <p>${escaped(dateline)} ${author.map(by).join(' ')} ${minutes} دقائق ${time(datePublished)}</p></header>
 ${body.map(({ type, text }) => (type === 'heading' ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`)).join('\n')}
 <ul>${keywords.map((tag) => `<li><a href="/ar/tag/${slug(tag)}">${tag}</a></li>`).join('')}</ul>
-<section><h2>اقرأ أيضًا</h2><ul>${list.slice(place + 1, place + 1 + RELATED).map(card).join('')}</ul></section>
+<section><h2>اقرأ أيضًا</h2><ul>${list
+    .slice(place + 1, place + 1 + RELATED)
+    .map(card)
+    .join('')}</ul></section>
 <nav>${previous ? neighbour('prev', previous) : ''}${next ? neighbour('next', next) : ''}</nav>
 </article>`
 }
@@ -65,15 +69,21 @@ const by = (author: { name: string }): string => `<a href="/ar/author/${slug(aut
 const neighbour = (rel: string, { id, headline }: Story): string =>
   `<a rel="${rel}" href="/ar/article/${id}">${escaped(headline)}</a>`
 
-const nav = Object.entries(sections).map(([id, label]) => `<li><a href="/ar/section/${id}">${label}</a></li>`).join('')
+const nav = Object.entries(sections)
+  .map(([id, label]) => `<li><a href="/ar/section/${id}">${label}</a></li>`)
+  .join('')
 
 /** The pages of a list, each with its path below the site. */
 export function listPages(path: string, title: string, stories: Story[]): [path: string, markup: string][] {
   const address = (page: string): string => (page === 'latest' ? `ar/${path}` : `ar/${path}/page/${page}`)
-  const link = (page: string | undefined, label: string): string => (page ? `<a href="/${address(page)}">${label}</a>` : '')
+  const link = (page: string | undefined, label: string): string =>
+    page ? `<a href="/${address(page)}">${label}</a>` : ''
   return pagesOf(stories.length).map(({ page, start, end, older, newer }) => {
     const cards = stories.slice(start, end).map(card).join('')
-    return [address(page), `<h1>${title}</h1><ol>${cards}</ol><nav>${link(newer, 'الأحدث')}${link(older, 'الأقدم')}</nav>`]
+    return [
+      address(page),
+      `<h1>${title}</h1><ol>${cards}</ol><nav>${link(newer, 'الأحدث')}${link(older, 'الأقدم')}</nav>`,
+    ]
   })
 }
 

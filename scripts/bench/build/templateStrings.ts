@@ -5,7 +5,17 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import { articlePage, documentOf, frontPage, listPages, name, slug, storyOf, type Article, type Story } from './templateMarkup.ts'
+import {
+  articlePage,
+  documentOf,
+  frontPage,
+  listPages,
+  name,
+  slug,
+  storyOf,
+  type Article,
+  type Story,
+} from './templateMarkup.ts'
 
 type List = [path: string, title: string, stories: Story[]]
 type Share = { out: string; files: string[]; number: number; threads: number }
@@ -16,7 +26,12 @@ async function generate([, script = '', content = '', out = '', threads = '1']: 
   const files = readdirSync(join(content, 'ar/articles')).map((file) => join(content, 'ar/articles', file))
   const count = Number(threads)
   const filesOf = (number: number): string[] => files.filter((_file, index) => index % count === number)
-  const shares = Array.from({ length: count }, (_, number): Share => ({ out, number, threads: count, files: filesOf(number) }))
+  const shares = Array.from({ length: count }, (_, number): Share => ({
+    out,
+    number,
+    threads: count,
+    files: filesOf(number),
+  }))
   if (count === 1) return writeAlone(shares)
   const workers = shares.map(() => new Worker(script))
   const stories = workers.map((worker) => new Promise<Story[]>((resolve) => worker.once('message', resolve)))
@@ -45,7 +60,9 @@ const read = (file: string): Article => parsed(readFileSync(file, 'utf8'))
 function write({ out, number, threads }: Share, articles: Article[], unordered: Story[]): void {
   const stories = unordered.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1))
   const bySection = grouped(stories, ({ articleSection }) => [articleSection])
-  const place = new Map([...bySection.values()].flatMap((list) => list.map((story, index) => [story.id, index] as const)))
+  const place = new Map(
+    [...bySection.values()].flatMap((list) => list.map((story, index) => [story.id, index] as const)),
+  )
   for (const article of articles) {
     const list = bySection.get(article.articleSection) ?? []
     writePage(out, `ar/article/${article.id}`, article.headline, articlePage(article, list, place.get(article.id) ?? 0))
@@ -70,7 +87,7 @@ function listsOf(stories: Story[]): List[] {
 
 function grouped(stories: Story[], keysOf: (story: Story) => string[]): Map<string, Story[]> {
   const groups = new Map<string, Story[]>()
-  const add = (key: string, story: Story) => (groups.get(key)?.push(story) ?? groups.set(key, [story]))
+  const add = (key: string, story: Story) => groups.get(key)?.push(story) ?? groups.set(key, [story])
   for (const story of stories) for (const key of keysOf(story)) add(key, story)
   return groups
 }

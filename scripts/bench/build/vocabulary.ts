@@ -1,4 +1,4 @@
-import type { Random } from '../../pictures/random.ts'
+import type { Random } from './random.ts'
 
 const roots = (
   'كتب درس علم عمل حكم شرك نظم جمع فتح حفظ حسب خرج دخل ذكر رسم زرع سمع شرح صنع طلب ظهر عرض غلب فهم قبل كشف ' +
@@ -14,7 +14,8 @@ const shapes = (
 
 const particles = 'في من على إلى عن أن التي الذي ما لم قد بعد قبل حتى كل بين هذا هذه ذلك مع'.split(' ')
 
-const formed = (root: string, shape: string): string => shape.replaceAll(/[123]/gu, (digit) => root[Number(digit) - 1] ?? '')
+const formed = (root: string, shape: string): string =>
+  shape.replaceAll(/[123]/gu, (digit) => root[Number(digit) - 1] ?? '')
 
 const words = roots.flatMap((root) => shapes.map((shape) => formed(root, shape)))
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Random, times } from '../../pictures/random.ts'
+import { Random, times } from './random.ts'
 import { names, sentence } from './vocabulary.ts'
 
 export const LANGUAGE = 'ar'
@@ -29,7 +29,8 @@ export const storyFile = (index: number): string => `${LANGUAGE}/articles/${stor
 /** Writes a paper of `count` articles of about 620 words into a content folder. A story reads the same in a paper of any size. */
 export function writePaper(content: string, count: number): void {
   mkdirSync(join(content, LANGUAGE, 'articles'), { recursive: true })
-  for (let index = 0; index < count; index += 1) writeFileSync(join(content, storyFile(index)), JSON.stringify(article(index)))
+  for (let index = 0; index < count; index += 1)
+    writeFileSync(join(content, storyFile(index)), JSON.stringify(article(index)))
 }
 
 const storyId = (index: number): string => `story-${String(index).padStart(6, '0')}`

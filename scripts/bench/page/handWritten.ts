@@ -26,10 +26,14 @@ type Options = {
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
   const stylesheet = stylesheetOf(site)
   const used = criticalCss(stylesheet)
-  const read = (prefix: string) => addresses.map((address): [string, Markup] => {
-    const html = readFileSync(join(site, pageFile(address)), 'utf8')
-    return [address, markupOf(html, isStyledBy(stylesheet), (href) => (addresses.includes(href) ? `${prefix}${href}` : href))]
-  })
+  const read = (prefix: string) =>
+    addresses.map((address): [string, Markup] => {
+      const html = readFileSync(join(site, pageFile(address)), 'utf8')
+      return [
+        address,
+        markupOf(html, isStyledBy(stylesheet), (href) => (addresses.includes(href) ? `${prefix}${href}` : href)),
+      ]
+    })
   const [first, second] = [read(withCssFile(kind)), read(withCssInside(kind))]
   const [, { language } = { language: '' }] = first[0] ?? []
   write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), [language]))

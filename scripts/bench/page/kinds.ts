@@ -11,7 +11,9 @@ const LANGUAGE = 'ar'
 /** An ordinary story of the sample paper: about 620 words, two pictures, related stories. */
 const STORY = 'port-reopens'
 
-const articlePage = v.object({ related: v.array(v.union([v.object({ id: v.string() }), v.object({ url: v.string() })])) })
+const articlePage = v.object({
+  related: v.array(v.union([v.object({ id: v.string() }), v.object({ url: v.string() })])),
+})
 const frontPage = v.object({ lead: v.object({ id: v.string() }) })
 
 /** The article and the front of a finished site, with the first related story and the lead as what is opened next. */

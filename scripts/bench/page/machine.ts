@@ -22,7 +22,9 @@ export async function watchMachine(): Promise<Machine> {
   const workers = Array.from({ length: availableParallelism() }, () => new Worker(fileURLToPath(import.meta.url)))
   const once = async (): Promise<number> => {
     const started = performance.now()
-    await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve).postMessage(''))))
+    await Promise.all(
+      workers.map((worker) => new Promise((resolve) => worker.once('message', resolve).postMessage(''))),
+    )
     return performance.now() - started
   }
   const best = async (): Promise<number> => {

@@ -38,7 +38,10 @@ export function markupOf(html: string, styled: Styled, addressOf: AddressOf): Ma
   return {
     language: attribute(document, 'lang'),
     direction: attribute(document, 'dir'),
-    head: elementsIn(head).filter(belongsInHead).map((element) => serializeOuter(element)).join('\n'),
+    head: elementsIn(head)
+      .filter(belongsInHead)
+      .map((element) => serializeOuter(element))
+      .join('\n'),
     body: serialize(root),
     headline,
   }
@@ -73,9 +76,13 @@ function isForScripts(node: Tree.ChildNode): boolean {
   return role === 'progressbar' || (role === 'status' && textOf(node) === '')
 }
 
-const named = (tag: string) => (element: Tree.Element): boolean => element.tagName === tag
+const named =
+  (tag: string) =>
+  (element: Tree.Element): boolean =>
+    element.tagName === tag
 
-const attribute = (element: Tree.Element, name: string): string => element.attrs.find((attr) => attr.name === name)?.value ?? ''
+const attribute = (element: Tree.Element, name: string): string =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? ''
 
 function elementsIn(parent: Tree.ParentNode): Tree.Element[] {
   return parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node)] : []))

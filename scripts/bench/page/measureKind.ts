@@ -30,7 +30,16 @@ export type Measured = {
 }
 
 /** Measures a kind of page in all its variants, and prints the table. */
-export async function measureKind({ kind, site, folder, browser, machine, origin, rounds, print }: Options): Promise<Measured> {
+export async function measureKind({
+  kind,
+  site,
+  folder,
+  browser,
+  machine,
+  origin,
+  rounds,
+  print,
+}: Options): Promise<Measured> {
   const headlines = writeHandWritten({ site, folder, kind: kind.name, addresses: [kind.address, kind.next] })
   const journeys = journeysOf(kind, origin, headlines.get(kind.next) ?? '')
   const alike = await likeness(browser, `${origin}${kind.address}`, `${origin}${withCssFile(kind.name)}${kind.address}`)

@@ -24,9 +24,18 @@ declare global {
 
 /** Runs in every document before anything of it: notes what the browser reports. */
 export function startProbe(): void {
-  const probe: Probe = { firstPaint: 0, firstContent: 0, largest: 0, shift: 0, longTasks: [], largestElement: '', shifted: [] }
+  const probe: Probe = {
+    firstPaint: 0,
+    firstContent: 0,
+    largest: 0,
+    shift: 0,
+    longTasks: [],
+    largestElement: '',
+    shifted: [],
+  }
   window.benchProbe = probe
-  const nameOf = (node: Node | null): string => (node instanceof Element ? `${node.localName}.${node.className}` : '(text)')
+  const nameOf = (node: Node | null): string =>
+    node instanceof Element ? `${node.localName}.${node.className}` : '(text)'
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
   watch('paint', ({ name, startTime }) => {

@@ -41,7 +41,8 @@ export function watchTraffic(session: CDPSession): Traffic {
     ahead: (from, until) => sum(({ startedAt, isData }) => startedAt < until && (isData || startedAt >= from)),
     quiet: async (milliseconds) => {
       const started = Date.now()
-      const isBusy = () => Date.now() - lastChange < milliseconds || [...transfers.values()].some(({ isDone }) => !isDone)
+      const isBusy = () =>
+        Date.now() - lastChange < milliseconds || [...transfers.values()].some(({ isDone }) => !isDone)
       while (isBusy() && Date.now() - started < NEVER_LONGER) await setTimeout(LOOK_EVERY)
     },
   }

@@ -75,7 +75,12 @@ async function settle(page: Page, traffic: Traffic): Promise<void> {
 
 function firstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'ahead'> {
   const over = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint) - BLOCKS_FROM))
-  return { ...seen, blocking: over.reduce((sum, each) => sum + each, 0), scripts: traffic.scripts(), total: traffic.total() }
+  return {
+    ...seen,
+    blocking: over.reduce((sum, each) => sum + each, 0),
+    scripts: traffic.scripts(),
+    total: traffic.total(),
+  }
 }
 
 /** Points at the link, clicks it, and waits for the next headline. */

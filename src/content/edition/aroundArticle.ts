@@ -10,7 +10,12 @@ export type AroundArticle = Omit<ArticlePage, 'article'>
 
 /** What stands around an article on its page. */
 export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
-  return { minutes: entry.story.minutes ?? 0, related: relatedStories(edition, entry).map(briefStory), translations: [...translations], ...neighbours(edition, entry) }
+  return {
+    minutes: entry.story.minutes ?? 0,
+    related: relatedStories(edition, entry).map(briefStory),
+    translations: [...translations],
+    ...neighbours(edition, entry),
+  }
 }
 
 /** The stories of the section published just before and just after. */

@@ -14,7 +14,11 @@ export type Edition = {
   choices: FrontChoices
 }
 
-export function createEdition(entries: Iterable<Entry>, sectionOrder: readonly string[], choices: FrontChoices = {}): Edition {
+export function createEdition(
+  entries: Iterable<Entry>,
+  sectionOrder: readonly string[],
+  choices: FrontChoices = {},
+): Edition {
   const all = [...entries].toSorted(newestFirst)
   const lists = {
     sections: grouped(all, ({ story }) => (story.articleSection === undefined ? [] : [story.articleSection])),

@@ -34,7 +34,10 @@ export function frontPage({ all, entries, sections, sectionOrder, choices }: Edi
   const seconds = [...picked, ...take(newest, Math.min(SECONDS, few) - picked.length)]
   const latest = few < LEAST_LATEST ? [] : take(newest, Math.min(LATEST, few))
   const order = orderOf(sectionOrder, choices.sections)
-  const blocks = order.map((section) => ({ section, stories: take(storiesOf(sections.get(section) ?? []), IN_SECTION) }))
+  const blocks = order.map((section) => ({
+    section,
+    stories: take(storiesOf(sections.get(section) ?? []), IN_SECTION),
+  }))
   return { lead, seconds, latest, sections: blocks.filter(({ stories }) => stories.length > 0) }
 }
 

@@ -15,21 +15,35 @@ export type StoryList = { kind: ListKind; key: string; name: string; entries: re
 export function storyLists({ all, sections, tags, authors, sectionOrder }: Edition): StoryList[] {
   return [
     { kind: 'latest', key: '', name: '', entries: all },
-    ...[...new Set([...sectionOrder, ...sections.keys()])].map((key) => ({ kind: 'sections' as const, key, name: key, entries: sections.get(key) ?? [] })),
+    ...[...new Set([...sectionOrder, ...sections.keys()])].map((key) => ({
+      kind: 'sections' as const,
+      key,
+      name: key,
+      entries: sections.get(key) ?? [],
+    })),
     ...[...tags].map(([key, entries]) => ({ kind: 'tags' as const, key, name: tagName(key, entries), entries })),
-    ...[...authors].map(([key, entries]) => ({ kind: 'authors' as const, key, name: authorName(key, entries), entries })),
+    ...[...authors].map(([key, entries]) => ({
+      kind: 'authors' as const,
+      key,
+      name: authorName(key, entries),
+      entries,
+    })),
   ]
 }
 
 export function listingPage({ name, entries }: StoryList, { page, start, end, older, newer }: PageSlice): Listing {
   // The newest story of all stands larger, with its standfirst.
-  const stories = entries.slice(start, end).map(({ story }, index) => (page === FIRST_PAGE && index === 0 ? story : briefStory(story)))
+  const stories = entries
+    .slice(start, end)
+    .map(({ story }, index) => (page === FIRST_PAGE && index === 0 ? story : briefStory(story)))
   return { name, page, stories, older, newer }
 }
 
 export const pagesOfList = ({ entries }: StoryList): PageSlice[] => pagesOf(entries.length)
 
 /** As the oldest story that has it writes it, so that a new story does not rename it. */
-const tagName = (key: string, entries: readonly Entry[]): string => entries.at(-1)?.tags.find(({ slug }) => slug === key)?.name ?? key
+const tagName = (key: string, entries: readonly Entry[]): string =>
+  entries.at(-1)?.tags.find(({ slug }) => slug === key)?.name ?? key
 
-const authorName = (key: string, entries: readonly Entry[]): string => entries.at(-1)?.authors.find(({ slug }) => slug === key)?.author.name ?? key
+const authorName = (key: string, entries: readonly Entry[]): string =>
+  entries.at(-1)?.authors.find(({ slug }) => slug === key)?.author.name ?? key

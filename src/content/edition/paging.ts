@@ -11,7 +11,12 @@ export type PageSlice = { page: string; start: number; end: number; older?: stri
  */
 export function pagesOf(total: number): PageSlice[] {
   const full = Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
-  const first: PageSlice = { page: FIRST_PAGE, start: 0, end: total - full * PAGE_SIZE, ...(full > 0 && { older: String(full) }) }
+  const first: PageSlice = {
+    page: FIRST_PAGE,
+    start: 0,
+    end: total - full * PAGE_SIZE,
+    ...(full > 0 && { older: String(full) }),
+  }
   const older = Array.from({ length: full }, (_, index) => olderPage(full - index, full, total))
   return [first, ...older]
 }

@@ -8,7 +8,17 @@ import { shortened } from '../shortened.ts'
 
 /** What lists show of an article: nothing that grows with its body. Without a lead picture it is known by the first picture of its body. */
 export function storyOf(article: Article): Story {
-  const { id, inLanguage, headline, alternativeHeadline, articleSection, datePublished, dateModified, author, sourceOrganization } = article
+  const {
+    id,
+    inLanguage,
+    headline,
+    alternativeHeadline,
+    articleSection,
+    datePublished,
+    dateModified,
+    author,
+    sourceOrganization,
+  } = article
   const [image] = articlePictures(article)
   return {
     id,
@@ -35,4 +45,11 @@ function teaserOf({ body }: Article): string | undefined {
 }
 
 /** On a card the caption and the credit are not shown. */
-const cardImage = ({ url, width, height, alternateText, renditions, published }: Image): Image => ({ url, width, height, alternateText, renditions, published })
+const cardImage = ({ url, width, height, alternateText, renditions, published }: Image): Image => ({
+  url,
+  width,
+  height,
+  alternateText,
+  renditions,
+  published,
+})

@@ -16,12 +16,15 @@ export function translationsIn(editions: ReadonlyMap<string, Edition>): FindTran
     const known = named.filter((each) => editions.get(each.inLanguage)?.entries.has(each.id))
     if (known.length > 0) join(groups, [story, ...known])
   }
-  for (const [inLanguage, { entries }] of editions) for (const [id, { translations }] of entries) note({ inLanguage, id }, translations)
+  for (const [inLanguage, { entries }] of editions)
+    for (const [id, { translations }] of entries) note({ inLanguage, id }, translations)
   return (language, id) => (groups.get(`${language}/${id}`) ?? []).filter((each) => each.inLanguage !== language)
 }
 
 function join(groups: Map<string, Translation[]>, together: Translation[]): void {
   const all = together.flatMap((each) => groups.get(nameOf(each)) ?? [each])
-  const group = [...new Map(all.map((each) => [nameOf(each), each])).values()].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const group = [...new Map(all.map((each) => [nameOf(each), each])).values()].toSorted((a, b) =>
+    nameOf(a) < nameOf(b) ? -1 : 1,
+  )
   for (const each of group) groups.set(nameOf(each), group)
 }

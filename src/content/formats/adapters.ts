@@ -21,7 +21,9 @@ export const adapters: Record<Exclude<Format, 'html'>, Adapter> = {
   ninjs: readNinjs,
   wordpressRest: readWordpressRest,
   wordpressCom: () => {
-    throw new FormatError('this is the WordPress.com API (version 1.1), another format than WordPress REST: ask the site for /wp-json/wp/v2/posts, or for a WordPress export')
+    throw new FormatError(
+      'this is the WordPress.com API (version 1.1), another format than WordPress REST: ask the site for /wp-json/wp/v2/posts, or for a WordPress export',
+    )
   },
   jsonLd: readJsonLd,
   jarida: readJarida,

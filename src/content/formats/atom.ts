@@ -27,10 +27,17 @@ export const readAtom: Adapter = (input, options = {}) => {
   const { root, open } = document
   if (root.name !== 'atom:feed' && root.name !== 'atom:entry') throw new FormatError(`this is <${root.name}>, not Atom`)
   const entries = root.name === 'atom:entry' ? [root] : childrenNamed(root, 'atom:entry')
-  const around = { language: attribute(root, 'xml:lang'), base: baseOf(root, options.base) ?? linkOf(root, options.base, 'alternate'), rights: wordsOf(childrenNamed(root, 'atom:rights')[0]) }
+  const around = {
+    language: attribute(root, 'xml:lang'),
+    base: baseOf(root, options.base) ?? linkOf(root, options.base, 'alternate'),
+    rights: wordsOf(childrenNamed(root, 'atom:rights')[0]),
+  }
   const drafts = entries.map((entry) => (open.has(entry) ? cutOff(entry) : draftOf(entry, root, around, options)))
   const teasers = entries.filter((entry) => childrenNamed(entry, 'atom:content').length === 0).length
-  return collectArticles(drafts, options, [...xmlNotes(document), ...(teasers > 0 ? [`${teasers} of ${entries.length} entries carry a summary only, not the whole text`] : [])])
+  return collectArticles(drafts, options, [
+    ...xmlNotes(document),
+    ...(teasers > 0 ? [`${teasers} of ${entries.length} entries carry a summary only, not the whole text`] : []),
+  ])
 }
 
 function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, options: ImportOptions): Draft | LeftOut {
@@ -42,17 +49,31 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
   const headline = wordsOf(childrenNamed(entry, 'atom:title')[0])
   const words = textContent(content ?? summary ?? '')
   if (isProtected(words)) return { title: headline, reason: 'it is protected by a password' }
-  const html = { base: attribute(entry, 'xml:base') === undefined ? (url ?? base) : base, language: languageOfHtml(`${headline} ${words}`, stated, around.language ?? options.language) }
+  const html = {
+    base: attribute(entry, 'xml:base') === undefined ? (url ?? base) : base,
+    language: languageOfHtml(`${headline} ${words}`, stated, around.language ?? options.language),
+  }
   const { image, attachments } = feedMedia(entry, base)
   const text = content ?? summary
-  const body = [...(text ? withoutAppeared(blocksOf(text, html)) : filmBlocks(entry, url, html)), ...attachmentBlocks(attachments, base)]
+  const body = [
+    ...(text ? withoutAppeared(blocksOf(text, html)) : filmBlocks(entry, url, html)),
+    ...attachmentBlocks(attachments, base),
+  ]
   return {
     identifier: childText(entry, 'atom:id'),
     url,
     headline,
     abstract: content ? wordsOf(summary) : undefined,
     author: authorsOf(entry, feed),
-    datePublished: childText(entry, 'atom:published', 'atom:issued', 'atom:created', 'dc:date', 'atom:updated', 'atom:modified'),
+    datePublished: childText(
+      entry,
+      'atom:published',
+      'atom:issued',
+      'atom:created',
+      'dc:date',
+      'atom:updated',
+      'atom:modified',
+    ),
     dateModified: childText(entry, 'atom:updated', 'atom:modified'),
     language: stated,
     languageAround: around.language,
@@ -60,7 +81,9 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
     keywords: termsOf(entry),
     image: saidOnce(image, body),
     body,
-    relatedLink: childrenNamed(entry, 'atom:link').filter((link) => attribute(link, 'rel') === 'related').flatMap((link) => relatedOf(link, base)),
+    relatedLink: childrenNamed(entry, 'atom:link')
+      .filter((link) => attribute(link, 'rel') === 'related')
+      .flatMap((link) => relatedOf(link, base)),
     copyrightNotice: wordsOf(childrenNamed(entry, 'atom:rights')[0]) || around.rights || undefined,
   }
 }
@@ -68,10 +91,14 @@ function draftOf(entry: MarkupElement, feed: MarkupElement, around: Around, opti
 /** An entry that is a film with a description, as sites for films write them. */
 function filmBlocks(entry: MarkupElement, url: string | undefined, html: Around): Block[] {
   const film = url === undefined ? undefined : knownEmbed(url)
-  return [...(film ? [{ type: 'embed' as const, ...film }] : []), ...anyTextToBlocks(mediaWords(entry, 'description') ?? '', html)]
+  return [
+    ...(film ? [{ type: 'embed' as const, ...film }] : []),
+    ...anyTextToBlocks(mediaWords(entry, 'description') ?? '', html),
+  ]
 }
 
-const baseOf = (element: MarkupElement, around: string | undefined): string | undefined => resolveWebAddress(attribute(element, 'xml:base'), around)
+const baseOf = (element: MarkupElement, around: string | undefined): string | undefined =>
+  resolveWebAddress(attribute(element, 'xml:base'), around)
 
 /** Content by its type; XHTML is markup already, and `src` says only where the text is. */
 function blocksOf(content: MarkupElement | undefined, html: Around): Block[] {
@@ -81,7 +108,8 @@ function blocksOf(content: MarkupElement | undefined, html: Around): Block[] {
   if (type === 'xhtml') return markupToBlocks(content.children.map(asMarkup), options)
   const text = textContent(content)
   const source = resolveWebAddress(attribute(content, 'src'), options.base)
-  if (text.trim() === '') return source === undefined ? [] : [{ type: 'paragraph', text: [{ text: source, href: source }] }]
+  if (text.trim() === '')
+    return source === undefined ? [] : [{ type: 'paragraph', text: [{ text: source, href: source }] }]
   return type === 'html' ? anyTextToBlocks(text, options) : textToBlocks(text, options.language)
 }
 
@@ -107,7 +135,10 @@ function relatedOf(link: MarkupElement, base: string | undefined): { headline: s
   return url === undefined ? [] : [{ headline: htmlText(attribute(link, 'title')) || url, url }]
 }
 
-const termsOf = (entry: MarkupElement): string[] => childrenNamed(entry, 'atom:category').flatMap((each) => htmlText(attribute(each, 'label') ?? attribute(each, 'term')) || [])
+const termsOf = (entry: MarkupElement): string[] =>
+  childrenNamed(entry, 'atom:category').flatMap(
+    (each) => htmlText(attribute(each, 'label') ?? attribute(each, 'term')) || [],
+  )
 
 function authorsOf(entry: MarkupElement, feed: MarkupElement): Author[] {
   const own = childrenNamed(entry, 'atom:author')

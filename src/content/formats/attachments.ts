@@ -9,7 +9,11 @@ export function attachmentBlocks(attachments: readonly unknown[], base: string |
     const url = resolveAddress(textOf(at(attachment, 'url')), base)
     const encodingFormat = textOf(at(attachment, 'mime_type')) ?? ''
     const title = htmlText(textOf(at(attachment, 'title')))
-    const shared = { url: url ?? '', ...(title !== '' && { title }), ...durationOf(at(attachment, 'duration_in_seconds')) }
+    const shared = {
+      url: url ?? '',
+      ...(title !== '' && { title }),
+      ...durationOf(at(attachment, 'duration_in_seconds')),
+    }
     if (url === undefined) return []
     if (encodingFormat.startsWith('audio/')) return [{ type: 'audio', ...shared, encodingFormat }]
     if (encodingFormat.startsWith('video/')) return [{ type: 'video', ...shared, encodingFormat }]

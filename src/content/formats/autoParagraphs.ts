@@ -16,7 +16,8 @@ export function autoParagraphs(content: string): string {
 /** A comment on a line of its own, `<!--more-->` for one, which parts what is before it from what is after. */
 const LONE_COMMENT = /^[ \t]*<!--[^<>]*-->[ \t]*$/gmu
 
-const withPlainLines = (text: string): string => text.replaceAll(LONE_ADDRESS, apartIfEmbed).replaceAll(LONE_COMMENT, '\n').replaceAll(BREAK, '\n')
+const withPlainLines = (text: string): string =>
+  text.replaceAll(LONE_ADDRESS, apartIfEmbed).replaceAll(LONE_COMMENT, '\n').replaceAll(BREAK, '\n')
 
 const apartIfEmbed = (line: string, address: string): string => (knownEmbed(address) ? `\n\n${address}\n\n` : line)
 
@@ -30,10 +31,15 @@ const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
 const LONE_ADDRESS = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gmu
 
 function paragraphs(text: string): string {
-  const apart = text.replaceAll(new RegExp(String.raw`(?<!\s)\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'), (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`))
+  const apart = text.replaceAll(
+    new RegExp(String.raw`(?<!\s)\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'),
+    (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`),
+  )
   return apart
     .split(/\n\s*\n/u)
     .filter((part) => part.trim() !== '')
-    .map((part) => (STARTS_BLOCK.test(part) ? part.replaceAll(LINE_END, '<br>') : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`))
+    .map((part) =>
+      STARTS_BLOCK.test(part) ? part.replaceAll(LINE_END, '<br>') : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`,
+    )
     .join('\n')
 }

@@ -7,12 +7,22 @@ import { parseDate } from './parseDate.ts'
 import { hashOf } from './stableId.ts'
 
 /** Articles of drafts; what cannot be one is left out with its reason. Ids that meet by accident are told apart by a hash of the address. */
-export function collectArticles(drafts: readonly (Draft | LeftOut)[], options: ImportOptions, notes: string[] = []): Imported {
+export function collectArticles(
+  drafts: readonly (Draft | LeftOut)[],
+  options: ImportOptions,
+  notes: string[] = [],
+): Imported {
   const made = drafts.map((draft) => ('reason' in draft ? draft : attempt(draft, options)))
   const articles = made.filter((each) => 'body' in each)
   const assumed = drafts.some((draft) => 'body' in draft && parseDate(draft.datePublished, options.zone)?.isZoneAssumed)
-  const zoneNote = assumed ? [`dates without a zone were read as ${options.zone ?? 'UTC'} (--zone +03:00 changes that)`] : []
-  return { articles: distinct(articles), leftOut: made.filter((each) => 'reason' in each), notes: [...notes, ...zoneNote] }
+  const zoneNote = assumed
+    ? [`dates without a zone were read as ${options.zone ?? 'UTC'} (--zone +03:00 changes that)`]
+    : []
+  return {
+    articles: distinct(articles),
+    leftOut: made.filter((each) => 'reason' in each),
+    notes: [...notes, ...zoneNote],
+  }
 }
 
 function attempt(draft: Draft, options: ImportOptions): Article | LeftOut {
@@ -32,7 +42,11 @@ function distinct(articles: readonly Article[]): Article[] {
     const isRepeated = first !== undefined && JSON.stringify(first) === JSON.stringify(article)
     if (isRepeated) continue
     if (first === undefined) seen.set(key, article)
-    else seen.set(`${key} ${seen.size}`, { ...article, id: `${article.id}-${hashOf(article.url ?? article.headline + article.datePublished)}` })
+    else
+      seen.set(`${key} ${seen.size}`, {
+        ...article,
+        id: `${article.id}-${hashOf(article.url ?? article.headline + article.datePublished)}`,
+      })
   }
   return [...seen.values()]
 }

@@ -17,7 +17,10 @@ import { stableId } from './stableId.ts'
 export function createArticle(draft: Draft, options: ImportOptions): Article {
   const headline = headlineOf(draft)
   if (headline === '') throw new FormatError('it has neither a headline nor text')
-  const published = parseDate(draft.datePublished, options.zone) ?? parseDate(draft.dateModified, options.zone) ?? parseDate(options.date, options.zone)
+  const published =
+    parseDate(draft.datePublished, options.zone) ??
+    parseDate(draft.dateModified, options.zone) ??
+    parseDate(options.date, options.zone)
   if (!published) throw new MissingFactError('date', headline)
   const inLanguage = languageOf(draft, options)
   if (inLanguage === undefined) throw new MissingFactError('language', headline)
@@ -36,7 +39,11 @@ function headlineOf({ headline, body }: Draft): string {
 
 function languageOf({ headline, body, language, languageAround }: Draft, options: ImportOptions): string | undefined {
   const text = `${headline} ${bodyText(body)}`
-  return languageOfText(text, statedLanguage(language), statedLanguage(languageAround) ?? statedLanguage(options.language))
+  return languageOfText(
+    text,
+    statedLanguage(language),
+    statedLanguage(languageAround) ?? statedLanguage(options.language),
+  )
 }
 
 function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Record<string, unknown> {
@@ -62,9 +69,16 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
 }
 
 /** A change is told only where it is later than the publication. */
-function datesOf(draft: Draft, datePublished: string, options: ImportOptions): { datePublished: string; dateModified?: string } {
+function datesOf(
+  draft: Draft,
+  datePublished: string,
+  options: ImportOptions,
+): { datePublished: string; dateModified?: string } {
   const modified = parseDate(draft.dateModified, options.zone)?.dateTime
-  return { datePublished, ...(modified !== undefined && Date.parse(modified) > Date.parse(datePublished) && { dateModified: modified }) }
+  return {
+    datePublished,
+    ...(modified !== undefined && Date.parse(modified) > Date.parse(datePublished) && { dateModified: modified }),
+  }
 }
 
 function checked(fields: Record<string, unknown>): Article {

@@ -10,9 +10,14 @@ export const readJarida: Adapter = (input, options = {}) => {
   for (const json of manyOf(parseJson(input))) {
     const parsed = parseArticle(json, options.file ?? 'article')
     if (parsed.ok) imported.articles.push(parsed.article)
-    else imported.leftOut.push({ title: textOf(at(json, 'headline')) ?? 'an article', reason: parsed.problems.map(describeProblem).join('; ') })
+    else
+      imported.leftOut.push({
+        title: textOf(at(json, 'headline')) ?? 'an article',
+        reason: parsed.problems.map(describeProblem).join('; '),
+      })
     if (!parsed.ok) continue
-    for (const { path, type } of parsed.unknownBlocks) imported.notes.push(`${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`)
+    for (const { path, type } of parsed.unknownBlocks)
+      imported.notes.push(`${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`)
   }
   return imported
 }

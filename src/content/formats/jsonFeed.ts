@@ -23,7 +23,13 @@ export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Impor
     ...(next === undefined ? [] : [`the feed goes on at ${next}`]),
     ...(feed.expired === true ? ['the feed says that it is finished: it will not change again'] : []),
   ]
-  return collectArticles(listOf(feed.items).filter(isObject).map((item) => draftOf(item, feed, options)), options, notes)
+  return collectArticles(
+    listOf(feed.items)
+      .filter(isObject)
+      .map((item) => draftOf(item, feed, options)),
+    options,
+    notes,
+  )
 }
 
 function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Draft | LeftOut {
@@ -35,7 +41,8 @@ function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Dr
   const tag = languageOfHtml(words, language, languageAround ?? options.language)
   const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(distinctAttachments(item), base)]
   const headline = htmlText(textOf(item.title))
-  if (body.length === 0 && headline === '') return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
+  if (body.length === 0 && headline === '')
+    return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
   const image = resolveAddress(textOf(item.image) ?? textOf(item.banner_image), base)
   return {
     identifier: textOf(item.id),
@@ -59,7 +66,11 @@ function distinctAttachments(item: JsonObject): unknown[] {
   const attachments = listOf(item.attachments)
   return attachments.filter((each, place) => {
     const title = textOf(at(each, 'title'))
-    return title === undefined || !/^(?:audio|video)\//u.test(textOf(at(each, 'mime_type')) ?? '') || attachments.findIndex((other) => textOf(at(other, 'title')) === title) === place
+    return (
+      title === undefined ||
+      !/^(?:audio|video)\//u.test(textOf(at(each, 'mime_type')) ?? '') ||
+      attachments.findIndex((other) => textOf(at(other, 'title')) === title) === place
+    )
   })
 }
 
@@ -71,7 +82,10 @@ function contentOf(item: JsonObject, options: { base: string | undefined; langua
 }
 
 function authorsOf(item: JsonObject, feed: JsonObject): Author[] {
-  const given = [item.authors, item.author, feed.authors, feed.author].map(manyOf).find((list) => list.some((author) => textOf(at(author, 'name')) !== undefined)) ?? []
+  const given =
+    [item.authors, item.author, feed.authors, feed.author]
+      .map(manyOf)
+      .find((list) => list.some((author) => textOf(at(author, 'name')) !== undefined)) ?? []
   return given.flatMap((author) => {
     const name = htmlText(textOf(at(author, 'name')))
     const url = resolveWebAddress(textOf(at(author, 'url')), undefined)
@@ -82,5 +96,7 @@ function authorsOf(item: JsonObject, feed: JsonObject): Author[] {
 /** The page that a link post talks about, beside its own. */
 function externalLink(item: JsonObject, url: string | undefined): Draft['relatedLink'] {
   const external = resolveWebAddress(textOf(item.external_url), undefined)
-  return external === undefined || external === url ? undefined : [{ headline: htmlText(textOf(item.title)) || external, url: external }]
+  return external === undefined || external === url
+    ? undefined
+    : [{ headline: htmlText(textOf(item.title)) || external, url: external }]
 }

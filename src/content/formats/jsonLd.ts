@@ -17,13 +17,22 @@ import { sizeOf } from './wordpressMedia.ts'
 export const readJsonLd: Adapter = (input, options = {}) => {
   const nodes = newsNodes(parseJsonLd(input))
   if (nodes.length === 0) throw new FormatError('there is no NewsArticle (or other Article) in this JSON-LD')
-  return collectArticles(nodes.map((node) => draftOf(node, options)), options)
+  return collectArticles(
+    nodes.map((node) => draftOf(node, options)),
+    options,
+  )
 }
 
 function draftOf(node: JsonObject, options: ImportOptions): Draft | LeftOut {
   const draft = draftOfNode(node, options)
-  const body = [...draft.body, ...manyOf(node.liveBlogUpdate).flatMap((update) => updateBlocks(update, options)), ...filmsOf(node, draft.url)]
-  return body.length === 0 ? { title: draft.headline || (draft.url ?? 'an article'), reason: 'it has no articleBody' } : { ...draft, body }
+  const body = [
+    ...draft.body,
+    ...manyOf(node.liveBlogUpdate).flatMap((update) => updateBlocks(update, options)),
+    ...filmsOf(node, draft.url),
+  ]
+  return body.length === 0
+    ? { title: draft.headline || (draft.url ?? 'an article'), reason: 'it has no articleBody' }
+    : { ...draft, body }
 }
 
 /** One entry of a live blog: its headline, then its text. */
@@ -39,7 +48,8 @@ function filmsOf(node: JsonObject, base: string | undefined): Block[] {
     const file = resolveAddress(textOf(at(film, 'contentUrl')), base)
     const title = htmlText(textOf(at(film, 'name')))
     const type = textOf(at(film, '@type')) === 'AudioObject' ? 'audio' : 'video'
-    if (file !== undefined && knownEmbed(file) === undefined) return [{ type, url: file, ...(title !== '' && { title }) }]
+    if (file !== undefined && knownEmbed(file) === undefined)
+      return [{ type, url: file, ...(title !== '' && { title }) }]
     const embed = knownEmbed(resolveAddress(textOf(at(film, 'embedUrl')) ?? file, base) ?? '')
     return embed === undefined ? [] : [{ type: 'embed', ...embed, ...(title !== '' && { title }) }]
   })
@@ -47,8 +57,17 @@ function filmsOf(node: JsonObject, base: string | undefined): Block[] {
 
 /** All that a node tells of an article; a saved page takes what its own text does not tell better. */
 export function draftOfNode(node: JsonObject, options: ImportOptions): Draft {
-  const url = resolveWebAddress(textOf(node.url) ?? textOf(at(node.mainEntityOfPage, '@id')) ?? textOf(node.mainEntityOfPage) ?? textOf(node['@id']), options.base)
-  const language = textOf(at(node.inLanguage, 'name')) ?? textOf(at(node.inLanguage, 'alternateName')) ?? textOf(manyOf(node.inLanguage)[0])
+  const url = resolveWebAddress(
+    textOf(node.url) ??
+      textOf(at(node.mainEntityOfPage, '@id')) ??
+      textOf(node.mainEntityOfPage) ??
+      textOf(node['@id']),
+    options.base,
+  )
+  const language =
+    textOf(at(node.inLanguage, 'name')) ??
+    textOf(at(node.inLanguage, 'alternateName')) ??
+    textOf(manyOf(node.inLanguage)[0])
   const publisher = htmlText(textOf(at(manyOf(node.publisher ?? node.sourceOrganization)[0], 'name')))
   const duration = textOf(node.timeRequired)
   return {
@@ -66,8 +85,14 @@ export function draftOfNode(node: JsonObject, options: ImportOptions): Draft {
     section: htmlText(textOf(manyOf(node.articleSection)[0])) || undefined,
     keywords: keywordsOf(node),
     image: imageOf(node, url ?? options.base),
-    timeRequired: duration !== undefined && /^PT?(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u.test(duration) ? duration : undefined,
-    body: anyTextToBlocks(manyOf(node.articleBody).flatMap((part) => textOf(part) ?? []).join('\n'), { base: url, language: language ?? options.language }),
+    timeRequired:
+      duration !== undefined && /^PT?(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u.test(duration) ? duration : undefined,
+    body: anyTextToBlocks(
+      manyOf(node.articleBody)
+        .flatMap((part) => textOf(part) ?? [])
+        .join('\n'),
+      { base: url, language: language ?? options.language },
+    ),
     copyrightNotice: htmlText(textOf(node.copyrightNotice)) || undefined,
   }
 }
@@ -79,13 +104,17 @@ function authorsOf(node: JsonObject): Author[] {
     const names = manyOf(at(author, 'name') ?? author).flatMap((name) => htmlText(textOf(name)) || [])
     const url = resolveWebAddress(textOf(at(author, 'url')), undefined)
     const jobTitle = htmlText(textOf(at(author, 'jobTitle')))
-    return names.filter((name) => !/^https?:/u.test(name)).map((name) => ({ name, ...(jobTitle !== '' && { jobTitle }), ...(url !== undefined && { url }) }))
+    return names
+      .filter((name) => !/^https?:/u.test(name))
+      .map((name) => ({ name, ...(jobTitle !== '' && { jobTitle }), ...(url !== undefined && { url }) }))
   })
 }
 
 /** A list, or words between commas of either script. */
 function keywordsOf(node: JsonObject): string[] {
-  return manyOf(node.keywords).flatMap((words) => (textOf(at(words, 'name')) ?? textOf(words) ?? '').split(/[,،;؛]/u)).flatMap((word) => htmlText(word) || [])
+  return manyOf(node.keywords)
+    .flatMap((words) => (textOf(at(words, 'name')) ?? textOf(words) ?? '').split(/[,،;؛]/u))
+    .flatMap((word) => htmlText(word) || [])
 }
 
 /** The widest: a list holds crops of one picture, not a gallery. */
@@ -95,11 +124,20 @@ function imageOf(node: JsonObject, base: string | undefined): Image | undefined 
 }
 
 function pictureOf(image: unknown, base: string | undefined): Image[] {
-  const url = resolveAddress(textOf(image) ?? textOf(manyOf(at(image, 'url'))[0]) ?? textOf(at(image, 'contentUrl')) ?? textOf(at(image, '@id')), base)
+  const url = resolveAddress(
+    textOf(image) ?? textOf(manyOf(at(image, 'url'))[0]) ?? textOf(at(image, 'contentUrl')) ?? textOf(at(image, '@id')),
+    base,
+  )
   // A name within a page (`…#primaryimage`) that nothing explains is no picture's address.
   if (url === undefined || (at(image, '@id') !== undefined && url.includes('#')) || url.startsWith('#')) return []
   const caption = htmlText(textOf(at(image, 'caption')) ?? textOf(at(image, 'description')))
-  const credit = htmlText(textOf(at(image, 'creditText')) ?? textOf(at(image, 'copyrightHolder', 'name')) ?? textOf(at(image, 'copyrightHolder')) ?? textOf(at(image, 'creator', 'name')) ?? textOf(at(image, 'author', 'name')))
+  const credit = htmlText(
+    textOf(at(image, 'creditText')) ??
+      textOf(at(image, 'copyrightHolder', 'name')) ??
+      textOf(at(image, 'copyrightHolder')) ??
+      textOf(at(image, 'creator', 'name')) ??
+      textOf(at(image, 'author', 'name')),
+  )
   const sizes = isObject(image) ? sizeOf(image) : {}
   return [{ url, ...sizes, ...(caption !== '' && { caption }), ...(credit !== '' && { creditText: credit }) }]
 }

@@ -1,7 +1,8 @@
 /** Reading foreign JSON without trusting any of it. */
 export type JsonObject = Record<string, unknown>
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {})
 
@@ -37,7 +38,9 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
 export function lowerKeys(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return undefined
   if (Array.isArray(value)) return value.map((each) => lowerKeys(each, depth + 1))
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), lowerKeys(each, depth + 1)])) : value
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), lowerKeys(each, depth + 1)]))
+    : value
 }
 
 const DEEPEST = 64

@@ -3,7 +3,20 @@ import { canonicalTag, directionOfTag, majorityDirection } from '../html/languag
 /** The languages that can be told apart by their letters and smallest words. */
 const KNOWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'fr', 'tr'])
 
-const NAMES = new Map(Object.entries({ arabic: 'ar', english: 'en', persian: 'fa', farsi: 'fa', urdu: 'ur', hebrew: 'he', iw: 'he', french: 'fr', turkish: 'tr', العربية: 'ar' }))
+const NAMES = new Map(
+  Object.entries({
+    arabic: 'ar',
+    english: 'en',
+    persian: 'fa',
+    farsi: 'fa',
+    urdu: 'ur',
+    hebrew: 'he',
+    iw: 'he',
+    french: 'fr',
+    turkish: 'tr',
+    العربية: 'ar',
+  }),
+)
 
 const SMALL_WORDS: Record<string, RegExp> = {
   en: /^(?:the|of|and|to|in|is|that|for|was|with|on|by)$/u,
@@ -23,10 +36,15 @@ export function statedLanguage(value: string | undefined): string | undefined {
  * The language of an article. What the article itself states stands unless its letters are of another direction; what only its site
  * or the newsroom states (`around`) also gives way to letters that are plainly of another language.
  */
-export function languageOfText(text: string, stated: string | undefined, around: string | undefined): string | undefined {
+export function languageOfText(
+  text: string,
+  stated: string | undefined,
+  around: string | undefined,
+): string | undefined {
   const seen = languageByLetters(text)
   const direction = majorityDirection(text)
-  const fits = (tag: string | undefined) => tag !== undefined && (direction === undefined || directionOfTag(tag) === direction)
+  const fits = (tag: string | undefined) =>
+    tag !== undefined && (direction === undefined || directionOfTag(tag) === direction)
   if (fits(stated)) return stated
   if (seen === undefined) return fits(around) ? around : (stated ?? around)
   const [primary = ''] = around?.split('-') ?? []
@@ -34,8 +52,14 @@ export function languageOfText(text: string, stated: string | undefined, around:
 }
 
 /** The same of HTML before it is parsed, because its blocks state only what differs from the article's language. */
-export function languageOfHtml(html: string, stated: string | undefined, around: string | undefined): string | undefined {
-  const words = html.slice(0, ENOUGH).replaceAll(/<(?:script|style)(?:(?!<(?:script|style))[\s\S])*?<\/(?:script|style)>|<[^<>]*>|&[#\w]+;/giu, ' ')
+export function languageOfHtml(
+  html: string,
+  stated: string | undefined,
+  around: string | undefined,
+): string | undefined {
+  const words = html
+    .slice(0, ENOUGH)
+    .replaceAll(/<(?:script|style)(?:(?!<(?:script|style))[\s\S])*?<\/(?:script|style)>|<[^<>]*>|&[#\w]+;/giu, ' ')
   return languageOfText(words, statedLanguage(stated), statedLanguage(around))
 }
 
@@ -54,7 +78,10 @@ export function languageByLetters(text: string): string | undefined {
 
 function bySmallWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = Object.entries(SMALL_WORDS).map(([language, pattern]) => ({ language, count: words.filter((word) => pattern.test(word)).length }))
+  const counts = Object.entries(SMALL_WORDS).map(([language, pattern]) => ({
+    language,
+    count: words.filter((word) => pattern.test(word)).length,
+  }))
   const [best] = counts.toSorted((a, b) => b.count - a.count)
   return best && best.count > words.length * 0.08 && best.count > 1 ? best.language : undefined
 }

@@ -1,7 +1,11 @@
 /** What only the newsroom can say. */
 export type Fact = 'date' | 'section' | 'language'
 
-const EXAMPLES: Record<Fact, string> = { date: '--date 2021-09-29T15:20:00+03:00', section: '--section politics', language: '--lang ar' }
+const EXAMPLES: Record<Fact, string> = {
+  date: '--date 2021-09-29T15:20:00+03:00',
+  section: '--section politics',
+  language: '--lang ar',
+}
 
 /** A fact that the input does not tell and that no article is complete without; `flag` is what gives it. */
 export class MissingFactError extends Error {

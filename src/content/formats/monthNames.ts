@@ -11,17 +11,39 @@ const NAMES: readonly (readonly string[])[] = [
   ['سبتمبر', 'أيلول', 'ايلول', 'شتنبر', 'ستمبر', 'سپتامبر', 'ספטמבר', 'september', 'sept', 'sep', 'septembre', 'eylül'],
   ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين الاول', 'اکتوبر', 'اکتبر', 'אוקטובר', 'october', 'oct', 'octobre', 'ekim'],
   ['نوفمبر', 'تشرين الثاني', 'نونبر', 'نومبر', 'نوامبر', 'נובמבר', 'november', 'nov', 'novembre', 'kasım'],
-  ['ديسمبر', 'كانون الأول', 'كانون الاول', 'دجنبر', 'دسمبر', 'دسامبر', 'דצמבר', 'december', 'dec', 'décembre', 'déc', 'aralık'],
+  [
+    'ديسمبر',
+    'كانون الأول',
+    'كانون الاول',
+    'دجنبر',
+    'دسمبر',
+    'دسامبر',
+    'דצמבר',
+    'december',
+    'dec',
+    'décembre',
+    'déc',
+    'aralık',
+  ],
 ]
 
-const byName = NAMES.flatMap((names, index) => names.map((name) => ({ name, month: index + 1 }))).toSorted((a, b) => b.name.length - a.name.length)
+const byName = NAMES.flatMap((names, index) => names.map((name) => ({ name, month: index + 1 }))).toSorted(
+  (a, b) => b.name.length - a.name.length,
+)
 
-const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}])ב?(${byName.map(({ name }) => name).join('|')})\.?(?![\p{L}\p{M}])`, 'giu')
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])ב?(${byName.map(({ name }) => name).join('|')})\.?(?![\p{L}\p{M}])`,
+  'giu',
+)
 
 /** Every month named in a text with where it stands, in order («مارس/ آذار» names one twice). */
 export function monthsIn(text: string): { month: number; start: number; end: number }[] {
   return [...text.matchAll(NAME)].map((match) => {
     const name = (match[1] ?? '').toLowerCase()
-    return { month: byName.find((each) => each.name === name)?.month ?? 1, start: match.index, end: match.index + match[0].length }
+    return {
+      month: byName.find((each) => each.name === name)?.month ?? 1,
+      start: match.index,
+      end: match.index + match[0].length,
+    }
   })
 }

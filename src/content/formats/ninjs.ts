@@ -19,7 +19,10 @@ export const readNinjs: Adapter = (input, options = {}) => ninjsItems(parseJson(
 /** The same of JSON that is parsed already. */
 export function ninjsItems(json: unknown, options: ImportOptions = {}): Imported {
   const items = manyOf(lowerKeys(json)).filter(isObject).flatMap(itemsOf)
-  return collectArticles(items.map((item) => draftOf(item, options)), options)
+  return collectArticles(
+    items.map((item) => draftOf(item, options)),
+    options,
+  )
 }
 
 /** A collection holds items as associations; some services wrap theirs in `items`. */
@@ -27,12 +30,15 @@ function itemsOf(item: JsonObject): JsonObject[] {
   const inner = [...manyOf(item.items), ...manyOf(item.newsitems)].filter(isObject)
   if (inner.length > 0) return inner.flatMap(itemsOf)
   const isCollection = textOf(item.type) === 'composite' && ninjsBody(item, undefined).length === 0
-  const members = isCollection ? associationsOf(item).filter(({ type }) => type === undefined || type === 'text' || type === 'composite') : []
+  const members = isCollection
+    ? associationsOf(item).filter(({ type }) => type === undefined || type === 'text' || type === 'composite')
+    : []
   return members.length > 0 ? members.flatMap(itemsOf) : [item]
 }
 
 function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
-  const headline = valueOf(item, 'headline', ['main', 'headline', 'title']) ?? htmlText(textOf(item.title) ?? textOf(item.name))
+  const headline =
+    valueOf(item, 'headline', ['main', 'headline', 'title']) ?? htmlText(textOf(item.title) ?? textOf(item.name))
   const title = headline || (textOf(item.uri) ?? 'an item')
   const refusal = refusalOf(item)
   if (refusal !== undefined) return { title, reason: refusal }
@@ -53,7 +59,9 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
     dateModified: item.versioncreated,
     language,
     section: namesOf(item, 'genre')[0] ?? namesOf(item, 'subject')[0],
-    keywords: ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object', 'keyword'].flatMap((kind) => namesOf(item, kind)),
+    keywords: ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object', 'keyword'].flatMap((kind) =>
+      namesOf(item, kind),
+    ),
     image,
     body,
     relatedLink: related,
@@ -65,7 +73,8 @@ function draftOf(item: JsonObject, options: ImportOptions): Draft | LeftOut {
 const saysItsPlace = (body: readonly Block[]): boolean => datelineBefore(bodyText(body.slice(0, 1))) !== undefined
 
 /** Pictures whose item has no text of its own: the caption is the text. */
-const wordsOf = (description: string | undefined): Block[] => (description === undefined ? [] : [{ type: 'paragraph', text: description }])
+const wordsOf = (description: string | undefined): Block[] =>
+  description === undefined ? [] : [{ type: 'paragraph', text: description }]
 
 /** Why an item may not be shown as news. */
 function refusalOf(item: JsonObject): string | undefined {
@@ -75,12 +84,16 @@ function refusalOf(item: JsonObject): string | undefined {
   if (embargo && Date.parse(embargo.dateTime) > Date.now()) return `it is under embargo until ${embargo.dateTime}`
   if (textOf(item.representationtype)?.toLowerCase() === 'partial') return 'it is a stub (representationtype: partial)'
   if (item.eventdetails !== undefined && ninjsBody(item, undefined).length === 0) return 'it is event data, not a story'
-  return ['event', 'planning'].includes(textOf(item.type) ?? '') ? `it is ${textOf(item.type) ?? ''} data, not a story` : undefined
+  return ['event', 'planning'].includes(textOf(item.type) ?? '')
+    ? `it is ${textOf(item.type) ?? ''} data, not a story`
+    : undefined
 }
 
 /** `Von Anna Beispiel, dpa` and `Karl Melander/TT` name a person and an agency. */
 function bylineOf(byline: string | undefined): Author[] {
-  const names = htmlText(byline).replace(/^(?:by|von|av|par|door|por|بقلم|كتب|إعداد)\s*:?\s+/iu, '').split(/[/,،;]|\s(?:and|und|och|et|و)\s/u)
+  const names = htmlText(byline)
+    .replace(/^(?:by|von|av|par|door|por|بقلم|كتب|إعداد)\s*:?\s+/iu, '')
+    .split(/[/,،;]|\s(?:and|und|och|et|و)\s/u)
   return names.map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '' && !AGENCY.test(name))
 }
 
@@ -93,6 +106,8 @@ function organizationOf(item: JsonObject): Draft['sourceOrganization'] {
 
 /** The line under the headline, by its role in a list of headlines. */
 function secondHeadline(item: JsonObject): string | undefined {
-  const second = manyOf(item.headlines).filter(isObject).find(({ role }) => /^(?:sub|secondary|deck|alt)/iu.test(textOf(role) ?? ''))
+  const second = manyOf(item.headlines)
+    .filter(isObject)
+    .find(({ role }) => /^(?:sub|secondary|deck|alt)/iu.test(textOf(role) ?? ''))
   return htmlText(textOf(second?.value)) || undefined
 }

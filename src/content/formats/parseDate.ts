@@ -3,9 +3,36 @@ import { dayByOtherMonth, inOurCalendar, type WrittenDay as Day } from './otherC
 
 /** Zones that dates name by letters, as offsets; those of Arabic capitals besides the ones of RFC 822. */
 const ZONES: Record<string, string> = {
-  z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', wet: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
-  bst: '+01:00', west: '+01:00', cet: '+01:00', cest: '+02:00', met: '+01:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', ast: '+03:00', trt: '+03:00', irst: '+03:30',
-  gst: '+04:00', pkt: '+05:00', ist: '+05:30', jst: '+09:00', غرينتش: 'Z', جرينتش: 'Z',
+  z: 'Z',
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  wet: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  west: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  met: '+01:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  ast: '+03:00',
+  trt: '+03:00',
+  irst: '+03:30',
+  gst: '+04:00',
+  pkt: '+05:00',
+  ist: '+05:30',
+  jst: '+09:00',
+  غرينتش: 'Z',
+  جرينتش: 'Z',
 }
 
 export type ParsedDate = {
@@ -22,14 +49,19 @@ export type ParsedDate = {
 export function parseDate(value: unknown, zone = 'Z'): ParsedDate | undefined {
   if (typeof value === 'number') return ofUnixTime(value)
   if (typeof value !== 'string') return undefined
-  const text = latinDigits(value).replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replaceAll(/[\s\u00A0\u202F]+/gu, ' ').replace(GLUED, '$1 ').trim()
+  const text = latinDigits(value)
+    .replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/[\s\u00A0\u202F]+/gu, ' ')
+    .replace(GLUED, '$1 ')
+    .trim()
   if (/^\d{9,13}$/u.test(text)) return ofUnixTime(Number(text))
   if (COMPLETE.test(text) && !Number.isNaN(Date.parse(text))) return { dateTime: text, isZoneAssumed: false }
   const day = dayIn(text)
   if (!day) return undefined
   const offset = offsetIn(day.rest)
   const dateTime = `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}T${timeIn(day.rest)}${offset ?? zone}`
-  const isReal = !Number.isNaN(Date.parse(dateTime)) && day.day <= new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
+  const isReal =
+    !Number.isNaN(Date.parse(dateTime)) && day.day <= new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
   return isReal ? { dateTime, isZoneAssumed: offset === undefined } : undefined
 }
 
@@ -59,7 +91,9 @@ export function latinDigits(text: string): string {
 
 function ofUnixTime(number: number): ParsedDate | undefined {
   const date = new Date(number < 1e11 ? number * 1000 : number)
-  return Number.isNaN(date.getTime()) || number < 1e8 ? undefined : { dateTime: date.toISOString(), isZoneAssumed: false }
+  return Number.isNaN(date.getTime()) || number < 1e8
+    ? undefined
+    : { dateTime: date.toISOString(), isZoneAssumed: false }
 }
 
 /** 2024-04-28, 2024/4/28 and 20240428. */
@@ -82,7 +116,12 @@ function namedDay(text: string): Day | undefined {
   const year = /(?<![\d:+-])(\d{4})(?![\d:])/u.exec(rest) ?? /^[\s.,،/-]*(\d{2})(?![\d:])/u.exec(rest)
   const day = before === undefined ? match?.[1] : dayBefore
   if (day === undefined || !year) return undefined
-  return { year: fullYear(Number(year[1])), month: first.month, day: Number(day), rest: `${rest.slice(0, year.index)} ${rest.slice(year.index + year[0].length)} ${text.slice(0, first.start)}` }
+  return {
+    year: fullYear(Number(year[1])),
+    month: first.month,
+    day: Number(day),
+    rest: `${rest.slice(0, year.index)} ${rest.slice(year.index + year[0].length)} ${text.slice(0, first.start)}`,
+  }
 }
 
 /** 28/04/2024 and 28.4.2024: the day first, unless it can only be a month. */
@@ -92,12 +131,20 @@ function numericDay(text: string): Day | undefined {
   const [whole, first, , second, year] = match
   const isMonthFirst = Number(second) > 12
   const [day, month] = isMonthFirst ? [second, first] : [first, second]
-  return { year: fullYear(Number(year)), month: Number(month), day: Number(day), rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}` }
+  return {
+    year: fullYear(Number(year)),
+    month: Number(month),
+    day: Number(day),
+    rest: `${text.slice(match.index + whole.length)} ${text.slice(0, match.index)}`,
+  }
 }
 
 /** The time of day; midnight where none is written. */
 function timeIn(rest: string): string {
-  const match = /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.|ص|صباح[اً]*|م|مساءً?|ق\.ظ|ب\.ظ)?(?![\p{L}\p{M}])/iu.exec(rest)
+  const match =
+    /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.|ص|صباح[اً]*|م|مساءً?|ق\.ظ|ب\.ظ)?(?![\p{L}\p{M}])/iu.exec(
+      rest,
+    )
   const compact = match ? undefined : /T(\d{2})(\d{2})(\d{2})?/u.exec(rest)
   const [, hours = '0', minutes = '0', seconds = '0'] = match ?? compact ?? []
   const half = match?.[4]?.toLowerCase()
@@ -111,8 +158,10 @@ function hourOf(hour: number, half: string | undefined): number {
 
 /** +03:00, +0300, +03, GMT+3 or a zone's letters; undefined where none is written. */
 function offsetIn(rest: string): string | undefined {
-  const [, sign, hours, minutes] = /(?<=\d\s?|\d(?:\.\d+)?\s?|GMT\s?|UTC\s?|T\S*)([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d|[-/])/u.exec(rest) ?? []
-  if (sign !== undefined && hours !== undefined && Number(hours) <= 14) return `${sign === '+' ? '+' : '-'}${pad(Number(hours))}:${minutes ?? '00'}`
+  const [, sign, hours, minutes] =
+    /(?<=\d\s?|\d(?:\.\d+)?\s?|GMT\s?|UTC\s?|T\S*)([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d|[-/])/u.exec(rest) ?? []
+  if (sign !== undefined && hours !== undefined && Number(hours) <= 14)
+    return `${sign === '+' ? '+' : '-'}${pad(Number(hours))}:${minutes ?? '00'}`
   const names = rest.toLowerCase().match(/\p{L}+/gu) ?? []
   return names.map((name) => (Object.hasOwn(ZONES, name) ? ZONES[name] : undefined)).find((zone) => zone !== undefined)
 }

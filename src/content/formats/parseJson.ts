@@ -8,15 +8,22 @@ export function parseJson(input: string): unknown {
   } catch (error) {
     const inside = withoutNotice(text)
     if (inside !== undefined) return inside
-    throw new FormatError(`not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}${placeOf(text, error)}`)
+    throw new FormatError(
+      `not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}${placeOf(text, error)}`,
+    )
   }
 }
 
 /** PHP writes its warnings before the JSON, with or without a line end; a bracket in their words begins no JSON. */
 function withoutNotice(text: string): unknown {
   const first = text.indexOf('<')
-  const starts = [...text.matchAll(/(?<=^|>)[^\S\n\r\u2028\u2029]*[[{]/gmu)].map(({ index }) => index).filter((start) => first !== -1 && first < start)
-  return starts.slice(0, MOST_STARTS).map((start) => parsed(text.slice(start))).find((json) => json !== undefined)
+  const starts = [...text.matchAll(/(?<=^|>)[^\S\n\r\u2028\u2029]*[[{]/gmu)]
+    .map(({ index }) => index)
+    .filter((start) => first !== -1 && first < start)
+  return starts
+    .slice(0, MOST_STARTS)
+    .map((start) => parsed(text.slice(start)))
+    .find((json) => json !== undefined)
 }
 
 const MOST_STARTS = 5

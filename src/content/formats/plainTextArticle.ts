@@ -43,9 +43,11 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
 }
 
 /** A line right under the headline that says more than a section's or an author's name. */
-const isStandfirst = (line: string): boolean => !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
+const isStandfirst = (line: string): boolean =>
+  !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
 
-const AUTHOR = /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
+const AUTHOR =
+  /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
 /** «Name | date», as Anadolu and Hebrew papers sign. */
 const SIGNED = /^(\p{L}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3})\s*\|/u
 const ROLE = /^Role,\s*(.+)$/u
@@ -61,17 +63,29 @@ function readHeadLine(line: string, head: Head): void {
   const date = line.length <= LONGEST_FACT && !isCaption(line) ? parseDate(line)?.dateTime : undefined
   if (minutes !== undefined) head.timeRequired = `PT${Number(latinDigits(minutes))}M`
   else if (dateline && head.dateline === undefined && !isCaption(line)) Object.assign(head, agencyFacts(dateline))
-  else if (author !== undefined) head.author = [...(head.author ?? []), ...author.split(/\s+(?:and|et|ve)\s+/iu).map((name) => ({ name: name.trim() }))]
-  else if (signed !== undefined && date !== undefined) Object.assign(head, { author: [...(head.author ?? []), { name: signed }], datePublished: head.datePublished ?? line })
+  else if (author !== undefined)
+    head.author = [
+      ...(head.author ?? []),
+      ...author.split(/\s+(?:and|et|ve)\s+/iu).map((name) => ({ name: name.trim() })),
+    ]
+  else if (signed !== undefined && date !== undefined)
+    Object.assign(head, {
+      author: [...(head.author ?? []), { name: signed }],
+      datePublished: head.datePublished ?? line,
+    })
   else if (role !== undefined && head.author) head.author = withRole(head.author, role)
   else if (date !== undefined && UPDATED.test(line)) head.dateModified = line
   else if (date !== undefined && head.datePublished === undefined) head.datePublished = line
   else head.lines.push(line)
 }
 
-const withRole = (authors: readonly Author[], jobTitle: string): Author[] => authors.map((author, index) => (index === authors.length - 1 ? { ...author, jobTitle } : author))
+const withRole = (authors: readonly Author[], jobTitle: string): Author[] =>
+  authors.map((author, index) => (index === authors.length - 1 ? { ...author, jobTitle } : author))
 
-const agencyFacts = ({ dateline, agency }: { dateline: string; agency: string }): Partial<Draft> => ({ dateline, sourceOrganization: { name: agency } })
+const agencyFacts = ({ dateline, agency }: { dateline: string; agency: string }): Partial<Draft> => ({
+  dateline,
+  sourceOrganization: { name: agency },
+})
 
 /** The first paragraph without the place and agency that it begins with; they are the article's dateline. */
 function withDateline(body: Block[]): Partial<Draft> & { body: Block[] } {
@@ -85,14 +99,23 @@ function withDateline(body: Block[]): Partial<Draft> & { body: Block[] } {
 
 /** «Read also» that nothing follows: its links were pictures, or were not copied. */
 const labelsOf = (lines: readonly string[], body: readonly Block[]): string[] =>
-  lines.filter((line) => readAlsoIn(line) === '' && !body.some((block) => block.type === 'factBox' && line.includes(block.title ?? line)))
+  lines.filter(
+    (line) =>
+      readAlsoIn(line) === '' && !body.some((block) => block.type === 'factBox' && line.includes(block.title ?? line)),
+  )
 
 function notesOf({ body }: Draft, around: readonly string[], labels: readonly string[]): string[] {
   const captions = body.filter((block) => block.type === 'paragraph' && isCaption(bodyText([block]))).length
   return [
     'links, pictures and marks are not in plain text: compare with the page',
-    ...(captions === 0 ? [] : [`${captions} captions stand as paragraphs, because their pictures were not copied (--image gives the first)`]),
+    ...(captions === 0
+      ? []
+      : [`${captions} captions stand as paragraphs, because their pictures were not copied (--image gives the first)`]),
     ...(labels.length === 0 ? [] : [`«${labels.join('», «')}» was left out, because no titles follow it`]),
-    ...(around.length === 0 ? [] : [`${around.length} lines around the story were left out, from «${around[0] ?? ''}» to «${around.at(-1) ?? ''}»`]),
+    ...(around.length === 0
+      ? []
+      : [
+          `${around.length} lines around the story were left out, from «${around[0] ?? ''}» to «${around.at(-1) ?? ''}»`,
+        ]),
   ]
 }

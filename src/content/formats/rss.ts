@@ -37,12 +37,17 @@ export const readRss: Adapter = (input, options = {}) => {
 /** WordPress puts the form that asks for the password where the text would be. */
 export const isProtected = (html: string): boolean => html.includes('post-password-form')
 
-export const cutOff = (item: MarkupElement): LeftOut => ({ title: htmlText(childText(item, 'title', 'atom:title')) || 'the last item', reason: 'the file ends in the middle of it' })
+export const cutOff = (item: MarkupElement): LeftOut => ({
+  title: htmlText(childText(item, 'title', 'atom:title')) || 'the last item',
+  reason: 'the file ends in the middle of it',
+})
 
 function channelOf(channel: MarkupElement, root: MarkupElement, options: ImportOptions): Channel {
-  const base = attribute(channel, 'xml:base') ?? attribute(root, 'xml:base') ?? childText(channel, 'link') ?? options.base
+  const base =
+    attribute(channel, 'xml:base') ?? attribute(root, 'xml:base') ?? childText(channel, 'link') ?? options.base
   return {
-    language: attribute(channel, 'xml:lang') ?? attribute(root, 'xml:lang') ?? childText(channel, 'language', 'dc:language'),
+    language:
+      attribute(channel, 'xml:lang') ?? attribute(root, 'xml:lang') ?? childText(channel, 'language', 'dc:language'),
     base: resolveWebAddress(base, options.base),
     copyright: htmlText(childText(channel, 'copyright', 'dc:rights')) || undefined,
   }
@@ -53,23 +58,43 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
   const language = attribute(item, 'xml:lang') ?? childText(item, 'language', 'dc:language')
   const base = resolveWebAddress(attribute(item, 'xml:base'), channel.base) ?? url ?? channel.base
   const full = childText(item, 'content:encoded')
-  const description = childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
+  const description =
+    childText(item, 'description', 'dc:description', 'itunes:summary', 'summary') ?? mediaWords(item, 'description')
   const headline = htmlText(childText(item, 'title', 'itunes:title') ?? mediaWords(item, 'title'))
   const { image, others, attachments } = feedMedia(item, base)
   const html = full ?? description ?? ''
   const tag = languageOfHtml(`${headline} ${html}`, language, channel.language ?? options.language)
-  const markup = unescapedMarkup(childrenNamed(item, 'content:encoded', 'description').find((each) => textContent(each).trim() === html))
-  const text = withoutAppeared(markup ? markupToBlocks(markup, { base, language: tag }) : anyTextToBlocks(html, { base, language: tag }))
-  const body = [...text, ...unshown(others, text), ...attachmentBlocks(attachments, base).filter((block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url))]
+  const markup = unescapedMarkup(
+    childrenNamed(item, 'content:encoded', 'description').find((each) => textContent(each).trim() === html),
+  )
+  const text = withoutAppeared(
+    markup ? markupToBlocks(markup, { base, language: tag }) : anyTextToBlocks(html, { base, language: tag }),
+  )
+  const body = [
+    ...text,
+    ...unshown(others, text),
+    ...attachmentBlocks(attachments, base).filter(
+      (block) => !text.some((each) => 'url' in each && 'url' in block && each.url === block.url),
+    ),
+  ]
   if (isProtected(html)) return { title: headline, reason: 'it is protected by a password' }
-  if (headline === '' && bodyText(body) === '') return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
+  if (headline === '' && bodyText(body) === '')
+    return { title: url ?? 'an item', reason: 'it has neither a title nor text' }
   return {
     identifier: childText(item, 'guid') ?? attribute(item, 'rdf:about'),
     url,
     headline,
     abstract: full === undefined ? undefined : htmlText(description),
     author: authorsOf(item),
-    datePublished: childText(item, 'pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published', 'pubdate'),
+    datePublished: childText(
+      item,
+      'pubDate',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+      'atom:published',
+      'pubdate',
+    ),
     dateModified: childText(item, 'atom:updated', 'dcterms:modified'),
     language,
     languageAround: channel.language,
@@ -83,10 +108,16 @@ function draftOf(item: MarkupElement, channel: Channel, options: ImportOptions):
 
 /** The page: the link, else a guid that says it is one. */
 function addressOf(item: MarkupElement, base: string | undefined): string | undefined {
-  const link = childrenNamed(item, 'atom:link').find((each) => ['alternate', undefined].includes(attribute(each, 'rel')))
+  const link = childrenNamed(item, 'atom:link').find((each) =>
+    ['alternate', undefined].includes(attribute(each, 'rel')),
+  )
   const [guid] = childrenNamed(item, 'guid')
   const permalink = guid && attribute(guid, 'isPermaLink') !== 'false' ? childText(item, 'guid') : undefined
-  return resolveWebAddress(childText(item, 'link'), base) ?? resolveWebAddress(link && attribute(link, 'href'), base) ?? resolveWebAddress(permalink, undefined)
+  return (
+    resolveWebAddress(childText(item, 'link'), base) ??
+    resolveWebAddress(link && attribute(link, 'href'), base) ??
+    resolveWebAddress(permalink, undefined)
+  )
 }
 
 /** `dc:creator`, or `mail@example.org (Name)` of RSS's own author. */
@@ -95,5 +126,8 @@ function authorsOf(item: MarkupElement): Author[] {
   const own = htmlText(childText(item, 'author', 'itunes:author', 'atom:author'))
   const [, inBrackets] = /^[^\s@]+@\S+\s+\((.+)\)$/u.exec(own) ?? []
   const names = creators.length > 0 ? creators : [inBrackets ?? own]
-  return names.map((name) => name.replace(/(?<!\s)\s*[(<](?:mailto:)?[^\s(<@]+@[^\s(<]+[)>]$/u, '')).filter((name) => name !== '' && !/^[^\s@]+@\S+$/u.test(name)).map((name) => ({ name }))
+  return names
+    .map((name) => name.replace(/(?<!\s)\s*[(<](?:mailto:)?[^\s(<@]+@[^\s(<]+[)>]$/u, ''))
+    .filter((name) => name !== '' && !/^[^\s@]+@\S+$/u.test(name))
+    .map((name) => ({ name }))
 }

@@ -5,7 +5,11 @@ const OWN_NAME = 10
 export function isSamePicture(a: string, b: string): boolean {
   if (a === b) return true
   const [one, other] = [partsOf(a), partsOf(b)]
-  return one.name === other.name && (one.query === other.query || one.query === '' || other.query === '') && (one.name.length >= OWN_NAME || one.folder === other.folder)
+  return (
+    one.name === other.name &&
+    (one.query === other.query || one.query === '' || other.query === '') &&
+    (one.name.length >= OWN_NAME || one.folder === other.folder)
+  )
 }
 
 type Parts = { folder: string; name: string; query: string }
@@ -13,7 +17,8 @@ type Parts = { folder: string; name: string; query: string }
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/u
 
 /** Servers of pictures write the size into the path: `/size/w1200/`, `/s640/`, `/w1200-h630-p-k-no-nu/`, `/resize:fit:1200/`, `/styles/large/public/`, `/800x450/`. */
-const SIZES = /\/(?:size\/w\d+|styles\/[\w-]+\/(?:public|private)|s\d{2,4}(?:-[\w-]+)?|w\d+(?:-h\d+[\w-]*)?|\d+x\d+|(?:resize|format):[\w:]+|[whcf]_[\w.,:-]+)(?=\/)/gu
+const SIZES =
+  /\/(?:size\/w\d+|styles\/[\w-]+\/(?:public|private)|s\d{2,4}(?:-[\w-]+)?|w\d+(?:-h\d+[\w-]*)?|\d+x\d+|(?:resize|format):[\w:]+|[whcf]_[\w.,:-]+)(?=\/)/gu
 
 /** The same in the name, or after it. */
 const SIZE = /[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$|=[swh]\d+[\w-]*$/u
@@ -26,7 +31,11 @@ function partsOf(address: string): Parts {
   const bare = path.replaceAll(SIZES, '')
   const file = bare.slice(bare.lastIndexOf('/') + 1).toLowerCase()
   const name = file.replace(PICTURE, '').replace(SIZE, '')
-  return { folder: bare.slice(0, bare.lastIndexOf('/') + 1), name, query: PICTURE.test(file) ? '' : query.replaceAll(SIZE_QUERY, '') }
+  return {
+    folder: bare.slice(0, bare.lastIndexOf('/') + 1),
+    name,
+    query: PICTURE.test(file) ? '' : query.replaceAll(SIZE_QUERY, ''),
+  }
 }
 
 /** A server that makes sizes of other servers' pictures has the whole address of the picture in its own. */

@@ -44,7 +44,10 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
   if (body.length === 0) throw new FormatError('no story was found on this page')
   const picture = facts.image ?? lead
   const image = picture && withCaption(picture, [...body, ...figures])
-  return collectArticles([{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts, standfirst)) }], options)
+  return collectArticles(
+    [{ ...facts, image, ...withDateLine(facts, withoutFurniture(body, facts, standfirst)) }],
+    options,
+  )
 }
 
 /** Where relative addresses start. The page is told as well: Readability makes links whole by itself. A base in the body is somebody else's. */
@@ -59,14 +62,19 @@ function baseOf(page: Document, address: string | undefined): string | undefined
 
 /** Where a page itself marks its story; where well-known systems put what the author wrote, no less and little more; where themes show the lead picture. */
 const MARKED = '[itemprop="articleBody"]:not(meta), [property="articleBody"]:not(meta)'
-const STORED = '.wp-block-post-content, .entry-content, .elementor-widget-theme-post-content, .et_pb_post_content, .gh-content, .available-content > .body, .field--name-body, .field-name-body, [data-hook="post-description"]'
-const LEAD = '.wp-block-post-featured-image, .post-thumbnail, [class*="featured-image" i], [class*="lead-image" i], [class*="featured-media" i], [class*="field-image" i], [class*="field-media-image" i], article header figure, [itemprop="image"]:not(meta)'
+const STORED =
+  '.wp-block-post-content, .entry-content, .elementor-widget-theme-post-content, .et_pb_post_content, .gh-content, .available-content > .body, .field--name-body, .field-name-body, [data-hook="post-description"]'
+const LEAD =
+  '.wp-block-post-featured-image, .post-thumbnail, [class*="featured-image" i], [class*="lead-image" i], [class*="featured-media" i], [class*="field-image" i], [class*="field-media-image" i], article header figure, [itemprop="image"]:not(meta)'
 
-const longest = (page: Document, selector: string): MarkupNode[] => markupInside([...page.querySelectorAll(selector)].toSorted((a, b) => b.textContent.length - a.textContent.length)[0])
+const longest = (page: Document, selector: string): MarkupNode[] =>
+  markupInside([...page.querySelectorAll(selector)].toSorted((a, b) => b.textContent.length - a.textContent.length)[0])
 
 /** Every picture of the page that has words under it, before the page is cut. */
 function pictures(page: Document, options: HtmlOptions): Block[] {
-  return [...page.querySelectorAll('figure, .wp-caption')].flatMap((figure) => markupToBlocks(markupOfDom(figure), options))
+  return [...page.querySelectorAll('figure, .wp-caption')].flatMap((figure) =>
+    markupToBlocks(markupOfDom(figure), options),
+  )
 }
 
 function storyOf(page: Document): MarkupNode[] {
@@ -81,7 +89,8 @@ const FAR_MORE = 1.6
 /** As much text as makes two findings the same; what else was found may be the beginnings of other stories. */
 const NEARLY = 0.75
 
-const textLength = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? bodyText([block]).length : 0), 0)
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? bodyText([block]).length : 0), 0)
 
 function fullest(found: Block[], marked: Block[], stated: Block[]): Block[] {
   const best = textLength(marked) > textLength(found) * FAR_MORE ? marked : found
@@ -93,7 +102,12 @@ function withCaption(image: NonNullable<Draft['image']>, blocks: readonly Block[
   const shown = blocks.flatMap(imagesOf).find((each) => isSamePicture(each.url, image.url))
   if (!shown) return image
   const { caption = image.caption, creditText = image.creditText, alternateText = image.alternateText } = shown
-  return { ...image, ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }), ...(alternateText !== undefined && { alternateText }) }
+  return {
+    ...image,
+    ...(caption !== undefined && { caption }),
+    ...(creditText !== undefined && { creditText }),
+    ...(alternateText !== undefined && { alternateText }),
+  }
 }
 
 function imagesOf(block: Block): Image[] {
@@ -103,6 +117,15 @@ function imagesOf(block: Block): Image[] {
 
 /** Headline, standfirst and byline that stand above the story are the article's own fields. */
 function withoutFurniture(body: readonly Block[], { headline, author = [] }: Draft, standfirst = headline): Block[] {
-  const repeated = new Set([headline, standfirst, ...author.map(({ name }) => name), ...author.map(({ name }) => `by ${name}`)].map((text) => letters(htmlText(text))))
-  return body.filter((block, place) => place > 3 || (block.type !== 'paragraph' && block.type !== 'heading') || !repeated.has(letters(bodyText([block]))))
+  const repeated = new Set(
+    [headline, standfirst, ...author.map(({ name }) => name), ...author.map(({ name }) => `by ${name}`)].map((text) =>
+      letters(htmlText(text)),
+    ),
+  )
+  return body.filter(
+    (block, place) =>
+      place > 3 ||
+      (block.type !== 'paragraph' && block.type !== 'heading') ||
+      !repeated.has(letters(bodyText([block]))),
+  )
 }

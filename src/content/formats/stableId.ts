@@ -23,7 +23,9 @@ const LONGEST = 70
 export function stableId(url: string | undefined, identifier: string | undefined, words: string): string {
   const name = (url === undefined ? undefined : nameInAddress(url)) ?? nameOfIdentifier(identifier)
   if (name === undefined) return hashOf(url ?? identifier ?? words)
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 12).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
+  return name.length <= LONGEST
+    ? name
+    : `${name.slice(0, LONGEST - 12).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
 }
 
 /** An address as one; `urn:` and `tag:` say nothing of the thing. */
@@ -36,10 +38,16 @@ function nameOfIdentifier(identifier: string | undefined): string | undefined {
 function nameInAddress(address: string): string | undefined {
   const url = URL.parse(address)
   if (url === null) return nameOf(address)
-  const parts = url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part)).map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
+  const parts = url.pathname
+    .split('/')
+    .filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part))
+    .map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
   const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
-  const query = [...url.searchParams].find(([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '')
-  if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname))) return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
+  const query = [...url.searchParams].find(
+    ([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '',
+  )
+  if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname)))
+    return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
   const named = parts.length > 1 && /^[a-z]{2}(?:-[a-z]{2})?$/iu.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
   const start = named.findLastIndex((part) => /\p{L}{2}/u.test(part))
   return nameOf(named.slice(Math.max(start, 0)).join('-'))

@@ -10,7 +10,10 @@ import { oneLine } from './htmlText.ts'
 export function textToBlocks(text: string, language?: string): Block[] {
   const lines = text.replaceAll(/\r\n?/gu, '\n')
   const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
-  return paragraphs.map((each) => oneLine(each, language)).filter((each) => each !== '').map(paragraphOf)
+  return paragraphs
+    .map((each) => oneLine(each, language))
+    .filter((each) => each !== '')
+    .map(paragraphOf)
 }
 
 const ADDRESS = /(https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,،؛;:!?؟)\]])/u
@@ -21,7 +24,9 @@ function paragraphOf(words: string): Block {
     if (index % 2 === 1) return URL.canParse(part) ? [{ text: part, href: part }] : [part]
     return part === '' ? [] : [part]
   })
-  return text.length === 1 && typeof text[0] === 'string' ? { type: 'paragraph', text: words } : (loneEmbed(text) ?? { type: 'paragraph', text })
+  return text.length === 1 && typeof text[0] === 'string'
+    ? { type: 'paragraph', text: words }
+    : (loneEmbed(text) ?? { type: 'paragraph', text })
 }
 
 const TAG = /<[a-z!/][^<>]*>/iu

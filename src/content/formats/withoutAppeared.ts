@@ -1,7 +1,8 @@
 import { bodyText } from './bodyText.ts'
 import type { Block } from '../schema/block.ts'
 
-const APPEARED = /^(?:The post .+ (?:appeared first on|first appeared on) .+|ظهرت المقالة .+ أولا?ً?ا? على .+|نوشته .+ اولین بار در .+ پدیدار شد.?|L’article .+ est apparu en premier sur .+|(?:Continue reading|Read more|إقرأ المزيد|متابعة القراءة|اقرأ المزيد)\s*[→«»….]*)$/iu
+const APPEARED =
+  /^(?:The post .+ (?:appeared first on|first appeared on) .+|ظهرت المقالة .+ أولا?ً?ا? على .+|نوشته .+ اولین بار در .+ پدیدار شد.?|L’article .+ est apparu en premier sur .+|(?:Continue reading|Read more|إقرأ المزيد|متابعة القراءة|اقرأ المزيد)\s*[→«»….]*)$/iu
 
 /** A body without the line that WordPress feeds put under every post. */
 export function withoutAppeared(body: readonly Block[]): Block[] {

@@ -11,7 +11,10 @@ export function featuredImage(post: unknown): Image | undefined {
   if (url === undefined || at(media, 'media_type') === 'file') return pluginImage(post)
   const base = textOf(at(post, 'link'))
   const { caption, creditText } = captionOfHtml(captionHtml(media), base)
-  const credit = creditText ?? textOf(at(media, 'media_details', 'image_meta', 'credit')) ?? textOf(at(media, 'media_details', 'image_meta', 'copyright'))
+  const credit =
+    creditText ??
+    textOf(at(media, 'media_details', 'image_meta', 'credit')) ??
+    textOf(at(media, 'media_details', 'image_meta', 'copyright'))
   const alternateText = htmlText(textOf(at(media, 'alt_text')))
   const renditions = renditionsOf(media)
   return {
@@ -29,7 +32,10 @@ function captionHtml(media: unknown): string {
   const caption = textOf(at(media, 'caption', 'rendered')) ?? ''
   const words = htmlText(caption)
   const description = htmlText(textOf(at(media, 'description', 'rendered')))
-  const isDescription = description !== '' && (words === description || (/(?:\[?…\]?|\[\.\.\.\])$/u.test(words) && description.startsWith(words.replace(/\s*\[?(?:…|\.\.\.)\]?$/u, ''))))
+  const isDescription =
+    description !== '' &&
+    (words === description ||
+      (/(?:\[?…\]?|\[\.\.\.\])$/u.test(words) && description.startsWith(words.replace(/\s*\[?(?:…|\.\.\.)\]?$/u, ''))))
   return isDescription ? '' : caption
 }
 
@@ -38,12 +44,18 @@ function renditionsOf(media: unknown): { url: string; width: number }[] {
   const details = objectOf(at(media, 'media_details'))
   const full = sizeOf(details)
   const shape = full.width !== undefined && full.height !== undefined ? full.width / full.height : undefined
-  const sizes = [...Object.values(objectOf(details.sizes)), { ...full, source_url: at(media, 'source_url') }].filter(isObject).flatMap((size) => {
-    const url = resolveAddress(textOf(size.source_url), undefined)
-    const { width, height } = sizeOf(size)
-    const isWhole = shape !== undefined && width !== undefined && height !== undefined && Math.abs(width / height - shape) < 0.02 * shape
-    return url !== undefined && width !== undefined && isWhole ? [{ url, width }] : []
-  })
+  const sizes = [...Object.values(objectOf(details.sizes)), { ...full, source_url: at(media, 'source_url') }]
+    .filter(isObject)
+    .flatMap((size) => {
+      const url = resolveAddress(textOf(size.source_url), undefined)
+      const { width, height } = sizeOf(size)
+      const isWhole =
+        shape !== undefined &&
+        width !== undefined &&
+        height !== undefined &&
+        Math.abs(width / height - shape) < 0.02 * shape
+      return url !== undefined && width !== undefined && isWhole ? [{ url, width }] : []
+    })
   const byWidth = new Map(sizes.map((size) => [size.width, size]))
   return byWidth.size > 1 ? [...byWidth.values()].toSorted((a, b) => a.width - b.width) : []
 }

@@ -19,16 +19,23 @@ export function wordpressPosts(json: unknown, options: ImportOptions = {}): Impo
   const posts = manyOf(json).filter(isObject)
   const [first] = posts
   if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
-    throw new FormatError(`WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`)
+    throw new FormatError(
+      `WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`,
+    )
   }
-  return collectArticles(posts.map((post) => draftOf(post, options)), options)
+  return collectArticles(
+    posts.map((post) => draftOf(post, options)),
+    options,
+  )
 }
 
 function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
   const headline = htmlText(rendered(post.title))
   const url = textOf(post.link)
-  if (at(post, 'content', 'protected') === true) return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
-  if (post.content === undefined) return { title: headline, reason: 'it has no content (was `_fields` used without it?)' }
+  if (at(post, 'content', 'protected') === true)
+    return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
+  if (post.content === undefined)
+    return { title: headline, reason: 'it has no content (was `_fields` used without it?)' }
   const { language, languageAround } = languagesOf(post, url)
   const html = rendered(post.content) ?? ''
   return {
@@ -44,7 +51,12 @@ function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
     section: termsOf(post, 'category')[0]?.slug,
     keywords: termsOf(post, 'post_tag').map(({ name }) => name),
     image: featuredImage(post),
-    body: withoutAppeared(htmlToBlocks(html, { base: url, language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language) })),
+    body: withoutAppeared(
+      htmlToBlocks(html, {
+        base: url,
+        language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language),
+      }),
+    ),
   }
 }
 
@@ -58,10 +70,22 @@ function gmt(value: unknown): string | undefined {
 }
 
 /** WordPress itself tells no language: Polylang, WPML and Yoast do, and the path of many sites. */
-function languagesOf(post: JsonObject, url: string | undefined): { language: string | undefined; languageAround: string | undefined } {
+function languagesOf(
+  post: JsonObject,
+  url: string | undefined,
+): { language: string | undefined; languageAround: string | undefined } {
   const graph = listOf(at(post, 'yoast_head_json', 'schema', '@graph'))
-  const yoast = graph.map((node) => textOf(at(node, 'inLanguage'))).find((tag) => tag !== undefined) ?? textOf(at(post, 'yoast_head_json', 'og_locale'))
-  const stated = [post.lang, post.language, post.language_code, at(post, 'wpml_current_locale'), at(post, 'polylang_current_lang'), at(post, 'translations', 'current')]
+  const yoast =
+    graph.map((node) => textOf(at(node, 'inLanguage'))).find((tag) => tag !== undefined) ??
+    textOf(at(post, 'yoast_head_json', 'og_locale'))
+  const stated = [
+    post.lang,
+    post.language,
+    post.language_code,
+    at(post, 'wpml_current_locale'),
+    at(post, 'polylang_current_lang'),
+    at(post, 'translations', 'current'),
+  ]
   const [, inPath] = /^https?:\/\/[^/]+\/(ar|fa|ur|he|en|fr|tr)(?:\/|$)/u.exec(url ?? '') ?? []
   return { language: stated.map(textOf).find((tag) => tag !== undefined), languageAround: inPath ?? yoast }
 }
@@ -79,8 +103,12 @@ function termsOf(post: JsonObject, taxonomy: string): Term[] {
 
 /** Plug-ins for several authors name them apart; a deleted or hidden author is an error object without a name. */
 function authorsOf(post: JsonObject): Draft['author'] {
-  const several = [...listOf(post.coauthors), ...listOf(post.authors)].flatMap((author) => personOf(at(author, 'display_name') ?? at(author, 'name'), at(author, 'link')))
-  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) => personOf(at(author, 'name'), at(author, 'url') ?? at(author, 'link')))
+  const several = [...listOf(post.coauthors), ...listOf(post.authors)].flatMap((author) =>
+    personOf(at(author, 'display_name') ?? at(author, 'name'), at(author, 'link')),
+  )
+  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) =>
+    personOf(at(author, 'name'), at(author, 'url') ?? at(author, 'link')),
+  )
   const yoast = personOf(at(post, 'yoast_head_json', 'author'), undefined)
   return [several, embedded, yoast].find((list) => list.length > 0)
 }

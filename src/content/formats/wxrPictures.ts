@@ -12,8 +12,12 @@ export type ExportedPictures = { byNumber: ReadonlyMap<string, ExportedPicture>;
 type ExportedPicture = { image: Image; caption: string }
 
 export function exportedPictures(items: readonly MarkupElement[]): ExportedPictures {
-  const attachments = items.filter((item) => childText(item, 'wp:post_type') === 'attachment' && isPicture(addressOf(item)))
-  const inOrder = attachments.toSorted((a, b) => Number(childText(a, 'wp:menu_order')) - Number(childText(b, 'wp:menu_order')))
+  const attachments = items.filter(
+    (item) => childText(item, 'wp:post_type') === 'attachment' && isPicture(addressOf(item)),
+  )
+  const inOrder = attachments.toSorted(
+    (a, b) => Number(childText(a, 'wp:menu_order')) - Number(childText(b, 'wp:menu_order')),
+  )
   const byPost = Map.groupBy(inOrder, (item) => childText(item, 'wp:post_parent') ?? '')
   return {
     byNumber: new Map(attachments.map((item) => [numberOf(item), pictureOf(item)])),
@@ -23,12 +27,15 @@ export function exportedPictures(items: readonly MarkupElement[]): ExportedPictu
 
 const isPicture = (url: string | undefined): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(url ?? '')
 
-const addressOf = (item: MarkupElement): string | undefined => resolveWebAddress(childText(item, 'wp:attachment_url'), undefined)
+const addressOf = (item: MarkupElement): string | undefined =>
+  resolveWebAddress(childText(item, 'wp:attachment_url'), undefined)
 
 const numberOf = (item: MarkupElement): string => childText(item, 'wp:post_id') ?? ''
 
 export const metaOf = (item: MarkupElement, key: string): string | undefined =>
-  childrenNamed(item, 'wp:postmeta').filter((meta) => childText(meta, 'wp:meta_key') === key).map((meta) => childText(meta, 'wp:meta_value'))[0]
+  childrenNamed(item, 'wp:postmeta')
+    .filter((meta) => childText(meta, 'wp:meta_key') === key)
+    .map((meta) => childText(meta, 'wp:meta_value'))[0]
 
 /** The whole picture is told before its sizes, in PHP's own notation. */
 const SIZE = /^a:\d+:\{s:5:"width";i:(\d+);s:6:"height";i:(\d+);/u
@@ -39,7 +46,15 @@ function pictureOf(item: MarkupElement): ExportedPicture {
   const alternateText = htmlText(metaOf(item, '_wp_attachment_image_alt'))
   const [, width, height] = SIZE.exec(metaOf(item, '_wp_attachment_metadata') ?? '') ?? []
   const size = Number(width) > 0 && Number(height) > 0 ? { width: Number(width), height: Number(height) } : {}
-  return { image: { url: addressOf(item) ?? '', ...size, ...(alternateText !== '' && { alternateText }), ...captionOfHtml(caption) }, caption }
+  return {
+    image: {
+      url: addressOf(item) ?? '',
+      ...size,
+      ...(alternateText !== '' && { alternateText }),
+      ...captionOfHtml(caption),
+    },
+    caption,
+  }
 }
 
 const GALLERY = /(?<!\[)\[gallery\b([^\][]*)\]/giu
@@ -60,7 +75,8 @@ export const lacksGallery = (content: string, post: string, pictures: ExportedPi
   [...content.matchAll(GALLERY)].some(([, attributes = '']) => chosen(attributes, post, pictures).length === 0)
 
 function chosen(attributes: string, post: string, { byNumber, byPost }: ExportedPictures): ExportedPicture[] {
-  const named = numbersIn(attributes, 'ids') ?? numbersIn(attributes, 'include')?.toSorted((a, b) => Number(a) - Number(b))
+  const named =
+    numbersIn(attributes, 'ids') ?? numbersIn(attributes, 'include')?.toSorted((a, b) => Number(a) - Number(b))
   const excluded = new Set(numbersIn(attributes, 'exclude'))
   const numbers = named ?? byPost.get(numbersIn(attributes, 'id')?.[0] ?? post) ?? []
   return numbers.filter((number) => !excluded.has(number)).flatMap((number) => byNumber.get(number) ?? [])
@@ -71,4 +87,5 @@ function numbersIn(attributes: string, name: string): string[] | undefined {
   return list?.split(',').map((number) => number.trim())
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

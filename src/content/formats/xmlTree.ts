@@ -61,10 +61,14 @@ function readXml(text: string): Reading {
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('opentag', ({ uri, local, prefix, attributes }) => {
-    const named = Object.values(attributes).map((each): [string, string] => [nameOf(each.uri, each.prefix, each.local), each.value])
+    const named = Object.values(attributes).map((each): [string, string] => [
+      nameOf(each.uri, each.prefix, each.local),
+      each.value,
+    ])
     const element: MarkupElement = { name: nameOf(uri, prefix, local), attributes: new Map(named), children: [] }
     const holder = path.length > DEEPEST ? path.at(-1) : undefined
-    if (path.length > MOST_OPEN) throw new FormatError(`not readable as XML: line ${parser.line}: more than ${MOST_OPEN} elements are open`)
+    if (path.length > MOST_OPEN)
+      throw new FormatError(`not readable as XML: line ${parser.line}: more than ${MOST_OPEN} elements are open`)
     if (!holder) add(element)
     path.push(holder ?? element)
   })
@@ -91,7 +95,9 @@ const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 /** HTML's entities as characters, bare ampersands as `&amp;`, characters that XML forbids gone; what stands in CDATA stays. */
 function repaired(text: string): string {
   return splitClosed(text, /<!\[CDATA\[/gu, () => String.raw`\]\]>`)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/&(?:#\d+;|#x[\da-f]+;|([a-z][\da-z]*);)?/giu, decodedEntity)))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(/&(?:#\d+;|#x[\da-f]+;|([a-z][\da-z]*);)?/giu, decodedEntity),
+    )
     .join('')
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }
@@ -109,5 +115,7 @@ export const childrenNamed = (element: MarkupElement, ...names: string[]): Marku
 
 /** The text of the first child of one of these names that has any, in the order of the names. */
 export function childText(element: MarkupElement, ...names: string[]): string | undefined {
-  return names.flatMap((name) => childrenNamed(element, name).map((child) => textContent(child).trim())).find((text) => text !== '')
+  return names
+    .flatMap((name) => childrenNamed(element, name).map((child) => textContent(child).trim()))
+    .find((text) => text !== '')
 }

@@ -56,7 +56,10 @@ class Assembly {
   }
 
   private takeBreak(token: Token, tokens: readonly Token[], index: number): number {
-    const rest = tokens.slice(index + 1, placeAfter(tokens, index, (each) => each.kind !== 'break' && !isBlankToken(each)))
+    const rest = tokens.slice(
+      index + 1,
+      placeAfter(tokens, index, (each) => each.kind !== 'break' && !isBlankToken(each)),
+    )
     const isParagraphEnd = rest.some(({ kind }) => kind === 'break')
     if (isParagraphEnd) this.startParagraph(this.scope)
     else this.takeInLine(token)
@@ -65,7 +68,11 @@ class Assembly {
     return rest.length
   }
 
-  private takeBlock({ block, floating }: Extract<Token, { kind: 'block' }>, tokens: readonly Token[], index: number): number {
+  private takeBlock(
+    { block, floating }: Extract<Token, { kind: 'block' }>,
+    tokens: readonly Token[],
+    index: number,
+  ): number {
     const next = this.placeAfterFloats(tokens, index)
     const nextKind = tokens[next]?.kind
     const isOwnLine = this.isLineBlank || (this.isRowBlank && nextKind !== 'run')
@@ -85,14 +92,20 @@ class Assembly {
 
   /** Pictures in a row have one place after them, which is looked for once. */
   private placeAfterFloats(tokens: readonly Token[], index: number): number {
-    if (index >= this.afterFloats) this.afterFloats = placeAfter(tokens, index, (each) => !isBlankToken(each) && !(each.kind === 'block' && each.floating))
+    if (index >= this.afterFloats)
+      this.afterFloats = placeAfter(
+        tokens,
+        index,
+        (each) => !isBlankToken(each) && !(each.kind === 'block' && each.floating),
+      )
     return this.afterFloats
   }
 
   private startParagraph(scope: Context['scope']): void {
     const context = { ...this.context, scope: this.scope }
     const text = textOfRuns(this.line, this.scope.lang ?? this.context.language)
-    if (text !== undefined) this.blocks.push(this.anchored(loneEmbed(text) ?? { type: 'paragraph', text, ...stated(context) }))
+    if (text !== undefined)
+      this.blocks.push(this.anchored(loneEmbed(text) ?? { type: 'paragraph', text, ...stated(context) }))
     for (const float of this.floats) this.blocks.push(float)
     this.line = []
     this.isLineBlank = true

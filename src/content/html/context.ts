@@ -44,7 +44,13 @@ export type Handler = (element: MarkupElement, context: Context) => Block[]
 /** The context inside a block that carries the stated language and direction itself. */
 export function insideBlock(context: Context): Context {
   const { scope, language, direction, depth } = context
-  return { ...context, language: scope.lang ?? language, direction: scope.dir ?? direction, scope: {}, depth: depth + 1 }
+  return {
+    ...context,
+    language: scope.lang ?? language,
+    direction: scope.dir ?? direction,
+    scope: {},
+    depth: depth + 1,
+  }
 }
 
 /** What a block must state, because it differs from what is around it. */

@@ -40,11 +40,26 @@ export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }:
 /** The context of a document's outermost elements. */
 export function newHtmlContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
   const tag = canonicalTag(language)
-  const around = { base: base !== undefined && URL.canParse(base) ? base : undefined, language: tag, direction: directionOfTag(tag), scope: {}, marks: {} }
-  return { ...around, depth: 0, inline: false, targets, anchors: { places: new Map(), taken: takenNames() }, blocksOf, inlineOf }
+  const around = {
+    base: base !== undefined && URL.canParse(base) ? base : undefined,
+    language: tag,
+    direction: directionOfTag(tag),
+    scope: {},
+    marks: {},
+  }
+  return {
+    ...around,
+    depth: 0,
+    inline: false,
+    targets,
+    anchors: { places: new Map(), taken: takenNames() },
+    blocksOf,
+    inlineOf,
+  }
 }
 
-const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] => assembleBlocks(tokensOf(nodes, { ...context, inline: false }), context)
+const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] =>
+  assembleBlocks(tokensOf(nodes, { ...context, inline: false }), context)
 
 /** Where a paragraph would end, a line ends; one break is enough between two lines. */
 function inlineOf(nodes: readonly MarkupNode[], context: Context): Inline {
@@ -58,5 +73,8 @@ function inlineOf(nodes: readonly MarkupNode[], context: Context): Inline {
     if (isLine) lines.push(taken)
     if (isLine && !isBlankToken(taken)) last = taken
   }
-  return { text: textOfRuns(lines, context.scope.lang ?? context.language), media: tokens.flatMap((token) => (token.kind === 'block' ? [token.block] : [])) }
+  return {
+    text: textOfRuns(lines, context.scope.lang ?? context.language),
+    media: tokens.flatMap((token) => (token.kind === 'block' ? [token.block] : [])),
+  }
 }

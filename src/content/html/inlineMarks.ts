@@ -3,26 +3,33 @@ import { canonicalTag, firstLetterDirection } from './languageTag.ts'
 import { attribute, textContent, type MarkupElement } from './markup.ts'
 import { resolveAddress } from './resolveAddress.ts'
 
-const MARKS = new Map<string, Marks>(Object.entries({
-  strong: { strong: true },
-  b: { strong: true },
-  em: { emphasis: true },
-  i: { emphasis: true },
-  dfn: { emphasis: true },
-  var: { emphasis: true },
-  code: { code: true },
-  kbd: { code: true },
-  samp: { code: true },
-  tt: { code: true },
-  math: { code: true },
-  mark: { mark: true },
-  sup: { sup: true },
-  sub: { sub: true },
-}))
+const MARKS = new Map<string, Marks>(
+  Object.entries({
+    strong: { strong: true },
+    b: { strong: true },
+    em: { emphasis: true },
+    i: { emphasis: true },
+    dfn: { emphasis: true },
+    var: { emphasis: true },
+    code: { code: true },
+    kbd: { code: true },
+    samp: { code: true },
+    tt: { code: true },
+    math: { code: true },
+    mark: { mark: true },
+    sup: { sup: true },
+    sub: { sub: true },
+  }),
+)
 
 /** The marks of what is inside an inline element: those around it and its own. */
 export function marksInside(element: MarkupElement, context: Context): Marks {
-  const own = { ...MARKS.get(element.name), ...styleMarks(element), ...linkOf(element, context), ...directionMarks(element, context) }
+  const own = {
+    ...MARKS.get(element.name),
+    ...styleMarks(element),
+    ...linkOf(element, context),
+    ...directionMarks(element, context),
+  }
   const marks = { ...context.marks, ...own }
   if (/font-weight:\s*(?:normal|[1-4]00)/iu.test(styleOf(element))) delete marks.strong
   if (own.sup) delete marks.sub
@@ -46,7 +53,8 @@ function directionMarks(element: MarkupElement, context: Context): Scope {
 /** `<bdi>` and `dir=auto` go by the first letter; the article states what that is. */
 function inlineScope(element: MarkupElement): Scope {
   const scope = scopeOf(element)
-  const isAuto = (element.name === 'bdi' && scope.dir === undefined) || attribute(element, 'dir')?.toLowerCase() === 'auto'
+  const isAuto =
+    (element.name === 'bdi' && scope.dir === undefined) || attribute(element, 'dir')?.toLowerCase() === 'auto'
   if (!isAuto) return scope
   const dir = firstLetterDirection(textContent(element))
   return { ...scope, ...(dir && { dir }) }
@@ -55,7 +63,10 @@ function inlineScope(element: MarkupElement): Scope {
 function differing(scope: Scope, { marks, scope: around, language, direction }: Context): Scope {
   const isSameLanguage = primary(scope.lang) === primary(marks.lang ?? around.lang ?? language)
   const isSameDirection = scope.dir === (marks.dir ?? around.dir ?? direction)
-  return { ...(scope.lang !== undefined && !isSameLanguage && { lang: scope.lang }), ...(scope.dir && !isSameDirection && { dir: scope.dir }) }
+  return {
+    ...(scope.lang !== undefined && !isSameLanguage && { lang: scope.lang }),
+    ...(scope.dir && !isSameDirection && { dir: scope.dir }),
+  }
 }
 
 function styleMarks(element: MarkupElement): Marks {

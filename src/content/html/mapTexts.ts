@@ -16,15 +16,28 @@ function mapBlock(block: Block, change: Change): Block {
     case 'heading':
       return { ...block, text: change(block.text) }
     case 'quote':
-      return { ...block, blocks: mapTexts(block.blocks, change), ...(block.cite !== undefined && { cite: change(block.cite) }) }
+      return {
+        ...block,
+        blocks: mapTexts(block.blocks, change),
+        ...(block.cite !== undefined && { cite: change(block.cite) }),
+      }
     case 'factBox':
       return { ...block, blocks: mapTexts(block.blocks, change) }
     case 'list':
       return { ...block, items: block.items.map((item) => (isBlocks(item) ? mapTexts(item, change) : change(item))) }
     case 'table':
-      return { ...block, ...captioned(block, change), ...(block.head && { head: mapRow(block.head, change) }), rows: block.rows.map((row) => mapRow(row, change)) }
+      return {
+        ...block,
+        ...captioned(block, change),
+        ...(block.head && { head: mapRow(block.head, change) }),
+        rows: block.rows.map((row) => mapRow(row, change)),
+      }
     case 'gallery':
-      return { ...block, ...captioned(block, change), images: block.images.map((image) => ({ ...image, ...captioned(image, change) })) }
+      return {
+        ...block,
+        ...captioned(block, change),
+        images: block.images.map((image) => ({ ...image, ...captioned(image, change) })),
+      }
     case 'footnotes':
       return { ...block, notes: block.notes.map((note) => ({ ...note, text: change(note.text) })) }
     case 'image':
@@ -39,8 +52,10 @@ function mapBlock(block: Block, change: Change): Block {
   }
 }
 
-const captioned = ({ caption }: Pick<Image, 'caption'>, change: Change): { caption?: Text } => (caption === undefined ? {} : { caption: change(caption) })
+const captioned = ({ caption }: Pick<Image, 'caption'>, change: Change): { caption?: Text } =>
+  caption === undefined ? {} : { caption: change(caption) }
 
-const mapRow = (row: readonly Cell[], change: Change): Cell[] => row.map((cell) => (isSpanning(cell) ? { ...cell, text: change(cell.text) } : change(cell)))
+const mapRow = (row: readonly Cell[], change: Change): Cell[] =>
+  row.map((cell) => (isSpanning(cell) ? { ...cell, text: change(cell.text) } : change(cell)))
 
 const isSpanning = (cell: Cell): cell is Exclude<Cell, Text> => typeof cell === 'object' && !Array.isArray(cell)

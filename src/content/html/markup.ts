@@ -8,9 +8,11 @@ export const isElement = (node: MarkupNode): node is MarkupElement => typeof nod
 export const isBlank = (node: MarkupNode): boolean => typeof node === 'string' && node.trim() === ''
 
 /** The value of an attribute, trimmed; undefined where it is missing or empty. */
-export const attribute = (element: MarkupElement, name: string): string | undefined => element.attributes.get(name)?.trim() || undefined
+export const attribute = (element: MarkupElement, name: string): string | undefined =>
+  element.attributes.get(name)?.trim() || undefined
 
-export const hasClass = (element: MarkupElement, pattern: RegExp): boolean => pattern.test(element.attributes.get('class') ?? '')
+export const hasClass = (element: MarkupElement, pattern: RegExp): boolean =>
+  pattern.test(element.attributes.get('class') ?? '')
 
 /** The elements inside, in document order. */
 export function descendants(nodes: readonly MarkupNode[]): MarkupElement[] {
@@ -19,7 +21,10 @@ export function descendants(nodes: readonly MarkupNode[]): MarkupElement[] {
 
 export const childElements = (element: MarkupElement): MarkupElement[] => element.children.filter(isElement)
 
-export function find(nodes: readonly MarkupNode[], test: (element: MarkupElement) => boolean): MarkupElement | undefined {
+export function find(
+  nodes: readonly MarkupNode[],
+  test: (element: MarkupElement) => boolean,
+): MarkupElement | undefined {
   for (const element of nodes.filter(isElement)) {
     const found = test(element) ? element : find(element.children, test)
     if (found) return found
@@ -28,7 +33,11 @@ export function find(nodes: readonly MarkupNode[], test: (element: MarkupElement
 }
 
 /** The same, without looking inside the elements that are closed. */
-export function findOwn(nodes: readonly MarkupNode[], test: (element: MarkupElement) => boolean, isClosed: (element: MarkupElement) => boolean): MarkupElement | undefined {
+export function findOwn(
+  nodes: readonly MarkupNode[],
+  test: (element: MarkupElement) => boolean,
+  isClosed: (element: MarkupElement) => boolean,
+): MarkupElement | undefined {
   for (const element of nodes.filter(isElement)) {
     const inside = isClosed(element) ? undefined : findOwn(element.children, test, isClosed)
     const found = test(element) ? element : inside
@@ -37,7 +46,8 @@ export function findOwn(nodes: readonly MarkupNode[], test: (element: MarkupElem
   return undefined
 }
 
-export const findNamed = (nodes: readonly MarkupNode[], ...names: string[]): MarkupElement | undefined => find(nodes, ({ name }) => names.includes(name))
+export const findNamed = (nodes: readonly MarkupNode[], ...names: string[]): MarkupElement | undefined =>
+  find(nodes, ({ name }) => names.includes(name))
 
 export function textContent(node: MarkupNode): string {
   return isElement(node) ? node.children.map(textContent).join('') : node

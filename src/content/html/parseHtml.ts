@@ -5,8 +5,32 @@ type Source = DefaultTreeAdapterTypes.ChildNode
 
 /** Never shown and never run: they are gone before anything looks at the tree. */
 export const neverShown: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'svg', 'canvas', 'map', 'area', 'param', 'frame', 'frameset', 'applet', 'input',
-  'button', 'select', 'textarea', 'datalist', 'label', 'dialog', 'progress', 'meter', 'rp',
+  'script',
+  'style',
+  'template',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'base',
+  'svg',
+  'canvas',
+  'map',
+  'area',
+  'param',
+  'frame',
+  'frameset',
+  'applet',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'datalist',
+  'label',
+  'dialog',
+  'progress',
+  'meter',
+  'rp',
 ])
 
 /** What lies deeper hangs on the last element that is not: no article nests so, what walks the tree may recurse, and boxes look through all that is inside them. */
@@ -35,5 +59,9 @@ function plainNodes(roots: readonly Source[]): MarkupNode[] {
 }
 
 function plainElement({ tagName, attrs }: DefaultTreeAdapterTypes.Element): MarkupElement {
-  return { name: tagName, attributes: new Map(attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])), children: [] }
+  return {
+    name: tagName,
+    attributes: new Map(attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
+    children: [],
+  }
 }

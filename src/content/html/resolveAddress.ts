@@ -23,7 +23,8 @@ export function resolveWebAddress(value: string | undefined, base: string | unde
 }
 
 const isAllowed = (address: string): boolean =>
-  ALLOWED.test(address) && (/^https?:/iu.test(address) ? /^https?:\/\/[^\s/]/iu.test(address) && URL.canParse(address) : true)
+  ALLOWED.test(address) &&
+  (/^https?:/iu.test(address) ? /^https?:\/\/[^\s/]/iu.test(address) && URL.canParse(address) : true)
 
 /** A path may not look like a scheme once white space is gone, as the schema reads it. */
 function allowedOnly(address: string): string | undefined {

@@ -10,7 +10,12 @@ export function resolveNoscript(nodes: readonly MarkupNode[]): MarkupNode[] {
   const resolved: MarkupNode[] = []
   for (const [place, node] of nodes.entries()) {
     if (!isElement(node)) resolved.push(node)
-    else if (node.name === 'noscript') resolveOne(parsed(node), resolved, nodes.slice(place + 1).find((next) => !isBlank(next)))
+    else if (node.name === 'noscript')
+      resolveOne(
+        parsed(node),
+        resolved,
+        nodes.slice(place + 1).find((next) => !isBlank(next)),
+      )
     else resolved.push({ ...node, children: resolveNoscript(node.children) })
   }
   return resolved
@@ -26,7 +31,12 @@ function resolveOne(noscript: MarkupElement, before: MarkupNode[], next: MarkupN
   const isPlaylist = descendants(noscript.children).some(({ name }) => name === 'li')
   if (isPlaylist) append(noscript.children, before)
   if (isPlaylist || imagesOf(noscript).length === 0) return
-  if (next !== undefined && isElement(next) && imagesOf(next).some((image) => imagesOf(noscript).some((own) => addressOf(own) === addressOf(image)))) return
+  if (
+    next !== undefined &&
+    isElement(next) &&
+    imagesOf(next).some((image) => imagesOf(noscript).some((own) => addressOf(own) === addressOf(image)))
+  )
+    return
   const place = before.findLastIndex((node) => !isBlank(node))
   const previous = before[place]
   const lazy = previous !== undefined && isElement(previous) ? imagesOf(previous) : []
@@ -39,6 +49,7 @@ function append(nodes: readonly MarkupNode[], before: MarkupNode[]): void {
   for (const node of nodes) before.push(node)
 }
 
-const imagesOf = (element: MarkupElement): MarkupElement[] => [element, ...descendants(element.children)].filter(({ name }) => name === 'img')
+const imagesOf = (element: MarkupElement): MarkupElement[] =>
+  [element, ...descendants(element.children)].filter(({ name }) => name === 'img')
 
 const addressOf = (image: MarkupElement): string | undefined => imageSource(image, [], undefined)?.url

@@ -4,11 +4,16 @@ import { isRecording, player, playerShortcode } from './playerShortcode.ts'
 // Every part of these ends at the next bracket or the next opening, and has one way to match: open shortcodes are looked through once.
 const CAPTION_OPENING = String.raw`\[(?:wp_)?caption\b`
 const TAG_END = String.raw`\b[^>\[]*(?:(?!${CAPTION_OPENING})\[[^>\[]*)*>`
-const CAPTION = new RegExp(String.raw`${CAPTION_OPENING}[^\]\[]{0,500}\]\s*((?:<a${TAG_END}\s*)?<img${TAG_END}(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]`, 'giu')
+const CAPTION = new RegExp(
+  String.raw`${CAPTION_OPENING}[^\]\[]{0,500}\]\s*((?:<a${TAG_END}\s*)?<img${TAG_END}(?:\s*<\/a>)?)([\s\S]{0,3000}?)\[\/(?:wp_)?caption\]`,
+  'giu',
+)
 const CAPTION_ATTRIBUTE = /^\[(?:wp_)?caption\b[^\]]*?\bcaption=(["'])(.*?)\1/iu
-const EMBED = /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b(?=[^\][]*(?:\]|\[\/))(?:[^\][]*?(?<=[=\s]|(?:src|mp4|mp3|url|id)=["'”″])|[^\][]*\]\s*)(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
+const EMBED =
+  /\[(embed|youtube|vimeo|video|audio|soundcloud|tweet)\b(?=[^\][]*(?:\]|\[\/))(?:[^\][]*?(?<=[=\s]|(?:src|mp4|mp3|url|id)=["'”″])|[^\][]*\]\s*)(https?:\/\/[^\s\]["'”″<]+)[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?/giu
 const PLAYER = /\[(audio|video)\b(?=[^\][]*https?:)([^\][]*)\](?:\s*\[\/\1\])?/giu
-const NAMES = 'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
+const NAMES =
+  'gallery|playlist|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|contact-form-7|caption|wp_caption|embed|video|audio|youtube|rev_slider|ads?|adrotate|toc|raw'
 const QUOTE = String.raw`["'“”‘’″′«»]`
 const KEY = String.raw`\s+[\w-]+\s*=\s*`
 const BARE = String.raw`[^\s\]\[]+`
@@ -49,16 +54,24 @@ function withoutOtherMarks(text: string): MarkupNode[] {
   const parts = text.split(EMBED)
   return parts.flatMap((part, index): MarkupNode[] => {
     if (index % 3 === 1) return []
-    return index % 3 === 2 ? [expanded(parts[index - 1] ?? '', part)] : [withoutNamed(part.replaceAll(SHORTCODE, ''), names)]
+    return index % 3 === 2
+      ? [expanded(parts[index - 1] ?? '', part)]
+      : [withoutNamed(part.replaceAll(SHORTCODE, ''), names)]
   })
 }
 
 /** A shortcode without attributes is known by its closing part. */
 function withoutNamed(text: string, names: ReadonlySet<string>): string {
-  return names.size === 0 ? text : text.replaceAll(/\[\/?([a-z][\w-]*)\]/giu, (whole: string, name: string) => (names.has(name.toLowerCase()) ? '' : whole))
+  return names.size === 0
+    ? text
+    : text.replaceAll(/\[\/?([a-z][\w-]*)\]/giu, (whole: string, name: string) =>
+        names.has(name.toLowerCase()) ? '' : whole,
+      )
 }
 
 /** A file is a player; any other address stands alone and may become an embed. */
 function expanded(name: string, address: string): MarkupElement {
-  return isRecording(address) ? player(name, [['src', address]]) : { name: 'p', attributes: new Map(), children: [address] }
+  return isRecording(address)
+    ? player(name, [['src', address]])
+    : { name: 'p', attributes: new Map(), children: [address] }
 }

@@ -42,14 +42,17 @@ function endLine(pieces: Piece[], marks: Marks): void {
 
 function trimmedEnd(pieces: readonly Piece[]): Piece[] {
   const end = pieces.findLastIndex(({ text }) => text.trim() !== '')
-  return pieces.slice(0, end + 1).map((piece, index) => (index === end ? { ...piece, text: piece.text.trimEnd() } : piece))
+  return pieces
+    .slice(0, end + 1)
+    .map((piece, index) => (index === end ? { ...piece, text: piece.text.trimEnd() } : piece))
 }
 
 function merged(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (last && keyOf(last.marks) === keyOf(piece.marks)) joined.splice(-1, 1, { ...last, text: last.text + piece.text })
+    if (last && keyOf(last.marks) === keyOf(piece.marks))
+      joined.splice(-1, 1, { ...last, text: last.text + piece.text })
     else joined.push(piece)
   }
   return joined

@@ -6,7 +6,8 @@ export function tidyBlocks(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = tidy.at(-1)
     if (block.type === 'divider' && (last === undefined || last.type === 'divider')) continue
-    if (block.type === 'image' && last?.type === 'image' && last.url === block.url) tidy.splice(-1, 1, { ...block, ...last })
+    if (block.type === 'image' && last?.type === 'image' && last.url === block.url)
+      tidy.splice(-1, 1, { ...block, ...last })
     else tidy.push(block)
   }
   return tidy.at(-1)?.type === 'divider' ? tidy.slice(0, -1) : tidy

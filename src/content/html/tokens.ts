@@ -16,4 +16,5 @@ export type Token =
   | { kind: 'block'; block: Block; floating: boolean }
 
 /** Whether nothing of the token can be seen. */
-export const isBlankToken = (token: Token): boolean => token.kind === 'anchor' || (token.kind === 'run' && token.text.trim() === '')
+export const isBlankToken = (token: Token): boolean =>
+  token.kind === 'anchor' || (token.kind === 'run' && token.text.trim() === '')

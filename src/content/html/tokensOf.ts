@@ -7,9 +7,59 @@ import type { Token } from './tokens.ts'
 
 /** Elements that end the paragraph before them and start one. Every other unknown element is part of the line. */
 const CONTAINERS = new Set([
-  'html', 'body', 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'center', 'address', 'form', 'fieldset', 'legend', 'hgroup', 'search',
-  'figure', 'figcaption', 'li', 'ul', 'ol', 'menu', 'dir', 'dl', 'dt', 'dd', 'blockquote', 'details', 'summary', 'table', 'caption', 'thead', 'tbody', 'tfoot',
-  'tr', 'td', 'th', 'colgroup', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'noscript', 'optgroup', 'option', 'listing', 'plaintext', 'xmp',
+  'html',
+  'body',
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'center',
+  'address',
+  'form',
+  'fieldset',
+  'legend',
+  'hgroup',
+  'search',
+  'figure',
+  'figcaption',
+  'li',
+  'ul',
+  'ol',
+  'menu',
+  'dir',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'details',
+  'summary',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'colgroup',
+  'pre',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'noscript',
+  'optgroup',
+  'option',
+  'listing',
+  'plaintext',
+  'xmp',
 ])
 
 /** Blocks that may stand in a line of text. */
@@ -20,7 +70,9 @@ const CLOSED = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'pre', 'fig
 
 /** The tokens of a part of a document, in reading order. */
 export function tokensOf(nodes: readonly MarkupNode[], context: Context): Token[] {
-  return nodes.flatMap((node) => (isElement(node) ? elementTokens(node, context) : [{ kind: 'run' as const, text: node, marks: context.marks }]))
+  return nodes.flatMap((node) =>
+    isElement(node) ? elementTokens(node, context) : [{ kind: 'run' as const, text: node, marks: context.marks }],
+  )
 }
 
 function elementTokens(element: MarkupElement, context: Context): Token[] {
@@ -35,11 +87,18 @@ function elementTokens(element: MarkupElement, context: Context): Token[] {
   return CONTAINERS.has(name) ? containerTokens(element, context) : inlineTokens(element, context)
 }
 
-function handledTokens(element: MarkupElement, context: Context, handler: NonNullable<ReturnType<typeof blockHandlers>>): Token[] {
+function handledTokens(
+  element: MarkupElement,
+  context: Context,
+  handler: NonNullable<ReturnType<typeof blockHandlers>>,
+): Token[] {
   const inner = { ...context, scope: { ...context.scope, ...scopeOf(element) } }
   const targets = CLOSED.has(element.name) ? [element, ...descendants(element.children)] : [element]
   const floating = MEDIA.has(element.name)
-  return [...anchors(targets, context), ...handler(element, inner).map((block): Token => ({ kind: 'block', block, floating }))]
+  return [
+    ...anchors(targets, context),
+    ...handler(element, inner).map((block): Token => ({ kind: 'block', block, floating })),
+  ]
 }
 
 function containerTokens(element: MarkupElement, context: Context): Token[] {
@@ -64,7 +123,9 @@ const quotationMark = (text = '', { marks }: Context): Token => ({ kind: 'run', 
 
 /** What the formula says in words or TeX, where its author says it. */
 function mathText(element: MarkupElement): string {
-  const annotation = descendants(element.children).find((each) => each.name === 'annotation' && /tex/iu.test(attribute(each, 'encoding') ?? ''))
+  const annotation = descendants(element.children).find(
+    (each) => each.name === 'annotation' && /tex/iu.test(attribute(each, 'encoding') ?? ''),
+  )
   return attribute(element, 'alttext') ?? textContent(annotation ?? element)
 }
 

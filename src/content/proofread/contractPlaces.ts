@@ -48,7 +48,8 @@ function placesInside(place: ContractPlace): ContractPlace[] {
   if (isLazy(schema)) return [{ ...place, schema: schema.getter(value) }]
   if (isArray(schema)) return items(place, schema.item)
   if (!isObject(value)) return []
-  if (isVariant(schema)) return optionsFor(schema.options, schema.key, value).map((option) => ({ ...place, schema: option }))
+  if (isVariant(schema))
+    return optionsFor(schema.options, schema.key, value).map((option) => ({ ...place, schema: option }))
   return isObjectSchema(schema) ? members(place, schema.entries, value) : []
 }
 
@@ -57,7 +58,12 @@ const items = (place: ContractPlace, schema: Schema): ContractPlace[] =>
 
 function members(place: ContractPlace, entries: Entries, object: JsonObject): ContractPlace[] {
   const language = languageOf(object) ?? place.language
-  return Object.entries(entries).map(([key, schema]) => ({ path: join(place, key), schema, value: object[key], language }))
+  return Object.entries(entries).map(([key, schema]) => ({
+    path: join(place, key),
+    schema,
+    value: object[key],
+    language,
+  }))
 }
 
 const join = ({ path }: ContractPlace, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)

@@ -17,4 +17,5 @@ export function excerpt(text: string, index: number, length: number): string {
 
 export const visible = (text: string): string => text.replaceAll(OTHER_RUN, '[…]').replaceAll(UNSEEN, nameOf)
 
-const nameOf = (character: string): string => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`
+const nameOf = (character: string): string =>
+  `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`

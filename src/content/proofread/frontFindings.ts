@@ -16,7 +16,11 @@ export function frontFindings(text: string | undefined, language: string, paper:
   return result.issues.map((issue) => ({ ...problemOf(issue, file), severity: 'error', code: 'invalid-front' }))
 }
 
-function missingChoices({ lead, seconds = [], sections = [] }: FrontChoices, language: string, paper: PaperFacts): Remark[] {
+function missingChoices(
+  { lead, seconds = [], sections = [] }: FrontChoices,
+  language: string,
+  paper: PaperFacts,
+): Remark[] {
   const chosen = seconds.map((id, index) => ({ path: `seconds.${index}`, id }))
   const stories = [...(lead === undefined ? [] : [{ path: 'lead', id: lead }]), ...chosen]
   return [
@@ -24,7 +28,9 @@ function missingChoices({ lead, seconds = [], sections = [] }: FrontChoices, lan
       .filter(({ id }) => !paper.ids.get(language)?.has(id))
       .map(({ path, id }) => error('broken-link', path, `the id of an article in ${language}/articles`, `"${id}"`)),
     ...sections.flatMap((id, index) =>
-      paper.sections.has(id) ? [] : [error('unknown-section', `sections.${index}`, 'a section of src/site.ts', `"${id}"`)],
+      paper.sections.has(id)
+        ? []
+        : [error('unknown-section', `sections.${index}`, 'a section of src/site.ts', `"${id}"`)],
     ),
   ]
 }

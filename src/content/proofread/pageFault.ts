@@ -15,12 +15,14 @@ export function faultOfPage(href: string, anchors: ReadonlySet<string>, paper: P
   if (NO_SCHEME.test(href)) return `"https://${href}": without it the link leads into the paper`
   const [language, kind, name] = segmentsInPaper(href, paper.origin)
   if (language === undefined || kind === undefined || name === undefined) return undefined
-  if (kind === 'article' && !paper.ids.get(language)?.has(name)) return `the address of an article in ${language}/articles`
+  if (kind === 'article' && !paper.ids.get(language)?.has(name))
+    return `the address of an article in ${language}/articles`
   if (kind === 'section' && paper.ids.has(language) && !paper.sections.has(name)) return 'a section of src/site.ts'
   return undefined
 }
 
-const isAnchor = (href: string, anchors: ReadonlySet<string>): boolean => TOP.has(href) || anchors.has(decoded(href.slice(1)))
+const isAnchor = (href: string, anchors: ReadonlySet<string>): boolean =>
+  TOP.has(href) || anchors.has(decoded(href.slice(1)))
 
 /** The parts of an address inside the paper; none for addresses elsewhere. Pages have an address with .html as well. */
 function segmentsInPaper(href: string, origin: string): string[] {

@@ -36,7 +36,12 @@ export function createProof(text: string, file: string): ReadProof {
   if (!parsed.ok) return { ok: false, findings: [...parsed.problems.map(invalid), ...slips()] }
   const { article, unknownBlocks } = parsed
   const edition = file.split('/')[0] ?? ''
-  const read = { places, texts: proofTexts(places), pictures: proofPictures(places), media: proofMedia(places, edition) }
+  const read = {
+    places,
+    texts: proofTexts(places),
+    pictures: proofPictures(places),
+    media: proofMedia(places, edition),
+  }
   return { ok: true, proof: { file, edition, article, unknownBlocks, ...read } }
 }
 

@@ -17,7 +17,8 @@ const IN_GALLERY = /\.images\.\d+$/u
 export function proofPictures(places: readonly ContractPlace[]): ProofPicture[] {
   const captioned = new Set(places.filter(isCaptionedGallery).map(({ path }) => path))
   return places.flatMap(({ path, schema, value }) => {
-    const parsed = isObjectSchema(schema) && 'alternateText' in schema.entries ? v.safeParse(imageSchema, value) : undefined
+    const parsed =
+      isObjectSchema(schema) && 'alternateText' in schema.entries ? v.safeParse(imageSchema, value) : undefined
     if (!parsed?.success) return []
     return [{ path, image: parsed.output, isInCaptionedGallery: captioned.has(path.replace(IN_GALLERY, '')) }]
   })

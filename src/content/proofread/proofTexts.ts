@@ -50,7 +50,12 @@ function textsOf({ path, language }: ContractPlace, runs: readonly Run[]): Proof
 
 function runsOf({ path, value, language }: ContractPlace): Run[] {
   const primary = primaryOf(language)
-  const plain = (text: string, at: string): Run => ({ path: at, text: cleanText(text), language: primary, isCode: false })
+  const plain = (text: string, at: string): Run => ({
+    path: at,
+    text: cleanText(text),
+    language: primary,
+    isCode: false,
+  })
   if (typeof value === 'string') return [plain(value, path)]
   return listOf(value).flatMap((run, index) => {
     if (typeof run === 'string') return [plain(run, `${path}.${index}`)]

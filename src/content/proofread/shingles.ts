@@ -10,7 +10,9 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   const hashes = words.map(hashOf)
   const shingles = new Set<number>()
   for (let start = 0; start + LENGTH <= hashes.length; start += 1) {
-    shingles.add(hashes.slice(start, start + LENGTH).reduce((mixed, hash) => Math.imul(mixed ^ hash, PRIME) >>> 0, OFFSET))
+    shingles.add(
+      hashes.slice(start, start + LENGTH).reduce((mixed, hash) => Math.imul(mixed ^ hash, PRIME) >>> 0, OFFSET),
+    )
   }
   return Uint32Array.from(shingles).toSorted()
 }

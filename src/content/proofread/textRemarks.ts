@@ -8,7 +8,11 @@ export type Fault = { index: number; length: number; expected: string }
 type Kind = Pick<Finding, 'severity' | 'code'>
 
 /** One remark for each text that has the fault: its first place, and how many more there are. */
-export function textRemarks(texts: readonly ProofText[], kind: Kind, faultsIn: (text: ProofText) => readonly Fault[]): Remark[] {
+export function textRemarks(
+  texts: readonly ProofText[],
+  kind: Kind,
+  faultsIn: (text: ProofText) => readonly Fault[],
+): Remark[] {
   return texts.flatMap((text) => remarkOn(text.path, text.text, kind, faultsIn(text)))
 }
 
@@ -24,4 +28,8 @@ export function faultsAt(text: string, pattern: RegExp, replace: (found: string)
   return Array.from(text.matchAll(pattern), (match) => faultOf(match, `"${replace(match[0])}"`))
 }
 
-export const faultOf = ({ 0: { length }, index }: RegExpExecArray, expected: string): Fault => ({ index, length, expected })
+export const faultOf = ({ 0: { length }, index }: RegExpExecArray, expected: string): Fault => ({
+  index,
+  length,
+  expected,
+})

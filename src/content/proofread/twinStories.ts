@@ -23,7 +23,9 @@ type Read = { file: string; headline: string; shingles: Uint32Array; when: numbe
 /** The earlier stories that each story of an edition repeats, by its file. Stories of two languages are never compared. */
 export function twinStories(proofs: readonly Proof[], fold: Fold): Map<string, Twin[]> {
   const editions = Map.groupBy(proofs, ({ edition }) => edition)
-  return new Map([...editions.values()].flatMap((edition) => [...twinsIn(edition.map((proof) => readStory(proof, fold)))]))
+  return new Map(
+    [...editions.values()].flatMap((edition) => [...twinsIn(edition.map((proof) => readStory(proof, fold)))]),
+  )
 }
 
 function readStory({ file, article }: Proof, fold: Fold): Read {
@@ -60,7 +62,10 @@ function sameText(story: Read, byHash: Map<number, Read[]>): Twin[] {
     known.forEach((each) => candidates.add(each))
     if (known.length < MOST_COMPARED) byHash.set(hash, [...known, story])
   }
-  const compared = [...candidates].map(({ file, shingles }) => ({ file, likeness: commonShare(story.shingles, shingles) }))
+  const compared = [...candidates].map(({ file, shingles }) => ({
+    file,
+    likeness: commonShare(story.shingles, shingles),
+  }))
   const [nearest] = compared.filter(({ likeness }) => likeness > ALIKE).toSorted((a, b) => b.likeness - a.likeness)
   return nearest === undefined ? [] : [{ ...nearest, kind: 'text' }]
 }

@@ -11,7 +11,10 @@ const author = v.object(
 
 export type Author = v.InferOutput<typeof author>
 
-const organization = v.object({ name: filledText, url: v.optional(webAddress) }, 'an organization (an object with name)')
+const organization = v.object(
+  { name: filledText, url: v.optional(webAddress) },
+  'an organization (an object with name)',
+)
 
 /** The same story in another language of the paper. */
 export const translation = v.object({ inLanguage: languageTag, id }, 'a translation (an object with inLanguage and id)')

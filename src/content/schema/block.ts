@@ -2,7 +2,18 @@ import * as v from 'valibot'
 import { byShape } from './byShape.ts'
 import { relatedLinkSchema } from './link.ts'
 import { audioFields, imageFields, imageSchema, videoFields } from './media.ts'
-import { address, direction, filledText, flag, id, languageTag, plainString, positiveInteger, text, webAddress } from './primitives.ts'
+import {
+  address,
+  direction,
+  filledText,
+  flag,
+  id,
+  languageTag,
+  plainString,
+  positiveInteger,
+  text,
+  webAddress,
+} from './primitives.ts'
 import { textSchema, type Text } from './text.ts'
 import { isLeftOut, leftOut } from './unknownBlocks.ts'
 
@@ -15,9 +26,17 @@ const block = <const Type extends string, Fields extends v.ObjectEntries>(type: 
 const paragraph = block('paragraph', { text: textSchema })
 const heading = block('heading', { level: v.picklist([2, 3, 4], '2, 3 or 4'), text: textSchema })
 const image = block('image', { ...imageFields, href: v.optional(address) })
-const gallery = block('gallery', { images: v.pipe(v.array(imageSchema, 'a list of pictures'), v.minLength(1, 'at least one picture')), caption: v.optional(textSchema) })
+const gallery = block('gallery', {
+  images: v.pipe(v.array(imageSchema, 'a list of pictures'), v.minLength(1, 'at least one picture')),
+  caption: v.optional(textSchema),
+})
 const code = block('code', { text: plainString, programmingLanguage: v.optional(plainString) })
-const embed = block('embed', { url: webAddress, provider: v.optional(text), title: v.optional(text), thumbnail: v.optional(address) })
+const embed = block('embed', {
+  url: webAddress,
+  provider: v.optional(text),
+  title: v.optional(text),
+  thumbnail: v.optional(address),
+})
 const audio = block('audio', audioFields)
 const video = block('video', videoFields)
 const links = block('links', { title: v.optional(text), links: v.array(relatedLinkSchema, 'a list of links') })
@@ -26,18 +45,28 @@ const footnotes = block('footnotes', { notes: v.array(note, 'a list of notes') }
 const divider = block('divider', {})
 
 const cellWithSpan = v.object(
-  { text: textSchema, colspan: v.optional(positiveInteger), rowspan: v.optional(positiveInteger), header: v.optional(flag) },
+  {
+    text: textSchema,
+    colspan: v.optional(positiveInteger),
+    rowspan: v.optional(positiveInteger),
+    header: v.optional(flag),
+  },
   'a cell (text, or an object with text)',
 )
 
 /** A table cell: its text, or an object where it spans columns or rows or is a header. */
 export type Cell = Text | v.InferOutput<typeof cellWithSpan>
 
-export const cellSchema: v.GenericSchema<unknown, Cell> = byShape<unknown, Cell>(v.union([textSchema, cellWithSpan]), (input) =>
-  typeof input === 'object' && input !== null && !Array.isArray(input) ? cellWithSpan : textSchema,
+export const cellSchema: v.GenericSchema<unknown, Cell> = byShape<unknown, Cell>(
+  v.union([textSchema, cellWithSpan]),
+  (input) => (typeof input === 'object' && input !== null && !Array.isArray(input) ? cellWithSpan : textSchema),
 )
 const row = v.array(cellSchema, 'a row (a list of cells)')
-const table = block('table', { caption: v.optional(textSchema), head: v.optional(row), rows: v.array(row, 'a list of rows') })
+const table = block('table', {
+  caption: v.optional(textSchema),
+  head: v.optional(row),
+  rows: v.array(row, 'a list of rows'),
+})
 
 type Common = { id?: string | undefined; lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
 
@@ -66,7 +95,9 @@ export type Block =
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 /** A block of a known type, or the mark of one that was left out. */
-export const blockSchema: v.GenericSchema<unknown, Block | typeof leftOut> = v.lazy((input) => (isLeftOut(input) ? v.custom<typeof leftOut>(isLeftOut) : knownBlock))
+export const blockSchema: v.GenericSchema<unknown, Block | typeof leftOut> = v.lazy((input) =>
+  isLeftOut(input) ? v.custom<typeof leftOut>(isLeftOut) : knownBlock,
+)
 
 /** Blocks in reading order; those of an unknown type were marked before and go now, so that the places named in problems stay right. */
 export const blocksSchema: v.GenericSchema<unknown, Block[]> = v.pipe(
@@ -74,8 +105,9 @@ export const blocksSchema: v.GenericSchema<unknown, Block[]> = v.pipe(
   v.transform((blocks) => blocks.filter((each) => each !== leftOut)),
 )
 
-export const listItemSchema: v.GenericSchema<unknown, ListItem> = byShape<unknown, ListItem>(v.union([textSchema, blocksSchema]), (input) =>
-  Array.isArray(input) && input.some(isBlockLike) ? blocksSchema : textSchema,
+export const listItemSchema: v.GenericSchema<unknown, ListItem> = byShape<unknown, ListItem>(
+  v.union([textSchema, blocksSchema]),
+  (input) => (Array.isArray(input) && input.some(isBlockLike) ? blocksSchema : textSchema),
 )
 
 const quote = block('quote', { blocks: blocksSchema, cite: v.optional(textSchema), pulled: v.optional(flag) })
@@ -86,7 +118,23 @@ const list = block('list', {
 })
 const factBox = block('factBox', { title: v.optional(filledText), blocks: blocksSchema })
 
-const options = [paragraph, heading, image, gallery, quote, list, table, code, embed, audio, video, factBox, links, footnotes, divider] as const
+const options = [
+  paragraph,
+  heading,
+  image,
+  gallery,
+  quote,
+  list,
+  table,
+  code,
+  embed,
+  audio,
+  video,
+  factBox,
+  links,
+  footnotes,
+  divider,
+] as const
 
 const knownBlock: v.GenericSchema<unknown, Block> = v.variant('type', [...options], 'a block (an object with type)')
 

@@ -3,11 +3,15 @@ import { byShape } from './byShape.ts'
 import { filledText, id, webAddress } from './primitives.ts'
 
 const inside = v.object({ headline: filledText, id }, 'a link (an object with headline and id, or headline and url)')
-const outside = v.object({ headline: filledText, url: webAddress }, 'a link (an object with headline and id, or headline and url)')
+const outside = v.object(
+  { headline: filledText, url: webAddress },
+  'a link (an object with headline and id, or headline and url)',
+)
 
 /** An article of this paper (`id`, in the same language) or a page elsewhere (`url`). */
 export type RelatedLink = v.InferOutput<typeof inside> | v.InferOutput<typeof outside>
 
-export const relatedLinkSchema: v.GenericSchema<unknown, RelatedLink> = byShape<unknown, RelatedLink>(v.union([inside, outside]), (input) =>
-  typeof input === 'object' && input !== null && 'url' in input ? outside : inside,
+export const relatedLinkSchema: v.GenericSchema<unknown, RelatedLink> = byShape<unknown, RelatedLink>(
+  v.union([inside, outside]),
+  (input) => (typeof input === 'object' && input !== null && 'url' in input ? outside : inside),
 )

@@ -27,7 +27,10 @@ export type Image = v.InferOutput<typeof imageSchema>
 const track = v.object(
   {
     url: address,
-    kind: v.picklist(['captions', 'subtitles', 'descriptions', 'chapters'], "'captions', 'subtitles', 'descriptions' or 'chapters'"),
+    kind: v.picklist(
+      ['captions', 'subtitles', 'descriptions', 'chapters'],
+      "'captions', 'subtitles', 'descriptions' or 'chapters'",
+    ),
     lang: languageTag,
     label: v.optional(text),
   },

@@ -18,7 +18,12 @@ export const text = v.pipe(plainString, v.transform(cleanText))
 export const filledText = v.pipe(text, v.trim(), v.nonEmpty('text that is not empty'))
 
 /** http(s), mailto and tel addresses, paths and `#fragments`; never a scheme that could run (`javascript:`, `data:`). */
-export const address = v.pipe(plainString, v.trim(), v.nonEmpty('an address'), v.check(isSafeAddress, 'an http(s) address or a path'))
+export const address = v.pipe(
+  plainString,
+  v.trim(),
+  v.nonEmpty('an address'),
+  v.check(isSafeAddress, 'an http(s) address or a path'),
+)
 
 export const webAddress = v.pipe(plainString, v.trim(), v.regex(/^https?:\/\/[^\s/]/iu, 'an http(s) address'))
 
@@ -30,13 +35,23 @@ export const direction = v.picklist(['ltr', 'rtl'], "'ltr' or 'rtl'")
 
 export const dateTime = v.pipe(
   plainString,
-  v.check((value) => DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)), 'a date and time with offset such as 2021-09-29T15:20:00+03:00'),
+  v.check(
+    (value) => DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)),
+    'a date and time with offset such as 2021-09-29T15:20:00+03:00',
+  ),
 )
 
 /** ISO 8601 duration, as schema.org `timeRequired` and `duration` have it: PT5M, PT1H2M, PT1M20S. */
-export const duration = v.pipe(plainString, v.regex(/^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/u, 'a duration such as PT5M'))
+export const duration = v.pipe(
+  plainString,
+  v.regex(/^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/u, 'a duration such as PT5M'),
+)
 
-export const positiveInteger = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(1, 'a whole number of at least 1'))
+export const positiveInteger = v.pipe(
+  v.number('a whole number'),
+  v.integer('a whole number'),
+  v.minValue(1, 'a whole number of at least 1'),
+)
 
 export const flag = v.boolean('true or false')
 

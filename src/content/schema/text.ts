@@ -25,8 +25,9 @@ export type Span = v.InferOutput<typeof span>
 export type Text = string | (string | Span)[]
 
 /** A part of a text: a string, or a span with its marks. */
-export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(v.union([text, span]), (input) =>
-  typeof input === 'string' ? text : span,
+export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(
+  v.union([text, span]),
+  (input) => (typeof input === 'string' ? text : span),
 )
 
 const runs = v.array(runSchema, 'text')

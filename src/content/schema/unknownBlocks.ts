@@ -14,7 +14,10 @@ export type UnknownBlock = { path: string; type: string }
  * The same JSON with each block of an unknown type replaced by a mark, and where they were.
  * A block is an object with a text `type` inside a list, anywhere under `json` (nothing else of the contract has both).
  */
-export function markUnknownBlocks(json: unknown, known: readonly string[]): { marked: unknown; unknown: UnknownBlock[] } {
+export function markUnknownBlocks(
+  json: unknown,
+  known: readonly string[],
+): { marked: unknown; unknown: UnknownBlock[] } {
   const unknown: UnknownBlock[] = []
   const mark = (value: unknown, path: string, depth: number): unknown => {
     if (depth > DEEPEST) return tooDeep

@@ -33,7 +33,10 @@ function remembered(load: () => Promise<readonly Article[]>): () => Promise<Whol
 
 function wholePaper(articles: readonly Article[]): WholePaper {
   const sections = sectionsOfArticles(articles).map(({ id }) => id)
-  return { edition: createEdition(articles.map(entryOf), sections), articles: new Map(articles.map((article) => [article.id, article])) }
+  return {
+    edition: createEdition(articles.map(entryOf), sections),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  }
 }
 
 function listingOf(edition: Edition, kind: ListKind, key: string, page: string): Listing {

@@ -6,10 +6,12 @@ import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticl
 import type { FetchText } from './fetchText.ts'
 
 /** A JSON Feed (1.0, 1.1), read live with the pages that follow it. */
-export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource => editionSource(kept(() => fetchJsonFeed({ ...options, mayEndEarly: true }, fetchText)))
+export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
+  editionSource(kept(() => fetchJsonFeed({ ...options, mayEndEarly: true }, fetchText)))
 
 /** A ninjs item or collection (1.x, 2.x, 3.x), read live. */
-export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource => editionSource(kept(() => fetchNinjs(options, fetchText)))
+export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
+  editionSource(kept(() => fetchNinjs(options, fetchText)))
 
 /** How long a file that was read is taken for new, in milliseconds. */
 const KEPT = 60_000

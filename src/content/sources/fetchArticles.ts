@@ -21,10 +21,13 @@ export type FileSourceOptions = {
 const MOST_PAGES = 40
 
 /** Every item of a JSON Feed, page after page. */
-export async function fetchJsonFeed({ url, language, mayEndEarly = false }: FileSourceOptions, fetchText: FetchText): Promise<Imported> {
+export async function fetchJsonFeed(
+  { url, language, mayEndEarly = false }: FileSourceOptions,
+  fetchText: FetchText,
+): Promise<Imported> {
   const seen = new Set<string>()
   const read: Imported = { articles: [], leftOut: [], notes: [] }
-  for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MOST_PAGES; ) {
+  for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MOST_PAGES;) {
     seen.add(next)
     next = await fetchFeedPage({ url: next, language, mayEndEarly: mayEndEarly && seen.size > 1 }, read, fetchText)
   }
@@ -32,7 +35,11 @@ export async function fetchJsonFeed({ url, language, mayEndEarly = false }: File
 }
 
 /** Adds a page, and answers where the feed goes on. */
-async function fetchFeedPage({ url: address, language, mayEndEarly }: FileSourceOptions, read: Imported, fetchText: FetchText): Promise<string | undefined> {
+async function fetchFeedPage(
+  { url: address, language, mayEndEarly }: FileSourceOptions,
+  read: Imported,
+  fetchText: FetchText,
+): Promise<string | undefined> {
   try {
     const { json, page } = await fetchPage(address, fetchText, jsonFeedItems, { language, base: address })
     add(read, page)
@@ -52,7 +59,12 @@ export async function fetchNinjs({ url, language }: FileSourceOptions, fetchText
 
 type Read = (json: unknown, options: ImportOptions) => Imported
 
-async function fetchPage(address: string, fetchText: FetchText, read: Read, options: ImportOptions): Promise<{ json: unknown; page: Imported }> {
+async function fetchPage(
+  address: string,
+  fetchText: FetchText,
+  read: Read,
+  options: ImportOptions,
+): Promise<{ json: unknown; page: Imported }> {
   const json = readAnswer(address, await fetchText(address))
   try {
     const format = recogniseJson(json)
@@ -71,4 +83,6 @@ function add(read: Imported, page: Imported): void {
 }
 
 /** Items move from page to page while a feed is read. */
-const distinct = (articles: readonly Imported['articles'][number][]) => [...new Map(articles.map((article) => [article.id, article])).values()]
+const distinct = (articles: readonly Imported['articles'][number][]) => [
+  ...new Map(articles.map((article) => [article.id, article])).values(),
+]

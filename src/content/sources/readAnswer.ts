@@ -34,6 +34,9 @@ const QUOTED = 120
 /** WordPress explains itself by a code and a message; anything else by how its page begins. */
 function saidBy(address: string, { status, text, url }: TextAnswer, json: unknown): string {
   const code = textOf(at(json, 'code'))
-  const words = code === undefined ? shortened(htmlText(text.slice(0, 5000)), QUOTED) : `${code} ${htmlText(textOf(at(json, 'message')))}`
+  const words =
+    code === undefined
+      ? shortened(htmlText(text.slice(0, 5000)), QUOTED)
+      : `${code} ${htmlText(textOf(at(json, 'message')))}`
   return [status, words && `«${words}»`, url !== address && `(at ${url})`].filter(Boolean).join(' ')
 }

@@ -10,7 +10,10 @@ const MOST = 10
 export function sectionsOfArticles(articles: readonly Article[]): Section[] {
   const counts = countsOf(articles.flatMap(({ articleSection }) => articleSection ?? []))
   const names = new Map(articles.flatMap(({ keywords = [] }) => keywords.map((name) => [slugOf(name), name])))
-  return [...counts].toSorted(([, a], [, b]) => b - a).slice(0, MOST).map(([id]) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([id]) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
 }
 
 /** A tag must be on this many stories to be a section. */
@@ -20,7 +23,10 @@ const SHARED = 3
 export function withSections(articles: readonly Article[]): Article[] {
   const counts = countsOf(articles.flatMap(({ keywords = [] }) => keywords.map(slugOf)))
   return articles.map((article) => {
-    const [most] = (article.keywords ?? []).map(slugOf).filter((slug) => slug !== '-' && (counts.get(slug) ?? 0) >= SHARED).toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+    const [most] = (article.keywords ?? [])
+      .map(slugOf)
+      .filter((slug) => slug !== '-' && (counts.get(slug) ?? 0) >= SHARED)
+      .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     return article.articleSection === undefined && most !== undefined ? { ...article, articleSection: most } : article
   })
 }

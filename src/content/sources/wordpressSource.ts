@@ -20,7 +20,10 @@ export function wordpressSource(options: WordpressOptions, fetchText: FetchText)
     front: () => fetchFront(site),
     list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
     article: (_language, id) => fetchArticlePage(site, id),
-    search: async (_language, words) => (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MOST_FOUND })).entries.map(({ story }) => story),
+    search: async (_language, words) =>
+      (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MOST_FOUND })).entries.map(
+        ({ story }) => story,
+      ),
   }
 }
 

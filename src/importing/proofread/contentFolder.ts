@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /** The languages that a newsroom's folder has articles in. */
 export function languagesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'articles'))).toSorted()
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'articles')))
+    .toSorted()
 }
 
 /** The articles of a language; `file` is named from the folder: `ar/articles/x.json`. */

@@ -17,7 +17,9 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu
 export async function readMediaFacts(folder: string, media: readonly ProofMedium[]): Promise<Map<string, MediaFacts>> {
   const limit = pLimit(AT_A_TIME)
   const files = [...new Set(media.map(({ file }) => file))]
-  const found = await Promise.all(files.map((file) => limit(async () => [file, await factsOf(pathOf(folder, file))] as const)))
+  const found = await Promise.all(
+    files.map((file) => limit(async () => [file, await factsOf(pathOf(folder, file))] as const)),
+  )
   return new Map(found.flatMap(([file, facts]) => (facts === undefined ? [] : [[file, facts]])))
 }
 
@@ -26,8 +28,16 @@ const pathOf = (folder: string, file: string): string =>
 
 /** Undefined where there is no such file; a file that is no picture, or a damaged one, has no size. */
 async function factsOf(path: string): Promise<MediaFacts | undefined> {
-  const isFile = await stat(path).then((stats) => stats.isFile(), () => false)
+  const isFile = await stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
   if (!isFile) return undefined
   if (!PICTURE.test(path)) return {}
-  return sharp(path).metadata().then(({ autoOrient: { width, height } }) => ({ width, height }), () => ({}))
+  return sharp(path)
+    .metadata()
+    .then(
+      ({ autoOrient: { width, height } }) => ({ width, height }),
+      () => ({}),
+    )
 }

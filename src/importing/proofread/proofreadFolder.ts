@@ -19,7 +19,9 @@ export async function proofreadFolder(folder: string, only: readonly string[], n
   const all = languagesIn(folder)
   const languages = all.filter((language) => only.length === 0 || only.includes(language))
   if (languages.length === 0) throw new Error(`no articles in ${folder}/${only.join(', ') || '<language>'}/articles`)
-  const read = languages.flatMap((language) => readArticles(folder, language)).map(({ text, file }) => createProof(text, file))
+  const read = languages
+    .flatMap((language) => readArticles(folder, language))
+    .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
   const paper = await paperOf(folder, all, proofs, now)
   const fronts = languages.flatMap((language) => frontFindings(readFront(folder, language), language, paper))
@@ -40,7 +42,10 @@ async function paperOf(folder: string, languages: readonly string[], proofs: rea
     origin: site.origin,
     sections: new Set(site.sections.map(({ id }) => id)),
     ids: new Map(languages.map((language) => [language, articleIds(folder, language)])),
-    media: await readMediaFacts(folder, proofs.flatMap(({ media }) => media)),
+    media: await readMediaFacts(
+      folder,
+      proofs.flatMap(({ media }) => media),
+    ),
     twins: twinStories(proofs, fold),
   }
 }

@@ -18,7 +18,10 @@ export function reportTable({ articles, findings }: Report): string {
   const kinds = [...Map.groupBy(findings, kindOf)].map(([kind, { length }]) => `${kind}  ${length}`)
   const { errors, warnings } = countsOf(findings)
   const parts = [lines, kinds.toSorted(), [`articles: ${articles}, errors: ${errors}, warnings: ${warnings}`]]
-  return parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
 }
 
 /** Words of the paper are isolated and lose their controls, so that a terminal keeps the line in its order and on one line. */

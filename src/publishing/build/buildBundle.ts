@@ -18,7 +18,10 @@ export type BundleOptions = {
 }
 
 /** The browser's bundle into the site's folder, the same code for Node into the cache. */
-export async function buildBundle(builder: ViteBuilder, { fingerprint, out, cache, renderer }: BundleOptions): Promise<BundleFacts> {
+export async function buildBundle(
+  builder: ViteBuilder,
+  { fingerprint, out, cache, renderer }: BundleOptions,
+): Promise<BundleFacts> {
   const { base } = builder.config
   const { fontPreloads } = fontsApi(builder.config)
   await rm(join(out, 'assets'), { recursive: true, force: true })
@@ -56,10 +59,13 @@ async function writeLateCss(out: string, stylesheet: string): Promise<string> {
 function aheadIn(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['ahead'] {
   const first = chunks.filter(({ isEntry }) => isEntry)
   const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [...imports, fileName]
-  const those = (ending: string) => chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
+  const those = (ending: string) =>
+    chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
   const always = [...first.flatMap(({ imports }) => imports), ...those('/openPaper.tsx')]
-  const languages = Object.keys(locales).map((language) => [language, addresses(those(`/catalogues/${language}.json`))] as const)
+  const languages = Object.keys(locales).map(
+    (language) => [language, addresses(those(`/catalogues/${language}.json`))] as const,
+  )
   return { all: addresses(always), of: Object.fromEntries(languages) }
 }
 

@@ -16,7 +16,13 @@ export type EditionOptions = {
 }
 
 /** Orders what was read into an edition a language; everything that is wrong with any file is thrown at once. */
-export async function buildEditions({ content, site, base, articles, pictures }: EditionOptions): Promise<BuildEdition[]> {
+export async function buildEditions({
+  content,
+  site,
+  base,
+  articles,
+  pictures,
+}: EditionOptions): Promise<BuildEdition[]> {
   const { languages, sections } = site
   const fronts = await Promise.all(languages.map((language) => readFrontChoices(content, language)))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
@@ -24,7 +30,11 @@ export async function buildEditions({ content, site, base, articles, pictures }:
   return languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))
-    const edition = createEdition(entries, sections.map(({ id }) => id), fronts[index]?.choices)
+    const edition = createEdition(
+      entries,
+      sections.map(({ id }) => id),
+      fronts[index]?.choices,
+    )
     const byId = new Map(own.flatMap((article) => (article.entry ? [[article.entry.story.id, article] as const] : [])))
     return { language, edition, signatureOf: (id) => signatureOf(byId.get(id), pictures) }
   })
@@ -33,7 +43,10 @@ export async function buildEditions({ content, site, base, articles, pictures }:
 /** An article's page changes with its file and with the pictures it shows. */
 function signatureOf(article: IndexedArticle | undefined, pictures: MadePictures): { file: string; signature: string } {
   if (!article) throw new Error('an article of the edition is not in the index')
-  return { file: article.file, signature: [article.signature, ...article.pictures.map((picture) => pictures.get(picture)?.stem)].join(' ') }
+  return {
+    file: article.file,
+    signature: [article.signature, ...article.pictures.map((picture) => pictures.get(picture)?.stem)].join(' '),
+  }
 }
 
 function withPicture(entry: Entry, language: string, base: string, pictures: MadePictures): Entry {

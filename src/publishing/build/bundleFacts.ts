@@ -23,6 +23,8 @@ export type BundleFacts = v.InferOutput<typeof factsSchema>
 
 const factsFile = (cache: string): string => join(cache, 'bundle.json')
 
-export const readBundleFacts = (cache: string): Promise<BundleFacts | undefined> => readAs(factsSchema, factsFile(cache))
+export const readBundleFacts = (cache: string): Promise<BundleFacts | undefined> =>
+  readAs(factsSchema, factsFile(cache))
 
-export const writeBundleFacts = (cache: string, facts: BundleFacts): Promise<void> => writeWhole(factsFile(cache), JSON.stringify(facts))
+export const writeBundleFacts = (cache: string, facts: BundleFacts): Promise<void> =>
+  writeWhole(factsFile(cache), JSON.stringify(facts))

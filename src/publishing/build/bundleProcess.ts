@@ -4,10 +4,12 @@ import type { BundleRequest } from './bundleApart.ts'
 
 /** A process for one bundle: it ends when that is built, with what is wrong on its error output otherwise. */
 process.once('message', ({ inlineConfig, options }: BundleRequest) => {
-  void build(inlineConfig, options).catch((error: unknown) => {
-    console.error(error)
-    process.exitCode = 1
-  }).finally(() => process.disconnect())
+  void build(inlineConfig, options)
+    .catch((error: unknown) => {
+      console.error(error)
+      process.exitCode = 1
+    })
+    .finally(() => process.disconnect())
 })
 
 async function build(inlineConfig: BundleRequest['inlineConfig'], options: BundleRequest['options']): Promise<void> {

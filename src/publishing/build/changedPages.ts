@@ -36,6 +36,7 @@ function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint
 }
 
 function filesOf(task: PageTask): { page: string; json: string | undefined } {
-  if (task.kind === 'article') return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
+  if (task.kind === 'article')
+    return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
   return { page: pageFile(task.address), json: task.jsonFile }
 }

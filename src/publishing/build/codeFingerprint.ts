@@ -9,7 +9,8 @@ const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package
 export async function codeFingerprint(root: string, settings: string): Promise<string> {
   const digest = createHash('sha256').update(settings)
   for (const source of SOURCES) {
-    for (const file of await filesIn(join(root, source))) digest.update(relative(root, file)).update(await readFile(file))
+    for (const file of await filesIn(join(root, source)))
+      digest.update(relative(root, file)).update(await readFile(file))
   }
   return digest.digest('hex').slice(0, 16)
 }
@@ -18,7 +19,10 @@ export async function codeFingerprint(root: string, settings: string): Promise<s
 async function filesIn(path: string): Promise<string[]> {
   try {
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
   } catch {
     return [path]
   }

@@ -16,10 +16,22 @@ const STATS = 64
 
 type Signed = { file: string; signature: string }
 
-export type IndexOptions = { paths: BuildPaths; languages: readonly string[]; fingerprint: string; pool: WorkerPool; progress: Progress }
+export type IndexOptions = {
+  paths: BuildPaths
+  languages: readonly string[]
+  fingerprint: string
+  pool: WorkerPool
+  progress: Progress
+}
 
 /** Everything the newsroom wrote, in the order of its file names; only files that changed since the last build are read. */
-export async function indexArticles({ paths, languages, fingerprint, pool, progress }: IndexOptions): Promise<IndexedArticle[]> {
+export async function indexArticles({
+  paths,
+  languages,
+  fingerprint,
+  pool,
+  progress,
+}: IndexOptions): Promise<IndexedArticle[]> {
   const files = (await Promise.all(languages.map((language) => articleFiles(paths.content, language)))).flat()
   const signed = await signFiles(paths.content, files)
   const known = await readIndex(indexCache(paths), fingerprint)
@@ -48,5 +60,6 @@ async function signFiles(folder: string, files: readonly string[]): Promise<Sign
 }
 
 function* batches(files: readonly Signed[]) {
-  for (let start = 0; start < files.length; start += BATCH) yield { kind: 'index' as const, files: files.slice(start, start + BATCH) }
+  for (let start = 0; start < files.length; start += BATCH)
+    yield { kind: 'index' as const, files: files.slice(start, start + BATCH) }
 }

@@ -20,7 +20,8 @@ export async function readIndex(path: string, fingerprint: string): Promise<Inde
   }
 }
 
-export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> => writeLines(path, linesOf(fingerprint, articles))
+export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> =>
+  writeLines(path, linesOf(fingerprint, articles))
 
 async function readArticles(path: string, fingerprint: string): Promise<Index> {
   const known: Index = new Map()

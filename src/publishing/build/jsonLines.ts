@@ -33,4 +33,7 @@ function* textsOf(values: Iterable<unknown>): Generator<string> {
 }
 
 /** Node ends a line at these two signs too, which JSON leaves as they are. */
-const lineOf = (value: unknown): string => `${JSON.stringify(value).replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`)}\n`
+const lineOf = (value: unknown): string =>
+  `${JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`)}\n`

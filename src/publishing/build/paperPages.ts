@@ -19,9 +19,18 @@ export type BuildEdition = {
 }
 
 /** Every page of one language, made one after another so that a large paper is never in memory whole. */
-export function* paperPages({ language, edition, signatureOf }: BuildEdition, translations: FindTranslations): Generator<PaperPage> {
+export function* paperPages(
+  { language, edition, signatureOf }: BuildEdition,
+  translations: FindTranslations,
+): Generator<PaperPage> {
   const front = frontPage(edition)
-  yield page({ kind: 'page', language, address: frontAddress(language), jsonFile: frontFile(language), content: { kind: 'front', front } })
+  yield page({
+    kind: 'page',
+    language,
+    address: frontAddress(language),
+    jsonFile: frontFile(language),
+    content: { kind: 'front', front },
+  })
   for (const list of storyLists(edition)) yield* listPages(language, list)
   for (const [id, entry] of edition.entries) {
     const { file, signature } = signatureOf(id)
@@ -32,14 +41,26 @@ export function* paperPages({ language, edition, signatureOf }: BuildEdition, tr
 
 /** The page for addresses that are not of the paper, in its main language: `404.html`. */
 export function unknownAddressPage({ language, edition }: BuildEdition): PaperPage {
-  return page({ kind: 'page', language, address: '/404', jsonFile: undefined, content: { kind: 'notFound', language, front: frontPage(edition) } })
+  return page({
+    kind: 'page',
+    language,
+    address: '/404',
+    jsonFile: undefined,
+    content: { kind: 'notFound', language, front: frontPage(edition) },
+  })
 }
 
 function* listPages(language: string, list: StoryList): Generator<PaperPage> {
   for (const slice of pagesOfList(list)) {
     const jsonFile = listFile(language, list.kind, list.key, slice.page)
     const address = ADDRESSES[list.kind](language, list.key, slice.page)
-    yield page({ kind: 'page', language, address, jsonFile, content: { kind: 'list', listing: listingPage(list, slice) } })
+    yield page({
+      kind: 'page',
+      language,
+      address,
+      jsonFile,
+      content: { kind: 'list', listing: listingPage(list, slice) },
+    })
   }
 }
 

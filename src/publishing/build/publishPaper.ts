@@ -22,7 +22,14 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
   const progress = progressPrinter(print)
   const media = await publishMedia(paths, site.languages, (_done, of) => progress('pictures', 1, of))
   const { content, out } = paths
-  const pool = workerPool(bundle, { content, out, base, languages: site.languages, pictures: media.pictures, ...options.pages })
+  const pool = workerPool(bundle, {
+    content,
+    out,
+    base,
+    languages: site.languages,
+    pictures: media.pictures,
+    ...options.pages,
+  })
   try {
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)

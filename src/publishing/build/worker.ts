@@ -6,7 +6,9 @@ import type { WorkerReply, WorkerRequest } from './workerPool.ts'
 
 /** Runs beside the build: reads, renders and writes what it is told. */
 const data = v.parse(v.object({ bundle: v.string(), options: v.custom<PageWriterOptions>(isObject) }), workerData)
-const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPageWriter>(isFunction) }), { ...(await import(data.bundle)) })
+const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPageWriter>(isFunction) }), {
+  ...(await import(data.bundle)),
+})
 const writer = await renderer.createPageWriter(data.options)
 
 parentPort?.on('message', (request: WorkerRequest) => {
@@ -15,7 +17,11 @@ parentPort?.on('message', (request: WorkerRequest) => {
 
 async function answer(request: WorkerRequest): Promise<WorkerReply> {
   try {
-    if (request.kind === 'index') return { kind: 'indexed', articles: await Promise.all(request.files.map(({ file, signature }) => writer.index(file, signature))) }
+    if (request.kind === 'index')
+      return {
+        kind: 'indexed',
+        articles: await Promise.all(request.files.map(({ file, signature }) => writer.index(file, signature))),
+      }
     for (const task of request.tasks) await writer.write(task)
     // Lets go of the pages' streams: what Node keeps for after this turn would wait for as long as there is always a next request.
     await nextTurn()

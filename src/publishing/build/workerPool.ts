@@ -3,9 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { PageTask, PageWriterOptions } from '../prerender/createPageWriter.ts'
 import type { IndexedArticle } from './articleIndex.ts'
 
-export type WorkerRequest = { kind: 'index'; files: { file: string; signature: string }[] } | { kind: 'write'; tasks: PageTask[] }
+export type WorkerRequest =
+  | { kind: 'index'; files: { file: string; signature: string }[] }
+  | { kind: 'write'; tasks: PageTask[] }
 
-export type WorkerReply = { kind: 'indexed'; articles: IndexedArticle[] } | { kind: 'written'; count: number } | { kind: 'failed'; error: unknown }
+export type WorkerReply =
+  | { kind: 'indexed'; articles: IndexedArticle[] }
+  | { kind: 'written'; count: number }
+  | { kind: 'failed'; error: unknown }
 
 /** Requests a worker holds at a time: one it works on, one that waits, so that it never stands still. */
 const AHEAD = 2
@@ -40,7 +45,11 @@ export function workerPool(bundle: string, options: PageWriterOptions): WorkerPo
 }
 
 /** Keeps one worker busy until the queue is empty. */
-function feed(worker: Worker, queue: Iterator<WorkerRequest, unknown>, onReply: (reply: WorkerReply) => void): Promise<void> {
+function feed(
+  worker: Worker,
+  queue: Iterator<WorkerRequest, unknown>,
+  onReply: (reply: WorkerReply) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let waiting = 0
     const sendNext = (): void => {

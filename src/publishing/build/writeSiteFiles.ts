@@ -11,10 +11,17 @@ import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
-export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & { editions: readonly BuildEdition[]; pictures: MadePictures }
+export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
+  editions: readonly BuildEdition[]
+  pictures: MadePictures
+}
 
 /** Feeds, sitemaps, icons and everything else that is not a page; a file whose content did not change is left alone. Returns how many were written. */
-export async function writeSiteFiles({ paths, ...options }: SiteFileOptions, before: Manifest, after: Manifest): Promise<number> {
+export async function writeSiteFiles(
+  { paths, ...options }: SiteFileOptions,
+  before: Manifest,
+  after: Manifest,
+): Promise<number> {
   const { site, base } = options
   let written = 0
   const write = async ({ file, text }: { file: string; text: string | Buffer }) => {

@@ -26,10 +26,18 @@ const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => str
 }
 
 /** The feeds of one language: of all its stories and of each section, each in every format. */
-export async function* feedFiles({ language, edition }: SiteEdition, options: SiteFilesOptions): AsyncGenerator<SiteFile> {
+export async function* feedFiles(
+  { language, edition }: SiteEdition,
+  options: SiteFilesOptions,
+): AsyncGenerator<SiteFile> {
   const { site, base, contentFolder, pictures } = options
   const place = { origin: site.origin, base }
-  const read = feedItemReader(contentFolder, { place, pictures, language, sectionName: (id) => sectionName(id, language, site) })
+  const read = feedItemReader(contentFolder, {
+    place,
+    pictures,
+    language,
+    sectionName: (id) => sectionName(id, language, site),
+  })
   const source: FeedSource = { language, site, place, read }
   yield* formatsOf(edition.all, undefined, source)
   for (const section of new Set([...edition.sectionOrder, ...edition.sections.keys()])) {
@@ -39,7 +47,11 @@ export async function* feedFiles({ language, edition }: SiteEdition, options: Si
 
 type FeedSource = { language: string; site: SiteSettings; place: PaperPlace; read: FeedItemReader }
 
-async function* formatsOf(entries: readonly Entry[], section: string | undefined, source: FeedSource): AsyncGenerator<SiteFile> {
+async function* formatsOf(
+  entries: readonly Entry[],
+  section: string | undefined,
+  source: FeedSource,
+): AsyncGenerator<SiteFile> {
   const feed = await paperFeed(entries, section, source)
   for (const format of feedFormats) {
     const address = feedAddress(source.language, section, format)

@@ -2,7 +2,10 @@ import { generateJsonFeed, type JsonFeed } from 'feedsmith'
 import type { FeedItem, PaperFeed } from './paperFeed.ts'
 
 /** JSON Feed 1.1 with full text; `self` is the feed's own address. */
-export function jsonFeedText({ title, description, language, publisher, home, icon, items }: PaperFeed, self: string): string {
+export function jsonFeedText(
+  { title, description, language, publisher, home, icon, items }: PaperFeed,
+  self: string,
+): string {
   const feed = generateJsonFeed(
     {
       title,

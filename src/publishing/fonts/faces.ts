@@ -20,10 +20,38 @@ const headlineWeights = { min: 400, max: 800 }
 
 /** Nastaliq has one weight: its second would cost another 60 kB. */
 export const faces: readonly Face[] = [
-  { family: 'Jarida Naskh', name: 'naskh', font: 'noto-naskh-arabic', script: 'arabic', coverage: arabicCore, wght: textWeights },
-  { family: 'Jarida Sans', name: 'sans', font: 'vazirmatn', script: 'arabic', coverage: arabicSans, wght: headlineWeights },
-  { family: 'Jarida Nastaliq', name: 'nastaliq', font: 'noto-nastaliq-urdu', script: 'arabic', coverage: urdu, wght: 400 },
-  { family: 'Jarida Hebrew', name: 'hebrew', font: 'noto-sans-hebrew', script: 'hebrew', coverage: hebrew, wght: textWeights },
+  {
+    family: 'Jarida Naskh',
+    name: 'naskh',
+    font: 'noto-naskh-arabic',
+    script: 'arabic',
+    coverage: arabicCore,
+    wght: textWeights,
+  },
+  {
+    family: 'Jarida Sans',
+    name: 'sans',
+    font: 'vazirmatn',
+    script: 'arabic',
+    coverage: arabicSans,
+    wght: headlineWeights,
+  },
+  {
+    family: 'Jarida Nastaliq',
+    name: 'nastaliq',
+    font: 'noto-nastaliq-urdu',
+    script: 'arabic',
+    coverage: urdu,
+    wght: 400,
+  },
+  {
+    family: 'Jarida Hebrew',
+    name: 'hebrew',
+    font: 'noto-sans-hebrew',
+    script: 'hebrew',
+    coverage: hebrew,
+    wght: textWeights,
+  },
 ].flatMap(cutInParts)
 
 /** The fontsource packages split a font by script: the script's file has no digits or full stop, the latin file has. */

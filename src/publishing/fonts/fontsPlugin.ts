@@ -22,7 +22,11 @@ export function fontsPlugin(): Plugin<FontsApi> {
     name: 'jarida:fonts',
     api: { fontPreloads: (language) => facesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
     configResolved({ base, root, command }) {
-      Object.assign(site, { base, cache: join(root, 'node_modules/.cache/jarida/fonts'), isServed: command === 'serve' })
+      Object.assign(site, {
+        base,
+        cache: join(root, 'node_modules/.cache/jarida/fonts'),
+        isServed: command === 'serve',
+      })
     },
     resolveId: {
       filter: { id: /^virtual:jarida-fonts\.css$/u },

@@ -12,7 +12,8 @@ const LARGE_PICTURES = '<meta name="robots" content="max-image-preview:large">'
  * page.
  */
 export function headFor(content: PageContent, context: JsonLdContext): string {
-  const link = (rel: string, address: string) => `<link rel="${rel}" href="${escapeMarkup(context.base + address.slice(1))}">`
+  const link = (rel: string, address: string) =>
+    `<link rel="${rel}" href="${escapeMarkup(context.base + address.slice(1))}">`
   const app = link('manifest', manifestAddress(context.language)) + link('apple-touch-icon', iconAddresses.touch)
   return content.kind === 'notFound' ? app : app + LARGE_PICTURES + jsonLdFor(content, context)
 }

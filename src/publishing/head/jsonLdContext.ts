@@ -14,7 +14,11 @@ export type JsonLdContext = {
 /** A node of structured data; what is undefined in it is left out. */
 export type JsonLdNode = Readonly<Record<string, unknown>>
 
-export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperPlace => ({ origin: site.origin, base })
+export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperPlace => ({
+  origin: site.origin,
+  base,
+})
 
 /** The whole address of a path below the base. */
-export const wholeAddress = (context: JsonLdContext, address: string): string => absoluteAddress(placeOf(context), address)
+export const wholeAddress = (context: JsonLdContext, address: string): string =>
+  absoluteAddress(placeOf(context), address)

@@ -32,14 +32,21 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
       return [
         publisherNode(context),
         siteNode(context),
-        collectionNode(localized(context.site.name, context.language, context.site), frontStories(content.front), context),
+        collectionNode(
+          localized(context.site.name, context.language, context.site),
+          frontStories(content.front),
+          context,
+        ),
       ]
     case 'notFound':
       return []
   }
 }
 
-function articleBreadcrumbs({ article: { id, headline, articleSection } }: ArticlePage, context: JsonLdContext): JsonLdNode {
+function articleBreadcrumbs(
+  { article: { id, headline, articleSection } }: ArticlePage,
+  context: JsonLdContext,
+): JsonLdNode {
   const { language, site } = context
   const section =
     articleSection === undefined
@@ -51,7 +58,12 @@ function articleBreadcrumbs({ article: { id, headline, articleSection } }: Artic
 function listNodes(listing: Listing, context: JsonLdContext): JsonLdNode[] {
   const name = listName(listing, context)
   const collection = collectionNode(name, listing.stories, context, authorOf(listing, context))
-  return [collection, siteNode(context), publisherNode(context), breadcrumbsNode([{ name, address: context.address }], context)]
+  return [
+    collection,
+    siteNode(context),
+    publisherNode(context),
+    breadcrumbsNode([{ name, address: context.address }], context),
+  ]
 }
 
 /** The second part of a list's address is its kind. */

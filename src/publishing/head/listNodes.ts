@@ -5,7 +5,12 @@ import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdConte
 import { siteNode } from './paperNodes.ts'
 
 /** A page of stories; `about` is what they have in common, where that is someone or something with a name. */
-export function collectionNode(name: string, stories: readonly Story[], context: JsonLdContext, about?: JsonLdNode): JsonLdNode {
+export function collectionNode(
+  name: string,
+  stories: readonly Story[],
+  context: JsonLdContext,
+  about?: JsonLdNode,
+): JsonLdNode {
   const url = wholeAddress(context, context.address)
   return {
     '@type': 'CollectionPage',

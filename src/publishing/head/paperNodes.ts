@@ -16,7 +16,12 @@ export function publisherNode(context: JsonLdContext): JsonLdNode {
     name: nameOf(context),
     url: wholeAddress(context, frontAddress(context.language)),
     description: descriptionOf(context),
-    logo: { '@type': 'ImageObject', url: wholeAddress(context, iconAddresses.large), width: '512 px', height: '512 px' },
+    logo: {
+      '@type': 'ImageObject',
+      url: wholeAddress(context, iconAddresses.large),
+      width: '512 px',
+      height: '512 px',
+    },
   }
 }
 
@@ -35,7 +40,10 @@ export function siteNode(context: JsonLdContext): JsonLdNode {
 }
 
 /** The way from the front to the page: each step by its name and its path below the base; the page itself is the last. */
-export function breadcrumbsNode(steps: readonly { name: string; address: string }[], context: JsonLdContext): JsonLdNode {
+export function breadcrumbsNode(
+  steps: readonly { name: string; address: string }[],
+  context: JsonLdContext,
+): JsonLdNode {
   const front = { name: nameOf(context), address: frontAddress(context.language) }
   return {
     '@type': 'BreadcrumbList',

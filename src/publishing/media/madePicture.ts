@@ -35,7 +35,12 @@ function mapAddress(url: string, language: string, base: string, pictures: MadeP
   return mapImage({ url }, language, base, pictures).url
 }
 
-export function mapImage<Picture extends Image>(image: Picture, language: string, base: string, pictures: MadePictures): Picture {
+export function mapImage<Picture extends Image>(
+  image: Picture,
+  language: string,
+  base: string,
+  pictures: MadePictures,
+): Picture {
   const made = pictures.get(mediaFile(image.url, language) ?? '')
   if (!made) return { ...image, url: mediaAddress(image.url, language, base) }
   const stem = `${base}content/${encodeURI(made.stem)}`

@@ -18,7 +18,12 @@ const RECIPE = 'w320-1600 avif50e3 webp76 jpg76'
 /** Bytes of a picture's name that stand for its content. */
 const HASH_LENGTH = 8
 
-const factsSchema = v.object({ width: v.number(), height: v.number(), widths: v.array(v.number()), placeholder: v.string() })
+const factsSchema = v.object({
+  width: v.number(),
+  height: v.number(),
+  widths: v.array(v.number()),
+  placeholder: v.string(),
+})
 
 export type Picture = MadePicture & { folder: string }
 
@@ -42,7 +47,12 @@ async function make(bytes: Buffer, folder: string, facts: string): Promise<void>
   const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS.at(-1) ?? width)]
   for (const each of widths) await makeWidth(upright.data, each, folder)
   const largest = widths.at(-1) ?? width
-  const made = { width: largest, height: Math.round((height * largest) / width), widths, placeholder: await placeholderOf(upright.data) }
+  const made = {
+    width: largest,
+    height: Math.round((height * largest) / width),
+    widths,
+    placeholder: await placeholderOf(upright.data),
+  }
   await writeFile(`${facts}.part`, JSON.stringify(made))
   await rename(`${facts}.part`, facts)
 }
@@ -50,9 +60,18 @@ async function make(bytes: Buffer, folder: string, facts: string): Promise<void>
 async function makeWidth(picture: Buffer, width: number, folder: string): Promise<void> {
   const resized = sharp(picture).resize({ width }).keepIccProfile()
   await Promise.all([
-    resized.clone().avif({ quality: 50, effort: 3 }).toFile(join(folder, `${width}.avif`)),
-    resized.clone().webp({ quality: 76, effort: 4 }).toFile(join(folder, `${width}.webp`)),
-    resized.clone().jpeg({ quality: 76, mozjpeg: true }).toFile(join(folder, `${width}.jpg`)),
+    resized
+      .clone()
+      .avif({ quality: 50, effort: 3 })
+      .toFile(join(folder, `${width}.avif`)),
+    resized
+      .clone()
+      .webp({ quality: 76, effort: 4 })
+      .toFile(join(folder, `${width}.webp`)),
+    resized
+      .clone()
+      .jpeg({ quality: 76, mozjpeg: true })
+      .toFile(join(folder, `${width}.jpg`)),
   ])
 }
 

@@ -14,34 +14,48 @@ const AT_A_TIME = 2
 export type PublishedMedia = { pictures: MadePictures; files: string[] }
 
 /** Puts every media file of the newsroom's folder on the site, pictures in all their sizes. Returns what was written, below `out`. */
-export async function publishMedia({ content, out, cache }: BuildPaths, languages: readonly string[], onProgress: (done: number, of: number) => void): Promise<PublishedMedia> {
+export async function publishMedia(
+  { content, out, cache }: BuildPaths,
+  languages: readonly string[],
+  onProgress: (done: number, of: number) => void,
+): Promise<PublishedMedia> {
   const files = (await Promise.all(languages.map((language) => mediaFiles(content, language)))).flat()
   const limit = pLimit(AT_A_TIME)
   let done = 0
   const published = await Promise.all(
     files.map((file) =>
       limit(async () => {
-        const result = PICTURES.has(extname(file).toLowerCase()) ? await publishPicture(content, out, cache, file) : await publishAsIs(content, out, file)
+        const result = PICTURES.has(extname(file).toLowerCase())
+          ? await publishPicture(content, out, cache, file)
+          : await publishAsIs(content, out, file)
         onProgress(++done, files.length)
         return result
       }),
     ),
   )
-  return { pictures: new Map(published.flatMap(({ picture }) => picture ?? [])), files: published.flatMap((each) => each.files) }
+  return {
+    pictures: new Map(published.flatMap(({ picture }) => picture ?? [])),
+    files: published.flatMap((each) => each.files),
+  }
 }
 
 async function mediaFiles(content: string, language: string): Promise<string[]> {
   const folder = join(content, language, 'media')
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => relative(content, join(entry.parentPath, entry.name))).toSorted()
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(content, join(entry.parentPath, entry.name)))
+    .toSorted()
 }
 
 type Result = { picture?: [string, Picture][]; files: string[] }
 
 async function publishPicture(content: string, out: string, cache: string, file: string): Promise<Result> {
   const picture = await makePicture(content, file, cache)
-  const names = picture.widths.flatMap((width) => FORMATS.map((format) => ({ made: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })))
+  const names = picture.widths.flatMap((width) =>
+    FORMATS.map((format) => ({ made: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })),
+  )
   for (const name of names) await copyOnce(join(picture.folder, name.made), join(out, name.file))
   return { picture: [[file, picture]], files: names.map((name) => name.file) }
 }

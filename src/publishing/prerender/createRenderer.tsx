@@ -34,7 +34,8 @@ export async function createRenderer(base: string, languages: readonly string[])
     const asked = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
     const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${asked.slice(1)}`))
     if (context instanceof Response) throw new Error(`${address} answered ${context.status} instead of a page`)
-    if (content.kind !== 'notFound' && context.errors) throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
+    if (content.kind !== 'notFound' && context.errors)
+      throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
     const router = createStaticRouter(handler.dataRoutes, context)
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
@@ -56,7 +57,10 @@ export async function createRenderer(base: string, languages: readonly string[])
 type Frame = { before: string; after: string }
 
 function frameOf(body: string): Frame {
-  return { before: body.slice(0, body.indexOf('<main ')), after: body.slice(body.lastIndexOf('</main>') + '</main>'.length) }
+  return {
+    before: body.slice(0, body.indexOf('<main ')),
+    after: body.slice(body.lastIndexOf('</main>') + '</main>'.length),
+  }
 }
 
 /** Pages of one kind have the same frame; none where a frame is one page's own, because its story stands in other languages. */

@@ -14,7 +14,14 @@ export type Shell = {
   lateStylesheet: string
 }
 
-export type DocumentParts = { shell: Shell; language: string; page: RenderedPage; head: string; css: string; preloads: readonly string[] }
+export type DocumentParts = {
+  shell: Shell
+  language: string
+  page: RenderedPage
+  head: string
+  css: string
+  preloads: readonly string[]
+}
 
 /**
  * Starts the app when the page is whole and has been painted, so that its script never competes with the lead picture; half a second later at the
@@ -28,7 +35,9 @@ export const STARTER =
 /** A finished page: readable as it is, taken over by the app later. */
 export function documentOf({ shell, language, page, head, css, preloads }: DocumentParts): string {
   const direction = isLanguage(language) ? localeOf(language).direction : 'ltr'
-  const fonts = preloads.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`).join('')
+  const fonts = preloads
+    .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
+    .join('')
   return (
     `<!doctype html><html lang="${language}" dir="${direction}"><head>${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>` +
     `<body><div id="root">${page.body}</div>${hydrationData(page)}` +

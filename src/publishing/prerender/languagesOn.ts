@@ -4,7 +4,9 @@ import type { PageContent } from './pageSource.ts'
 
 /** The languages that a page shows stories in, its own first. */
 export function languagesOn(content: PageContent, language: string): string[] {
-  return [...new Set([language, ...storiesOn(content).flatMap((story) => ('inLanguage' in story ? story.inLanguage : []))])]
+  return [
+    ...new Set([language, ...storiesOn(content).flatMap((story) => ('inLanguage' in story ? story.inLanguage : []))]),
+  ]
 }
 
 function storiesOn(content: PageContent): (RelatedStory | Story | { inLanguage: string })[] {

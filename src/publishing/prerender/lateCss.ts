@@ -21,7 +21,8 @@ function keepComponents(container: Container): void {
 
 function isOfComponents(node: ChildNode): boolean {
   if (node instanceof Rule) return node.selectors.every((selector) => CLASS.test(selector))
-  if (!(node instanceof AtRule) || !['media', 'supports', 'layer', 'container'].includes(node.name) || !node.nodes) return false
+  if (!(node instanceof AtRule) || !['media', 'supports', 'layer', 'container'].includes(node.name) || !node.nodes)
+    return false
   keepComponents(node)
   return node.nodes.length > 0
 }

@@ -13,7 +13,9 @@ export const CHOOSER =
 export function rootPage({ name, languages, origin }: SiteSettings, base: string): string {
   const [main = ''] = languages
   const href = (language: string) => `${base}${frontAddress(language).slice(1)}`
-  const alternates = languages.map((language) => `<link rel="alternate" hreflang="${language}" href="${origin}${href(language)}">`).join('')
+  const alternates = languages
+    .map((language) => `<link rel="alternate" hreflang="${language}" href="${origin}${href(language)}">`)
+    .join('')
   const links = languages.filter(isLanguage).map((language) => {
     const { direction, name: ownName } = localeOf(language)
     return `<li><a href="${href(language)}" lang="${language}" dir="${direction}" hreflang="${language}">${ownName}</a></li>`

@@ -11,7 +11,11 @@ const MODULE_PRELOAD = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/gu
 export function shellOf(html: string): Page {
   const head = /<head>([\s\S]*)<\/head>/u.exec(html)?.[1] ?? ''
   return {
-    head: head.replace(SCRIPT, '').replace(STYLESHEET, '').replaceAll(MODULE_PRELOAD, '').replaceAll(/\s*\n\s*/gu, ''),
+    head: head
+      .replace(SCRIPT, '')
+      .replace(STYLESHEET, '')
+      .replaceAll(MODULE_PRELOAD, '')
+      .replaceAll(/\s*\n\s*/gu, ''),
     script: SCRIPT.exec(html)?.[1] ?? '',
     stylesheet: STYLESHEET.exec(html)?.[1] ?? '',
   }

@@ -7,7 +7,9 @@ export type Encoding = (typeof ENCODINGS)[number]
 export function acceptedEncoding(header: string): Encoding | undefined {
   const weights = new Map(header.split(',').map(weighted))
   const weightOf = (encoding: Encoding): number => weights.get(encoding) ?? weights.get('*') ?? 0
-  const [best] = ENCODINGS.filter((encoding) => weightOf(encoding) > 0).toSorted((one, other) => weightOf(other) - weightOf(one))
+  const [best] = ENCODINGS.filter((encoding) => weightOf(encoding) > 0).toSorted(
+    (one, other) => weightOf(other) - weightOf(one),
+  )
   return best
 }
 

@@ -8,7 +8,10 @@ export type ByteRange = { start: number; end: number }
 export function byteRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/u.exec(header ?? '') ?? []
   if (first === '' && last === '') return undefined
-  const range = first === '' ? suffix(Number(last), size) : { start: Number(first), end: Math.min(Number(last || size - 1), size - 1) }
+  const range =
+    first === ''
+      ? suffix(Number(last), size)
+      : { start: Number(first), end: Math.min(Number(last || size - 1), size - 1) }
   if (last !== '' && first !== '' && Number(last) < Number(first)) return undefined
   return range.start < size && range.start <= range.end ? range : 'unsatisfiable'
 }

@@ -40,5 +40,7 @@ export function compressedFiles(limit: number = LIMIT): ReadCompressed {
 async function compress(file: string, encoding: Encoding): Promise<Buffer> {
   const content = await readFile(file)
   if (encoding === 'gzip') return zip(content)
-  return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
+  return brotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  })
 }

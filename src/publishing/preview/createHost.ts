@@ -25,7 +25,8 @@ export function createHost({ root, base, headers }: HostOptions): Host {
     return { ...(await sendFile(unconditional, '404.html')), status: 404 }
   }
   const answer = (request: HostRequest): HostAnswer | Promise<HostAnswer> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return sayStatus(405, 'Method Not Allowed', { Allow: 'GET, HEAD' })
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sayStatus(405, 'Method Not Allowed', { Allow: 'GET, HEAD' })
     const resolved = resolveAddress(request.url, base, isFile)
     switch (resolved.kind) {
       case 'file':

@@ -22,7 +22,8 @@ export const HASHED = [
 const hashed = HASHED.map(({ pattern }) => new RegExp(`^${pattern}`, 'u'))
 
 /** How long a file, named from the site's base, may be kept. Answers that are no file are asked for again each time. */
-export const cacheControlFor = (file: string): string => (hashed.some((pattern) => pattern.test(file)) ? FOR_EVER : REVALIDATE)
+export const cacheControlFor = (file: string): string =>
+  hashed.some((pattern) => pattern.test(file)) ? FOR_EVER : REVALIDATE
 
 /** What every answer of the site says, errors included. `sources`: origins beside the site's own that stories are fetched from. */
 export const securityHeaders = (sources: readonly string[]): Headers => ({

@@ -33,7 +33,11 @@ async function serve(host: Host, request: IncomingMessage, response: ServerRespo
   await send(await host({ method, url, headers }), request, response)
 }
 
-async function send({ status, headers, body }: HostAnswer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  { status, headers, body }: HostAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.writeHead(status, headers)
   if (body instanceof Readable && request.method !== 'HEAD') return transfer(body, response)
   if (body instanceof Readable) body.destroy()

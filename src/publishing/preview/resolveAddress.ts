@@ -36,7 +36,9 @@ function splitOnce(text: string, separator: string): [string, string?] {
 /** The decoded path; undefined where it is malformed or would lead anywhere but straight down. */
 function fileName(path: string): string | undefined {
   const segments = path.split('/').map(decode)
-  const isSafe = segments.every((segment, index) => segment !== undefined && isName(segment, index === segments.length - 1))
+  const isSafe = segments.every(
+    (segment, index) => segment !== undefined && isName(segment, index === segments.length - 1),
+  )
   return isSafe ? segments.join('/') : undefined
 }
 

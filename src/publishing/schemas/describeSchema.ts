@@ -9,7 +9,9 @@ export function describeSchema({ valibotSchema, jsonSchema }: OverrideSchemaCont
   const { properties } = jsonSchema
   if (!properties) return undefined
   const words = wordsFor(valibotSchema, properties)
-  const described = Object.entries(properties).map(([name, property]) => [name, withWords(property, words[name])] as const)
+  const described = Object.entries(properties).map(
+    ([name, property]) => [name, withWords(property, words[name])] as const,
+  )
   return { ...jsonSchema, ...messageOf(valibotSchema), properties: Object.fromEntries(described) }
 }
 

@@ -30,7 +30,11 @@ const picture: Descriptions = {
 /** What each property of an article’s blocks means, by the block’s type. */
 export const blockDescriptions: Readonly<Record<string, Descriptions>> = {
   paragraph: { ...block, text: 'The words of the paragraph.' },
-  heading: { ...block, level: '2 for the parts of an article, 3 and 4 for parts of these.', text: 'The words of the heading.' },
+  heading: {
+    ...block,
+    level: '2 for the parts of an article, 3 and 4 for parts of these.',
+    text: 'The words of the heading.',
+  },
   image: { ...block, ...picture, href: 'Where the picture leads instead of opening in full.' },
   gallery: { ...block, images: 'The pictures, in their order.', caption: 'One caption for all of them.' },
   quote: {
@@ -60,7 +64,13 @@ export const blockDescriptions: Readonly<Record<string, Descriptions>> = {
     thumbnail: 'A picture of the newsroom’s own, shown before it loads.',
   },
   audio: { ...block, ...recording },
-  video: { ...block, ...recording, width: 'In pixels.', height: 'In pixels.', poster: 'The picture shown before it plays.' },
+  video: {
+    ...block,
+    ...recording,
+    width: 'In pixels.',
+    height: 'In pixels.',
+    poster: 'The picture shown before it plays.',
+  },
   factBox: { ...block, title: 'The title of the box.', blocks: 'What stands in it.' },
   links: { ...block, title: 'Such as “Read also”.', links: 'Articles of this paper (id) or pages elsewhere (url).' },
   footnotes: {
@@ -92,7 +102,8 @@ export const articleDescriptions: Descriptions = {
   workTranslation: 'The same article in other languages of the paper.',
   url: 'Where it was first published.',
   copyrightNotice: 'Whose words they are.',
-  isAccessibleForFree: 'False for an article whose text is kept behind a password or a subscription at its `url`; the page says so.',
+  isAccessibleForFree:
+    'False for an article whose text is kept behind a password or a subscription at its `url`; the page says so.',
 }
 
 export const frontDescriptions: Descriptions = {

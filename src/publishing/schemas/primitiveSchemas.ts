@@ -13,7 +13,11 @@ export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
     pattern: String.raw`^\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.\-]*:)\S)`,
     description: 'An http(s) address, a path, or a #place in the page.',
   },
-  webAddress: { type: 'string', pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/]`, description: 'An http(s) address.' },
+  webAddress: {
+    type: 'string',
+    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/]`,
+    description: 'An http(s) address.',
+  },
   dateTime: {
     type: 'string',
     pattern: String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+\-]\d{2}:\d{2})$`,

@@ -26,7 +26,10 @@ export function* sitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
 }
 
 /** They stand at the root, because a sitemap speaks only of what is below its own folder (sitemaps.org, location). */
-function* sitemaps({ editions, site: { languages } }: SiteFilesOptions, place: PaperPlace): Generator<Part & { text: string }> {
+function* sitemaps(
+  { editions, site: { languages } }: SiteFilesOptions,
+  place: PaperPlace,
+): Generator<Part & { text: string }> {
   const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
   for (const edition of editions) {
     let number = 0

@@ -46,7 +46,8 @@ export function* sitemapTexts(
 function urlOf({ address, modified, alternates }: SitemapEntry, place: PaperPlace): string {
   const whole = (path: string) => escapeMarkup(absoluteAddress(place, path))
   const links = alternates.map(
-    ({ hreflang, address }) => `<xhtml:link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${whole(address)}"/>`,
+    ({ hreflang, address }) =>
+      `<xhtml:link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${whole(address)}"/>`,
   )
   const lastmod = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`
   return `<url><loc>${whole(address)}</loc>${lastmod}${links.join('')}</url>\n`

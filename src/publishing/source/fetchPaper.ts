@@ -8,14 +8,25 @@ import { progressPrinter } from '../build/progress.ts'
 import { fetchWordpress, type Fetched, type FetchOptions } from './fetchWordpress.ts'
 import { paperFolder } from './paperFolder.ts'
 
-export type FetchPaperOptions = { source: LiveSource; site: SiteSettings; cache: string; fingerprint: string; print: (line: string) => void }
+export type FetchPaperOptions = {
+  source: LiveSource
+  site: SiteSettings
+  cache: string
+  fingerprint: string
+  print: (line: string) => void
+}
 
 /** Fetches the paper's stories from their source into a folder of article JSON, from which it is then published; returns the folder. */
 export async function fetchPaper({ source, site, cache, fingerprint, print }: FetchPaperOptions): Promise<string> {
   const [language = ''] = site.languages
   const folder = join(cache, 'source', hash('md5', JSON.stringify([source, language])).slice(0, 12))
   const paper = await paperFolder(folder, language)
-  const { articles, changed, removed, leftOut } = await fetchFrom(source, source.language ?? language, { paper, folder, fingerprint, progress: progressPrinter(print) })
+  const { articles, changed, removed, leftOut } = await fetchFrom(source, source.language ?? language, {
+    paper,
+    folder,
+    fingerprint,
+    progress: progressPrinter(print),
+  })
   for (const { title, reason } of leftOut) print(`left out: «${title}»: ${reason}`)
   print(`source: ${articles} stories, ${changed} fetched, ${removed} gone, ${leftOut.length} left out`)
   return folder
@@ -32,7 +43,10 @@ async function fetchFrom(source: LiveSource, language: string, options: FetchOpt
   }
 }
 
-async function writeAll({ articles, leftOut }: Awaited<ReturnType<typeof fetchNinjs>>, { paper }: FetchOptions): Promise<Fetched> {
+async function writeAll(
+  { articles, leftOut }: Awaited<ReturnType<typeof fetchNinjs>>,
+  { paper }: FetchOptions,
+): Promise<Fetched> {
   for (const article of articles) await paper.write(article)
   const removed = await paper.keep(new Set(articles.map(({ id }) => id)))
   return { articles: articles.length, changed: articles.length, removed, leftOut }

@@ -26,10 +26,16 @@ export type FetchOptions = { paper: PaperFolder; folder: string; fingerprint: st
 export type Fetched = { articles: number; changed: number; removed: number; leftOut: LeftOut[] }
 
 /** Brings a folder up to date with a WordPress: what was changed or published since the last time, all of it the first time. */
-export async function fetchWordpress(site: WordpressSite, { paper, folder, fingerprint, progress }: FetchOptions): Promise<Fetched> {
+export async function fetchWordpress(
+  site: WordpressSite,
+  { paper, folder, fingerprint, progress }: FetchOptions,
+): Promise<Fetched> {
   const file = join(folder, 'state.json')
   const at = new Date().toISOString()
-  const madeWith = JSON.stringify([fingerprint, (await site.categories()).map(({ id, slug, parent }) => [id, slug, parent])])
+  const madeWith = JSON.stringify([
+    fingerprint,
+    (await site.categories()).map(({ id, slug, parent }) => [id, slug, parent]),
+  ])
   const known = await readAs(stateSchema, file)
   const before = known?.madeWith === madeWith ? known : undefined
   const ids: Record<string, string | null> = { ...before?.ids }
@@ -37,7 +43,10 @@ export async function fetchWordpress(site: WordpressSite, { paper, folder, finge
   let changed = 0
   const read = async (params: Params) => {
     for await (const { posts, total } of fetchArchive(site, params)) {
-      Object.assign(ids, Object.fromEntries(posts.map(({ number, made }) => [number, 'reason' in made ? null : made.id])))
+      Object.assign(
+        ids,
+        Object.fromEntries(posts.map(({ number, made }) => [number, 'reason' in made ? null : made.id])),
+      )
       leftOut.push(...posts.flatMap(({ made }) => ('reason' in made ? [made] : [])))
       await Promise.all(posts.map(async ({ made }) => ('reason' in made ? undefined : paper.write(made))))
       changed += posts.length
@@ -62,7 +71,11 @@ function sinceParams(at: string | undefined): Params[] {
 }
 
 /** Posts that are gone, or came without a new date, show in the count: then every number is asked for. */
-async function reconcile(site: WordpressSite, ids: Record<string, string | null>, read: (params: Params) => Promise<void>): Promise<void> {
+async function reconcile(
+  site: WordpressSite,
+  ids: Record<string, string | null>,
+  read: (params: Params) => Promise<void>,
+): Promise<void> {
   const numbers = await fetchNumbers(site)
   const there = new Set(numbers)
   for (const number of Object.keys(ids)) if (!there.has(number)) Reflect.deleteProperty(ids, number)

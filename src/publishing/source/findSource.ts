@@ -15,10 +15,16 @@ const USUAL_FEEDS = ['feed.json', 'feed/json', 'feed/json/', 'index.json']
 /** Finds out what stands at an address; throws an Error that lists everything that was tried. */
 export async function findSource(wanted: WantedSource, fetchText: FetchText): Promise<FoundSource> {
   const answer = await fetchText(wanted.url)
-  if (isXmlFeed(answer.text)) throw new Error(`${answer.url} is a feed in XML (RSS or Atom), which browsers cannot read from other sites. Bring its stories into the paper: npm run import -- ${answer.url}`)
+  if (isXmlFeed(answer.text))
+    throw new Error(
+      `${answer.url} is a feed in XML (RSS or Atom), which browsers cannot read from other sites. Bring its stories into the paper: npm run import -- ${answer.url}`,
+    )
   const isJson = /^[\s\uFEFF]*[[{]/u.test(answer.text)
   const page = isJson ? undefined : readHomePage(answer)
-  const attempts = [...(isJson ? [wanted.url].map((url) => fileAttempt(url, wanted, fetchText)) : []), ...attemptsAt(answer.url, page, wanted, fetchText)]
+  const attempts = [
+    ...(isJson ? [wanted.url].map((url) => fileAttempt(url, wanted, fetchText)) : []),
+    ...attemptsAt(answer.url, page, wanted, fetchText),
+  ]
   const failures: SourceError[] = []
   for (const attempt of attempts) {
     const found = await attempt().catch((error: unknown) => {
@@ -27,14 +33,19 @@ export async function findSource(wanted: WantedSource, fetchText: FetchText): Pr
     })
     if (found) return found
   }
-  throw new Error([`Nothing that can be read was found at ${wanted.url}:`, ...wordsOf(failures), ...hints(page)].join('\n  '))
+  throw new Error(
+    [`Nothing that can be read was found at ${wanted.url}:`, ...wordsOf(failures), ...hints(page)].join('\n  '),
+  )
 }
 
-const isXmlFeed = (text: string): boolean => /^[\s\uFEFF]*<(?:\?xml\s[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<?(?:rss|feed|rdf:RDF)[\s>]/iu.test(text)
+const isXmlFeed = (text: string): boolean =>
+  /^[\s\uFEFF]*<(?:\?xml\s[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<?(?:rss|feed|rdf:RDF)[\s>]/iu.test(text)
 
 /** What was tried: the places where nothing is in one line, whatever else was answered in full. */
 function wordsOf(failures: readonly SourceError[]): string[] {
-  const empty = failures.filter(({ fault }) => fault === 'missing').map(({ address }) => decodeURIComponent(address.replace(/[?&]_fields=.*$/u, '')))
+  const empty = failures
+    .filter(({ fault }) => fault === 'missing')
+    .map(({ address }) => decodeURIComponent(address.replace(/[?&]_fields=.*$/u, '')))
   const others = failures.filter(({ fault }) => fault !== 'missing').map(({ message }) => message)
   return [...others, ...(empty.length === 0 ? [] : [`nothing stands at (404): ${empty.join(', ')}`])]
 }
@@ -42,14 +53,25 @@ function wordsOf(failures: readonly SourceError[]): string[] {
 type Attempt = () => Promise<FoundSource>
 
 function attemptsAt(url: string, page: HomePage | undefined, wanted: WantedSource, fetchText: FetchText): Attempt[] {
-  const wordpress = apiCandidates(url, page).map((api): Attempt => () => findWordpress(api, wanted.language, page, fetchText))
-  const feeds = [...(page?.jsonFeeds ?? []), ...USUAL_FEEDS.map((name) => new URL(name, url.replace(/\/?$/u, '/')).href)]
+  const wordpress = apiCandidates(url, page).map(
+    (api): Attempt =>
+      () =>
+        findWordpress(api, wanted.language, page, fetchText),
+  )
+  const feeds = [
+    ...(page?.jsonFeeds ?? []),
+    ...USUAL_FEEDS.map((name) => new URL(name, url.replace(/\/?$/u, '/')).href),
+  ]
   const files = feeds.filter((feed) => !feed.includes('/wp-json/')).map((feed) => fileAttempt(feed, wanted, fetchText))
   if (wanted.kind === 'any') return [...wordpress, ...files]
   return wanted.kind === 'wordpress' ? wordpress : []
 }
 
-const fileAttempt = (url: string, { language }: WantedSource, fetchText: FetchText): Attempt => () => findFile(url, language, fetchText)
+const fileAttempt =
+  (url: string, { language }: WantedSource, fetchText: FetchText): Attempt =>
+  () =>
+    findFile(url, language, fetchText)
 
 /** RSS and Atom cannot be read by browsers from elsewhere; the newsroom's machine can. */
-const hints = (page: HomePage | undefined): string[] => (page?.otherFeeds ?? []).slice(0, 1).map((feed) => `It has a feed that can be imported: npm run import -- ${feed}`)
+const hints = (page: HomePage | undefined): string[] =>
+  (page?.otherFeeds ?? []).slice(0, 1).map((feed) => `It has a feed that can be imported: npm run import -- ${feed}`)

@@ -14,19 +14,37 @@ import { timeZoneOf } from './timeZone.ts'
 /** Where a site's REST API may be: where its page says, at its usual place below the address and below the host, and by query. */
 export function apiCandidates(url: string, page: HomePage | undefined): string[] {
   const folder = new URL('.', url.split(/[?#]/u)[0]?.replace(/\/?$/u, '/')).href
-  const below = [folder, new URL('/', url).href].flatMap((place) => [new URL('wp-json/', place).href, new URL('?rest_route=/', place).href])
+  const below = [folder, new URL('/', url).href].flatMap((place) => [
+    new URL('wp-json/', place).href,
+    new URL('?rest_route=/', place).href,
+  ])
   const [, inAddress] = /^(.*\/wp-json\/)/u.exec(url) ?? []
-  return [...new Set([...(inAddress === undefined ? [] : [inAddress]), ...(page?.api ?? []).flatMap((api) => asSafeAs(url, api)), ...below])]
+  return [
+    ...new Set([
+      ...(inAddress === undefined ? [] : [inAddress]),
+      ...(page?.api ?? []).flatMap((api) => asSafeAs(url, api)),
+      ...below,
+    ]),
+  ]
 }
 
 /** A site behind a proxy may not know that it is read over https; browsers ask nothing else from such a page. */
-const asSafeAs = (url: string, api: string): string[] => (url.startsWith('https:') && api.startsWith('http:') ? [api.replace('http:', 'https:'), api] : [api])
+const asSafeAs = (url: string, api: string): string[] =>
+  url.startsWith('https:') && api.startsWith('http:') ? [api.replace('http:', 'https:'), api] : [api]
 
 /** The paper of a WordPress whose REST API is at `place`, or where that leads; throws a SourceError where there is none or it is closed. */
-export async function findWordpress(place: string, language: string | undefined, page: HomePage | undefined, fetchText: FetchText): Promise<FoundSource> {
+export async function findWordpress(
+  place: string,
+  language: string | undefined,
+  page: HomePage | undefined,
+  fetchText: FetchText,
+): Promise<FoundSource> {
   const { index, api } = await fetchIndex(place, fetchText)
   const ask = wordpressClient(api, fetchText)
-  const [posts, categories] = await Promise.all([ask('posts', { per_page: 10, _fields: 'id,title' }), fetchCategories(ask)])
+  const [posts, categories] = await Promise.all([
+    ask('posts', { per_page: 10, _fields: 'id,title' }),
+    fetchCategories(ask),
+  ])
   const titles = posts.items.map((post) => htmlText(textOf(at(post, 'title', 'rendered')))).join(' ')
   const stated = language ?? languageOf(page?.language, titles)
   const name = htmlText(textOf(at(index, 'name'))) || new URL(api).hostname
@@ -43,10 +61,13 @@ export async function findWordpress(place: string, language: string | undefined,
 }
 
 async function fetchIndex(place: string, fetchText: FetchText): Promise<{ index: unknown; api: string }> {
-  const address = wordpressAddress(place, '', { _fields: 'name,description,home,gmt_offset,timezone_string,namespaces' })
+  const address = wordpressAddress(place, '', {
+    _fields: 'name,description,home,gmt_offset,timezone_string,namespaces',
+  })
   const answer = await fetchText(address)
   const index = readAnswer(address, answer)
-  if (listOf(at(index, 'namespaces')).includes('wp/v2')) return { index, api: answer.url === address ? place : withoutFields(answer.url) }
+  if (listOf(at(index, 'namespaces')).includes('wp/v2'))
+    return { index, api: answer.url === address ? place : withoutFields(answer.url) }
   throw new SourceError('unknown', address, 'it is not the index of a REST API with wp/v2')
 }
 

@@ -16,14 +16,19 @@ export async function siteOfSource(site: SiteSettings, tryOut: string | undefine
   if (!wanted) return site
   try {
     const found = await findSource(wanted, fetchText)
-    console.log(`${styleText('green', 'source')} ${found.told}; sections: ${found.sections.map(({ name }) => name).join(', ') || 'none'}`)
+    console.log(
+      `${styleText('green', 'source')} ${found.told}; sections: ${found.sections.map(({ name }) => name).join(', ') || 'none'}`,
+    )
     return siteOf(site, found)
   } catch (error) {
     throw plainError(error)
   }
 }
 
-function siteOf(site: SiteSettings, { source, name, description, language, sections, timeZone = site.timeZone }: FoundSource): SiteSettings {
+function siteOf(
+  site: SiteSettings,
+  { source, name, description, language, sections, timeZone = site.timeZone }: FoundSource,
+): SiteSettings {
   return {
     ...site,
     name: { [language]: name },

@@ -9,6 +9,9 @@ export function sitePlugin(site: SiteSettings): Plugin {
   return {
     name: 'jarida:site',
     enforce: 'pre',
-    load: (id) => (site.source.kind !== 'published' && id.split('?')[0] === SITE ? `export const site = ${JSON.stringify(site)}` : undefined),
+    load: (id) =>
+      site.source.kind !== 'published' && id.split('?')[0] === SITE
+        ? `export const site = ${JSON.stringify(site)}`
+        : undefined,
   }
 }

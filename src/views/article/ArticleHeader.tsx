@@ -18,7 +18,12 @@ export function ArticleHeader({ article, minutes }: { article: Article; minutes:
     <header className={styles.header}>
       {section !== undefined && article.articleSection !== undefined && (
         <p className={styles.section}>
-          <a lang={language} dir={locale.direction} href={hrefOf(sectionAddress(language, article.articleSection))} aria-label={`${t('list.section')}: ${section}`}>
+          <a
+            lang={language}
+            dir={locale.direction}
+            href={hrefOf(sectionAddress(language, article.articleSection))}
+            aria-label={`${t('list.section')}: ${section}`}
+          >
             {section}
           </a>
         </p>

@@ -17,7 +17,11 @@ export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }
       <ul className={styles.stories} aria-label={t('article.relatedCount', { count: stories.length })}>
         {stories.map((story) => (
           <li key={'id' in story ? story.id : story.url} className={styles.story}>
-            {'id' in story ? <StoryCard story={story} layout="tile" /> : <OutsideStory headline={story.headline} url={story.url} />}
+            {'id' in story ? (
+              <StoryCard story={story} layout="tile" />
+            ) : (
+              <OutsideStory headline={story.headline} url={story.url} />
+            )}
           </li>
         ))}
       </ul>

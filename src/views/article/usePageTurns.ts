@@ -29,29 +29,50 @@ export function usePageTurns(links: RefObject<HTMLElement | null>): void {
     const listening = new AbortController()
     const options = { passive: true, signal: listening.signal }
     let start: Point | undefined
-    document.addEventListener('keydown', (event) => {
-      const side = isAbout(story, event.target) ? sideOfKey(event) : undefined
-      if (side) turn(side)
-    }, options)
-    story.addEventListener('touchstart', (event) => {
-      start = isAbout(story, event.target) ? startOf(event) : undefined
-    }, options)
-    story.addEventListener('touchend', ({ changedTouches: [end] }) => {
-      const side = start && end && sideOfSwipe(end.clientX - start.x, end.clientY - start.y)
-      start = undefined
-      if (side) turn(side)
-    }, options)
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const side = isAbout(story, event.target) ? sideOfKey(event) : undefined
+        if (side) turn(side)
+      },
+      options,
+    )
+    story.addEventListener(
+      'touchstart',
+      (event) => {
+        start = isAbout(story, event.target) ? startOf(event) : undefined
+      },
+      options,
+    )
+    story.addEventListener(
+      'touchend',
+      ({ changedTouches: [end] }) => {
+        const side = start && end && sideOfSwipe(end.clientX - start.x, end.clientY - start.y)
+        start = undefined
+        if (side) turn(side)
+      },
+      options,
+    )
     return () => listening.abort()
   }, [links])
 }
 
 /** Whether a key or a finger is meant for the story as a whole. */
 function isAbout(story: Element, target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest(OWN_USE) || document.querySelector('dialog[open]') || isZoomed()) return false
+  if (!(target instanceof Element) || target.closest(OWN_USE) || document.querySelector('dialog[open]') || isZoomed())
+    return false
   return story.contains(target) || target.contains(story)
 }
 
-function sideOfKey({ key, repeat, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Side | undefined {
+function sideOfKey({
+  key,
+  repeat,
+  defaultPrevented,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: KeyboardEvent): Side | undefined {
   if (repeat || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return undefined
   if (key === 'ArrowLeft') return 'left'
   return key === 'ArrowRight' ? 'right' : undefined

@@ -30,7 +30,13 @@ export function Front({ front }: { front: FrontPage }) {
       </div>
       <div className={styles.sections}>
         {sections.map(({ section, stories }, index) => (
-          <SectionBlock key={section} section={section} stories={stories} place={index} address={sectionAddress(language, section)} />
+          <SectionBlock
+            key={section}
+            section={section}
+            stories={stories}
+            place={index}
+            address={sectionAddress(language, section)}
+          />
         ))}
       </div>
     </div>

@@ -21,7 +21,11 @@ export function SectionBlock({ section, stories, place, address }: Props) {
   const arrangement = arrangementOf(place, stories.length)
   const shown = stories.slice(0, MOST[arrangement])
   return (
-    <section className={styles.block} aria-labelledby={`section-${section}`} data-single={arrangement === 'single' ? '' : undefined}>
+    <section
+      className={styles.block}
+      aria-labelledby={`section-${section}`}
+      data-single={arrangement === 'single' ? '' : undefined}
+    >
       <SectionRule id={`section-${section}`} name={name} address={address} more={t('front.wholeSection')} />
       <ol className={styles.stories} data-arrangement={arrangement} data-count={shown.length}>
         {shown.map((story, index) => (

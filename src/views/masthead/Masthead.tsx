@@ -38,7 +38,11 @@ export const Masthead = memo(function Masthead({ isFront, translations }: Props)
           </li>
           {sections.map(({ id, name }) => (
             <li key={id}>
-              <SectionLink address={sectionAddress(language, id)} name={name} isCurrent={isBelow(pathname, sectionAddress(language, id))} />
+              <SectionLink
+                address={sectionAddress(language, id)}
+                name={name}
+                isCurrent={isBelow(pathname, sectionAddress(language, id))}
+              />
             </li>
           ))}
         </ul>
@@ -56,4 +60,5 @@ function SectionLink({ address, name, isCurrent }: { address: string; name: stri
 }
 
 /** Older pages of a section belong to it. */
-const isBelow = (pathname: string, address: string): boolean => pathname === address || pathname.startsWith(`${address}/`)
+const isBelow = (pathname: string, address: string): boolean =>
+  pathname === address || pathname.startsWith(`${address}/`)

@@ -1,7 +1,12 @@
 import { absoluteMedia, type PaperPlace } from '#content/absoluteAddress.ts'
 import type { Image } from '#content/schema/media.ts'
 
-export type SharedPicture = { url: string; width?: number | undefined; height?: number | undefined; alt?: string | undefined }
+export type SharedPicture = {
+  url: string
+  width?: number | undefined
+  height?: number | undefined
+  alt?: string | undefined
+}
 
 /** Wide enough for a large card on any screen, small enough to be fetched by those who make them. */
 const CARD_WIDTH = 1200

@@ -15,7 +15,17 @@ export function MarkedRun({ span }: { span: Span }) {
   const text = span.code ? span.text : <PlainRuns text={span.text} direction={direction ?? around.direction} />
   const marked = marks.reduce<ReactNode>((inside, mark) => mark(inside, span), text)
   const isForeign = direction !== undefined && span.code !== true
-  return <Linked span={span}>{isForeign ? <span lang={span.lang} dir={direction}>{marked}</span> : marked}</Linked>
+  return (
+    <Linked span={span}>
+      {isForeign ? (
+        <span lang={span.lang} dir={direction}>
+          {marked}
+        </span>
+      ) : (
+        marked
+      )}
+    </Linked>
+  )
 }
 
 type Mark = (inside: ReactNode, span: Span) => ReactNode
@@ -42,7 +52,8 @@ const marks: readonly Mark[] = [
 function Linked({ span, children }: { span: Span; children: ReactNode }) {
   const note = useContext(NoteReferencesContext).get(span)
   if (span.href === undefined) return children
-  if (note === undefined && !(span.sup && span.href.startsWith('#'))) return <TextLink href={span.href}>{children}</TextLink>
+  if (note === undefined && !(span.sup && span.href.startsWith('#')))
+    return <TextLink href={span.href}>{children}</TextLink>
   return (
     <NoteLink href={span.href} number={span.text} note={note}>
       {children}

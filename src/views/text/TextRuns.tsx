@@ -8,6 +8,10 @@ export function TextRuns({ text }: { text: Text }) {
   const { direction } = useTextLanguage()
   if (typeof text === 'string') return <PlainRuns text={text} direction={direction} />
   return text.map((run, index) =>
-    typeof run === 'string' ? <PlainRuns key={index} text={run} direction={direction} /> : <MarkedRun key={index} span={run} />,
+    typeof run === 'string' ? (
+      <PlainRuns key={index} text={run} direction={direction} />
+    ) : (
+      <MarkedRun key={index} span={run} />
+    ),
   )
 }

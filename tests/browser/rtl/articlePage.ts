@@ -15,6 +15,8 @@ export function articlePage(parts: Parts, around: Record<string, unknown> = {}, 
   return {
     address: `/${edition}/article/port-reopens`,
     from: `/${edition}/section/${edition === 'ar' ? 'politics' : 'economy'}`,
-    files: { [`${edition}/articles/port-reopens.json`]: { article, minutes: 5, related: [], translations: [], ...around } },
+    files: {
+      [`${edition}/articles/port-reopens.json`]: { article, minutes: 5, related: [], translations: [], ...around },
+    },
   }
 }

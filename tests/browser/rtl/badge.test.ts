@@ -33,14 +33,17 @@ for (const [side, story, address] of progresses) {
     const track = page.getByRole('progressbar')
     const bar = track.locator('> *')
     for (const share of [0.2, 0.5, 0.9]) {
-      const read = await page.locator('article').first().evaluate((article, share) => {
-        const story = article.querySelector('[role=progressbar]')?.parentElement?.nextElementSibling
-        if (!story) throw new Error('nothing follows the progress bar')
-        const { top, height } = story.getBoundingClientRect()
-        const way = height - innerHeight
-        scrollTo(0, Math.round(scrollY + top + share * way))
-        return -story.getBoundingClientRect().top / way
-      }, share)
+      const read = await page
+        .locator('article')
+        .first()
+        .evaluate((article, share) => {
+          const story = article.querySelector('[role=progressbar]')?.parentElement?.nextElementSibling
+          if (!story) throw new Error('nothing follows the progress bar')
+          const { top, height } = story.getBoundingClientRect()
+          const way = height - innerHeight
+          scrollTo(0, Math.round(scrollY + top + share * way))
+          return -story.getBoundingClientRect().top / way
+        }, share)
       const whole = await boxOf(track)
       await expect.poll(async () => Math.abs((await boxOf(bar)).width - read * whole.width)).toBeLessThanOrEqual(1)
       expect((await boxOf(bar))[side]).toBe(whole[side])

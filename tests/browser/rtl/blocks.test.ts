@@ -5,7 +5,12 @@ import { expect, test } from './paper.ts'
 const longRead = '/ar/article/long-read-water'
 const quote = { type: 'quote', blocks: [{ type: 'paragraph', text: 'Words of someone' }] }
 const steps = { type: 'list', ordered: true, items: ['یک', 'دو'] }
-const pulled = (lang: string, text: string) => ({ type: 'quote', pulled: true, lang, blocks: [{ type: 'paragraph', text }] })
+const pulled = (lang: string, text: string) => ({
+  type: 'quote',
+  pulled: true,
+  lang,
+  blocks: [{ type: 'paragraph', text }],
+})
 
 const blocks = articlePage({
   body: [
@@ -20,12 +25,20 @@ const blocks = articlePage({
 
 test('R28 the rule of a quotation stands on its right in Arabic and on its left in English', async ({ paper }) => {
   const arabic = (await paper.look(longRead)).locator('blockquote').first()
-  expect([await styleOf(arabic, 'border-right-width'), await styleOf(arabic, 'border-left-width')]).toEqual(['4px', '0px'])
+  expect([await styleOf(arabic, 'border-right-width'), await styleOf(arabic, 'border-left-width')]).toEqual([
+    '4px',
+    '0px',
+  ])
   const english = (await paper.lookAt(blocks)).locator('blockquote').first()
-  expect([await styleOf(english, 'border-right-width'), await styleOf(english, 'border-left-width')]).toEqual(['0px', '4px'])
+  expect([await styleOf(english, 'border-right-width'), await styleOf(english, 'border-left-width')]).toEqual([
+    '0px',
+    '4px',
+  ])
 })
 
-test('R29 steps are numbered in the digits of their language, on the side where their lines begin', async ({ paper }) => {
+test('R29 steps are numbered in the digits of their language, on the side where their lines begin', async ({
+  paper,
+}) => {
   const arabic = (await paper.look(longRead)).locator('main ol[start]')
   const page = await paper.lookAt(blocks)
   const persian = page.locator('ol[lang=fa]')
@@ -47,18 +60,25 @@ test('R30 the first column of a table is the rightmost', async ({ paper }) => {
 })
 
 for (const edition of ['ar', 'en'] as const) {
-  test(`R30 numbers in a table of the edition ${edition} stand with units below units, in digits of one width`, async ({ paper }) => {
+  test(`R30 numbers in a table of the edition ${edition} stand with units below units, in digits of one width`, async ({
+    paper,
+  }) => {
     const rows = ['7', '1250', '93'].map((number) => ['م', number])
     const page = await paper.lookAt(articlePage({ body: [{ type: 'table', head: ['أ', 'ب'], rows }] }, {}, edition))
     const cells = await page.getByRole('cell', { name: /^\d+$/u }).all()
     expect(new Set((await Promise.all(cells.map(wordsBoxOf))).map(({ right }) => Math.round(right))).size).toBe(1)
     for (const cell of cells) {
-      expect([await styleOf(cell, 'text-align'), await styleOf(cell, 'font-variant-numeric')]).toEqual(['end', 'tabular-nums'])
+      expect([await styleOf(cell, 'text-align'), await styleOf(cell, 'font-variant-numeric')]).toEqual([
+        'end',
+        'tabular-nums',
+      ])
     }
   })
 }
 
-test('R30 a table that is wider than the phone scrolls in a region of its own that the keyboard reaches', async ({ paper }) => {
+test('R30 a table that is wider than the phone scrolls in a region of its own that the keyboard reaches', async ({
+  paper,
+}) => {
   const page = await paper.look(longRead, { width: 320 })
   const region = page.getByRole('region').filter({ has: page.getByRole('table') })
   await expect(region).toHaveAttribute('tabindex', '0')
@@ -67,7 +87,9 @@ test('R30 a table that is wider than the phone scrolls in a region of its own th
 
 test('R30 a table of many columns takes what room the page has before it scrolls', async ({ paper }) => {
   const row = Array.from({ length: 11 }, (_, index) => `${1000 + index}`)
-  const page = await paper.make(articlePage({ body: [{ type: 'table', head: ['المدينة', ...row], rows: [['مرسى النور', ...row]] }] }))
+  const page = await paper.make(
+    articlePage({ body: [{ type: 'table', head: ['المدينة', ...row], rows: [['مرسى النور', ...row]] }] }),
+  )
   const table = page.getByRole('table')
   expect((await boxOf(table)).width).toBeLessThanOrEqual((await boxOf(table.locator('xpath=..'))).width)
 })

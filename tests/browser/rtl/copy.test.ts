@@ -12,9 +12,12 @@ const copies = [
 for (const [name, selector, expected] of copies) {
   test(`R38 ${name} is pasted in the order in which it was written`, async ({ paper }) => {
     const page = await paper.make(articlePage({ ...names, body: [{ type: 'paragraph', id: 'copied', text }] }))
-    await page.locator(selector).first().evaluate((element) => {
-      getSelection()?.selectAllChildren(element)
-    })
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        getSelection()?.selectAllChildren(element)
+      })
     await page.keyboard.press('ControlOrMeta+C')
     await page.evaluate(() => {
       const field = document.createElement('textarea')

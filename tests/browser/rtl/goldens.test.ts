@@ -7,7 +7,11 @@ import { expect, test, type Paper } from './paper.ts'
 type Golden = (typeof goldens)[number]
 
 const idOf = (golden: Golden): string => `golden-${goldens.indexOf(golden)}`
-const textOf = ({ source }: Golden): string => [source].flat().map((run) => (typeof run === 'string' ? run : run.text)).join('')
+const textOf = ({ source }: Golden): string =>
+  [source]
+    .flat()
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('')
 
 const made = articlePage({
   body: goldens.map((golden) => {
@@ -36,17 +40,21 @@ for (const golden of goldens) {
     for (const order of golden.painted) await expectOrder(paragraph, order)
   })
 
-  test(`${golden.id} ${golden.raw ? 'would be turned round' : 'is right'} with nothing done to it`, async ({ paper }) => {
+  test(`${golden.id} ${golden.raw ? 'would be turned round' : 'is right'} with nothing done to it`, async ({
+    paper,
+  }) => {
     const paragraph = await paragraphOf(paper, golden)
     for (const order of golden.raw ?? golden.painted) expect(await rawOrder(paragraph, order)).toEqual(order)
   })
 
   test(`R38 ${golden.id} is copied as it was written`, async ({ paper }) => {
     const paragraph = await paragraphOf(paper, golden)
-    expect(await paragraph.evaluate((element) => {
-      getSelection()?.selectAllChildren(element)
-      return getSelection()?.toString()
-    })).toBe(textOf(golden))
+    expect(
+      await paragraph.evaluate((element) => {
+        getSelection()?.selectAllChildren(element)
+        return getSelection()?.toString()
+      }),
+    ).toBe(textOf(golden))
   })
 }
 

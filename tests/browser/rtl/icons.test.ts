@@ -20,7 +20,13 @@ const list = (edition: string): Made => ({
   address: `/${edition}/section/culture`,
   from: `/${edition}/article/port-reopens`,
   files: {
-    [`${edition}/sections/culture/latest.json`]: { name: 'culture', page: 'latest', stories: [], older: '2', newer: '4' },
+    [`${edition}/sections/culture/latest.json`]: {
+      name: 'culture',
+      page: 'latest',
+      stories: [],
+      older: '2',
+      newer: '4',
+    },
   },
 })
 

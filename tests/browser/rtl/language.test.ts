@@ -6,7 +6,9 @@ const rootOf = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`)
 
 for (const [language, direction] of Object.entries(directions)) {
-  test(`R01 every finished page of ${language} says ${language} and ${direction} before any script runs`, async ({ paper }) => {
+  test(`R01 every finished page of ${language} says ${language} and ${direction} before any script runs`, async ({
+    paper,
+  }) => {
     for (const address of pagesOf(language)) {
       const root = new RegExp(`<html[^>]* lang="${language}"[^>]* dir="${direction}"`, 'u')
       expect(await paper.source(address), address).toMatch(root)
@@ -15,7 +17,9 @@ for (const [language, direction] of Object.entries(directions)) {
 }
 
 for (const language of ['ar', 'en'] as const) {
-  test(`R01 a page of ${language} that does not exist says ${language} and ${directions[language]}`, async ({ paper }) => {
+  test(`R01 a page of ${language} that does not exist says ${language} and ${directions[language]}`, async ({
+    paper,
+  }) => {
     expect(await rootOf(await paper.look(`/${language}/article/nowhere`))).toBe(`${language} ${directions[language]}`)
   })
 }
@@ -24,7 +28,9 @@ test('R01 an address of no language says the language it is answered in', async 
   expect(await rootOf(await paper.look('/xx/nowhere'))).toBe('en ltr')
 })
 
-test('R01 language, direction and words change in the same frame when the reader changes the language', async ({ paper }) => {
+test('R01 language, direction and words change in the same frame when the reader changes the language', async ({
+  paper,
+}) => {
   const page = await paper.open('/ar/article/port-reopens')
   await page.evaluate(() => {
     const seen = new Set<string>()
@@ -58,19 +64,27 @@ test('R36 what stands in for a picture is said in the language of its story', as
   expect(await languageOf(picture)).toBe('en')
 })
 
-test('R41 each text of the Arabic page of an English story is in the language that its letters say', async ({ paper }) => {
+test('R41 each text of the Arabic page of an English story is in the language that its letters say', async ({
+  paper,
+}) => {
   const page = await paper.look('/ar/article/english-letter')
-  expect(await page.evaluate(() => {
-    const readers = { ar: /^[^\p{Script=Latin}]*$/u, fa: /^[^\p{Script=Latin}]*$/u, en: /^[^\p{Script=Arabic}]*$/u }
-    return window.measure.worded(document.body).flatMap((element) => {
-      const language = element.closest<HTMLElement>('[lang]')?.lang ?? ''
-      const isRead = Object.entries(readers).some(([lang, letters]) => lang === language && letters.test(element.textContent))
-      return isRead || element.closest('details') ? [] : [`${language}: ${element.textContent}`]
-    })
-  })).toEqual([])
+  expect(
+    await page.evaluate(() => {
+      const readers = { ar: /^[^\p{Script=Latin}]*$/u, fa: /^[^\p{Script=Latin}]*$/u, en: /^[^\p{Script=Arabic}]*$/u }
+      return window.measure.worded(document.body).flatMap((element) => {
+        const language = element.closest<HTMLElement>('[lang]')?.lang ?? ''
+        const isRead = Object.entries(readers).some(
+          ([lang, letters]) => lang === language && letters.test(element.textContent),
+        )
+        return isRead || element.closest('details') ? [] : [`${language}: ${element.textContent}`]
+      })
+    }),
+  ).toEqual([])
 })
 
-test('R41 a Persian story and its card say that they are Persian, so that ۴۶۷ get their Persian shapes', async ({ paper }) => {
+test('R41 a Persian story and its card say that they are Persian, so that ۴۶۷ get their Persian shapes', async ({
+  paper,
+}) => {
   const article = await paper.look('/ar/article/persian-poem')
   expect(await languageOf(article.getByText('قاب از سه جا شکسته بود'))).toBe('fa')
   const section = await paper.look('/ar/section/culture')

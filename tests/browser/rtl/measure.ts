@@ -62,14 +62,17 @@ export function installMeasure(): void {
       return starts.map((start) => rangeAt(root, start, part.length)).filter((range) => painted(range).length > 0)
     },
     worded: (root) => {
-      const parents = textsIn(root).flatMap((text) => (text.data.trim() === '' || !text.parentElement ? [] : [text.parentElement]))
+      const parents = textsIn(root).flatMap((text) =>
+        text.data.trim() === '' || !text.parentElement ? [] : [text.parentElement],
+      )
       return [...new Set(parents)].filter((parent) => parent.checkVisibility())
     },
     orderOf: (root, parts) => {
       const placed = parts.map((part) => ({ part, centre: centreOf(rangeOf(root, part)) }))
       return placed.toSorted((one, other) => one.centre - other.centre).map(({ part }) => part)
     },
-    tops: (range) => [...new Set(painted(range).map(({ top }) => Math.round(top)))].toSorted((one, other) => one - other),
+    tops: (range) =>
+      [...new Set(painted(range).map(({ top }) => Math.round(top)))].toSorted((one, other) => one - other),
   }
 }
 
@@ -98,7 +101,10 @@ export const wordsBoxOf = (element: Locator): Promise<Box> =>
 
 /** A computed property of an element, or of one of its pseudo-elements. */
 export const styleOf = (element: Locator, property: string, pseudo?: string): Promise<string> =>
-  element.evaluate((each, asked) => getComputedStyle(each, asked.pseudo).getPropertyValue(asked.property), { property, pseudo })
+  element.evaluate((each, asked) => getComputedStyle(each, asked.pseudo).getPropertyValue(asked.property), {
+    property,
+    pseudo,
+  })
 
 /** How far the page can be pushed sideways, in CSS pixels. */
 export const sidewaysRoom = (page: Page): Promise<number> =>

@@ -19,7 +19,8 @@ const story = (edition: Edition, id: string) => ({
   image,
 })
 
-const stories = (edition: Edition, count: number) => Array.from({ length: count }, (_, index) => story(edition, `story-${index}`))
+const stories = (edition: Edition, count: number) =>
+  Array.from({ length: count }, (_, index) => story(edition, `story-${index}`))
 
 const made: Record<string, (edition: Edition) => Made> = {
   front: (edition) => ({
@@ -30,7 +31,10 @@ const made: Record<string, (edition: Edition) => Made> = {
         lead: story(edition, 'lead'),
         seconds: stories(edition, 4),
         latest: stories(edition, 6),
-        sections: ['politics', 'economy', 'culture', 'society'].map((section) => ({ section, stories: stories(edition, 6) })),
+        sections: ['politics', 'economy', 'culture', 'society'].map((section) => ({
+          section,
+          stories: stories(edition, 6),
+        })),
       },
     },
   }),
@@ -38,7 +42,12 @@ const made: Record<string, (edition: Edition) => Made> = {
     address: `/${edition}/section/sport`,
     from: from(edition),
     files: {
-      [`${edition}/sections/sport/latest.json`]: { name: 'sport', page: 'latest', stories: stories(edition, 7), older: '2' },
+      [`${edition}/sections/sport/latest.json`]: {
+        name: 'sport',
+        page: 'latest',
+        stories: stories(edition, 7),
+        older: '2',
+      },
     },
   }),
   article: (edition) => {
@@ -49,10 +58,20 @@ const made: Record<string, (edition: Edition) => Made> = {
       { type: 'quote', blocks: [{ type: 'paragraph', text: words }], cite: words },
       { type: 'factBox', title: words, blocks: [{ type: 'paragraph', text: words }] },
       { type: 'table', head: [words, '1'], rows: [[words, '22']] },
-      { type: 'gallery', images: [image, image, image].map((each, index) => ({ ...each, url: `${each.url}?${index}` })) },
+      {
+        type: 'gallery',
+        images: [image, image, image].map((each, index) => ({ ...each, url: `${each.url}?${index}` })),
+      },
     ]
     const around = { related: stories(edition, 3), previous: story(edition, 'before'), next: story(edition, 'after') }
-    const head = { headline: words, abstract: words, author: [{ name: words }], dateline: words, keywords: ['1', '2'], image }
+    const head = {
+      headline: words,
+      abstract: words,
+      author: [{ name: words }],
+      dateline: words,
+      keywords: ['1', '2'],
+      image,
+    }
     return articlePage({ ...head, body }, around, edition)
   },
 }
@@ -89,7 +108,9 @@ function makeAlike(): void {
   const type = { '--serif': 'monospace, monospace', '--sans': 'monospace, monospace' }
   const body = { '--body-size': '19px', '--body-leading': '1.8', '--measure': '27em' }
   const others = { '--headline-leading': '1.4', '--headline-weight': '700', '--label-leading': '1.6' }
-  const declarations = Object.entries({ ...type, ...body, ...others }).map(([name, value]) => `${name}: ${value} !important`)
+  const declarations = Object.entries({ ...type, ...body, ...others }).map(
+    ([name, value]) => `${name}: ${value} !important`,
+  )
   const style = document.createElement('style')
   style.textContent = `* { ${declarations.join('; ')} } svg[role="img"] { inline-size: 90px !important }`
   document.head.append(style)
@@ -111,9 +132,11 @@ function makeAlike(): void {
 function boxesFrom(side: Side): Box[] {
   const width = document.documentElement.clientWidth
   const seen = document.body.querySelectorAll(':not(picture, source, img, svg, svg *, script, audio, video)')
-  return [...seen].filter((each) => each.checkVisibility()).map((each) => {
-    const { left, right, top, bottom } = each.getBoundingClientRect()
-    const [start, end] = side === 'left' ? [left, right] : [width - right, width - left]
-    return { name: `${each.tagName} ${each.className}`, start, end, top, bottom }
-  })
+  return [...seen]
+    .filter((each) => each.checkVisibility())
+    .map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect()
+      const [start, end] = side === 'left' ? [left, right] : [width - right, width - left]
+      return { name: `${each.tagName} ${each.className}`, start, end, top, bottom }
+    })
 }

@@ -15,7 +15,9 @@ test('R16 a Latin place and a Latin agency stand in the order of the Arabic line
   await expectOrder(dateline, ['Reuters', ' - ', 'London'])
 })
 
-test('R16 after a Latin agency the Arabic line goes on from the right: minutes first, then the time', async ({ paper }) => {
+test('R16 after a Latin agency the Arabic line goes on from the right: minutes first, then the time', async ({
+  paper,
+}) => {
   const page = await paper.lookAt(wire)
   const agency = await boxOf(page.getByText(/^London/u).locator('..'))
   const minutes = await boxOf(page.getByText('مدة القراءة: 5 دقائق').locator('..'))
@@ -49,21 +51,28 @@ const pages = [
 ]
 
 test('R18 nothing that stands apart from its line begins or ends inside an Arabic word', async ({ paper }) => {
-  const joined = await paper.lookAt(articlePage({ body: [{ type: 'paragraph', text: 'الـS-400 ووF-16 وإس-400 و+3 و$5 وC++' }] }))
+  const joined = await paper.lookAt(
+    articlePage({ body: [{ type: 'paragraph', text: 'الـS-400 ووF-16 وإس-400 و+3 و$5 وC++' }] }),
+  )
   for (const page of [joined, ...(await Promise.all(pages.map((address) => paper.look(address))))]) {
-    expect(await page.evaluate(() => {
-      const letter = /[\p{Script=Arabic}\p{M}ـ]/u
-      const isApart = (element: Element) => {
-        const { display, unicodeBidi } = getComputedStyle(element)
-        return display.startsWith('inline-') || (display === 'inline' && unicodeBidi.startsWith('isolate'))
-      }
-      const textBeside = (element: Element, side: 'previousSibling' | 'nextSibling') =>
-        element[side] instanceof Text ? element[side].data.at(side === 'nextSibling' ? 0 : -1) ?? '' : ''
-      return [...document.querySelectorAll('body *')].filter(isApart).filter((element) => {
-        const text = element.textContent
-        const splitsBefore = letter.test(textBeside(element, 'previousSibling')) && letter.test(text.at(0) ?? '')
-        return splitsBefore || (letter.test(text.at(-1) ?? '') && letter.test(textBeside(element, 'nextSibling')))
-      }).map((element) => element.parentElement?.textContent)
-    })).toEqual([])
+    expect(
+      await page.evaluate(() => {
+        const letter = /[\p{Script=Arabic}\p{M}ـ]/u
+        const isApart = (element: Element) => {
+          const { display, unicodeBidi } = getComputedStyle(element)
+          return display.startsWith('inline-') || (display === 'inline' && unicodeBidi.startsWith('isolate'))
+        }
+        const textBeside = (element: Element, side: 'previousSibling' | 'nextSibling') =>
+          element[side] instanceof Text ? (element[side].data.at(side === 'nextSibling' ? 0 : -1) ?? '') : ''
+        return [...document.querySelectorAll('body *')]
+          .filter(isApart)
+          .filter((element) => {
+            const text = element.textContent
+            const splitsBefore = letter.test(textBeside(element, 'previousSibling')) && letter.test(text.at(0) ?? '')
+            return splitsBefore || (letter.test(text.at(-1) ?? '') && letter.test(textBeside(element, 'nextSibling')))
+          })
+          .map((element) => element.parentElement?.textContent)
+      }),
+    ).toEqual([])
   }
 })

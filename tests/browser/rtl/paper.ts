@@ -65,10 +65,14 @@ function paperIn(context: BrowserContext): Paper {
     opened.set(key, page)
     return page
   }
-  const open = async (address: string, { width = 1280, height = 900, files = {} }: Look & Partial<Made> = {}): Promise<Page> => {
+  const open = async (
+    address: string,
+    { width = 1280, height = 900, files = {} }: Look & Partial<Made> = {},
+  ): Promise<Page> => {
     const page = await context.newPage()
     await page.setViewportSize({ width, height })
-    for (const [file, json] of Object.entries(files)) await page.route(`**/content/${file}`, (route) => route.fulfill({ json }))
+    for (const [file, json] of Object.entries(files))
+      await page.route(`**/content/${file}`, (route) => route.fulfill({ json }))
     await page.goto(address)
     await isAlive(page)
     return page

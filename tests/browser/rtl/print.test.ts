@@ -21,11 +21,15 @@ test('R39 in print an Arabic story still runs from the right, in lines as far ap
 for (const address of ['/ar/article/long-read-water', '/ar/', '/en/article/port-reopens']) {
   test(`R39 in print nothing stays fixed over the words of ${address}`, async ({ paper }) => {
     const page = await print(await paper.open(address))
-    expect(await page.evaluate(() => {
-      const seen = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility({ opacityProperty: true }))
-      const isOver = (each: Element) => ['fixed', 'sticky'].includes(getComputedStyle(each).position)
-      return seen.filter(isOver).map(({ className }) => className)
-    })).toEqual([])
+    expect(
+      await page.evaluate(() => {
+        const seen = [...document.querySelectorAll('body *')].filter((each) =>
+          each.checkVisibility({ opacityProperty: true }),
+        )
+        const isOver = (each: Element) => ['fixed', 'sticky'].includes(getComputedStyle(each).position)
+        return seen.filter(isOver).map(({ className }) => className)
+      }),
+    ).toEqual([])
   })
 
   test(`R39 in print every word of ${address} is dark on white, in the dark theme too`, async ({ paper }) => {

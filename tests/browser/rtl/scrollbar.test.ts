@@ -6,7 +6,9 @@ import { expect, test } from './paper.ts'
 test.use({
   launchOptions: [
     async ({ browserName, launchOptions }, use) => {
-      await use(browserName === 'chromium' ? { ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] } : launchOptions)
+      await use(
+        browserName === 'chromium' ? { ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] } : launchOptions,
+      )
     },
     { scope: 'worker' },
   ],
@@ -22,6 +24,8 @@ test('R40 what scrolls down inside the lightbox has its bar on the left, and roo
   expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeGreaterThan(0)
   expect(await styleOf(words, 'direction')).toBe('rtl')
   expect(await styleOf(words, 'scrollbar-gutter')).toContain('stable')
-  expect(await words.evaluate((element: HTMLElement) => element.offsetWidth - element.clientWidth - element.clientLeft)).toBe(0)
+  expect(
+    await words.evaluate((element: HTMLElement) => element.offsetWidth - element.clientWidth - element.clientLeft),
+  ).toBe(0)
   expect((await wordsBoxOf(words)).right).toBeLessThanOrEqual((await boxOf(words)).right)
 })

@@ -20,7 +20,9 @@ for (const [name, { address, scroller, first }] of Object.entries(scrollers)) {
 }
 
 for (const edition of ['ar', 'en']) {
-  test(`R07 on a phone the row of sections in ${edition} shows the one that the reader is in, and only the row has moved`, async ({ paper }) => {
+  test(`R07 on a phone the row of sections in ${edition} shows the one that the reader is in, and only the row has moved`, async ({
+    paper,
+  }) => {
     const page = await paper.open(`/${edition}/section/sport`, phone)
     const row = await boxOf(page.locator('#sections ul'))
     const current = await boxOf(page.locator('#sections [aria-current=page]'))
@@ -30,8 +32,13 @@ for (const edition of ['ar', 'en']) {
   })
 }
 
-for (const [edition, side] of [['ar', 'right'], ['en', 'left']] as const) {
-  test(`R09 hidden words make no room to scroll in ${edition}, and skip links appear at the ${side}`, async ({ paper }) => {
+for (const [edition, side] of [
+  ['ar', 'right'],
+  ['en', 'left'],
+] as const) {
+  test(`R09 hidden words make no room to scroll in ${edition}, and skip links appear at the ${side}`, async ({
+    paper,
+  }) => {
     const page = await paper.open(`/${edition}/article/port-reopens`, phone)
     expect(await sidewaysRoom(page)).toBe(0)
     const skip = page.locator('a[href="#content"]')
@@ -41,9 +48,14 @@ for (const [edition, side] of [['ar', 'right'], ['en', 'left']] as const) {
   })
 }
 
-for (const [edition, side] of [['ar', 'left'], ['en', 'right']] as const) {
+for (const [edition, side] of [
+  ['ar', 'left'],
+  ['en', 'right'],
+] as const) {
   for (const width of [320, 1280]) {
-    test(`R31 the menu of languages opens at the ${side} in ${edition} and stays on a page ${width} wide`, async ({ paper }) => {
+    test(`R31 the menu of languages opens at the ${side} in ${edition} and stays on a page ${width} wide`, async ({
+      paper,
+    }) => {
       const page = await paper.open(`/${edition}/article/port-reopens`, { width })
       const menu = page.getByRole('banner').locator('details')
       await menu.locator('summary').click()

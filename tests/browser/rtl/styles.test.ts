@@ -21,38 +21,47 @@ async function faultsOn(paper: Paper, faultOf: (element: Element) => string | un
 
 test('R10 no rule that the site serves names a side of the line', async ({ paper }) => {
   const page = await paper.look('/ar/article/long-read-water')
-  expect(await page.evaluate(() => {
-    const property = /[{;]\s*(?:left|right|(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[a-z-]*)\s*:/u
-    const value = /[{;]\s*(?:text-align|float|clear):\s*(?:left|right)\b/u
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
-    return rules.filter((rule) => property.test(rule) || value.test(rule))
-  })).toEqual([])
+  expect(
+    await page.evaluate(() => {
+      const property =
+        /[{;]\s*(?:left|right|(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[a-z-]*)\s*:/u
+      const value = /[{;]\s*(?:text-align|float|clear):\s*(?:left|right)\b/u
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
+      return rules.filter((rule) => property.test(rule) || value.test(rule))
+    }),
+  ).toEqual([])
 })
 
 test('R11 text begins at its start and is never stretched to both sides', async ({ paper }) => {
-  expect(await faultsOn(paper, (element) => {
-    const { textAlign } = getComputedStyle(element)
-    const isFitting = textAlign === 'start' || textAlign === 'center' || textAlign === '-webkit-center'
-    const mayEnd = textAlign === 'end' && element.closest('[data-foreign], [data-rel=next], th, td') !== null
-    return isFitting || mayEnd ? undefined : `${textAlign}: ${element.textContent}`
-  })).toEqual([])
+  expect(
+    await faultsOn(paper, (element) => {
+      const { textAlign } = getComputedStyle(element)
+      const isFitting = textAlign === 'start' || textAlign === 'center' || textAlign === '-webkit-center'
+      const mayEnd = textAlign === 'end' && element.closest('[data-foreign], [data-rel=next], th, td') !== null
+      return isFitting || mayEnd ? undefined : `${textAlign}: ${element.textContent}`
+    }),
+  ).toEqual([])
 })
 
 test('R19 letters that join are never spaced', async ({ paper }) => {
-  expect(await faultsOn(paper, (element) => {
-    const { letterSpacing } = getComputedStyle(element)
-    const isSpaced = letterSpacing !== 'normal' && letterSpacing !== '0px'
-    return isSpaced && element.matches(':lang(ar), :lang(fa), :lang(ur)') ? element.textContent : undefined
-  })).toEqual([])
+  expect(
+    await faultsOn(paper, (element) => {
+      const { letterSpacing } = getComputedStyle(element)
+      const isSpaced = letterSpacing !== 'normal' && letterSpacing !== '0px'
+      return isSpaced && element.matches(':lang(ar), :lang(fa), :lang(ur)') ? element.textContent : undefined
+    }),
+  ).toEqual([])
 })
 
 test('R20 Arabic letters are never slanted, capitalized or outlined', async ({ paper }) => {
-  expect(await faultsOn(paper, (element) => {
-    const { fontStyle, fontSynthesisStyle, textTransform, webkitTextStrokeWidth } = getComputedStyle(element)
-    const isUpright = fontStyle === 'normal' && fontSynthesisStyle === 'none'
-    const isPlain = isUpright && textTransform === 'none' && webkitTextStrokeWidth === '0px'
-    return /\p{Script=Arabic}/u.test(element.textContent) && !isPlain ? element.textContent : undefined
-  })).toEqual([])
+  expect(
+    await faultsOn(paper, (element) => {
+      const { fontStyle, fontSynthesisStyle, textTransform, webkitTextStrokeWidth } = getComputedStyle(element)
+      const isUpright = fontStyle === 'normal' && fontSynthesisStyle === 'none'
+      const isPlain = isUpright && textTransform === 'none' && webkitTextStrokeWidth === '0px'
+      return /\p{Script=Arabic}/u.test(element.textContent) && !isPlain ? element.textContent : undefined
+    }),
+  ).toEqual([])
 })
 
 test('R20 stress in Arabic is weight', async ({ paper }) => {
@@ -61,18 +70,20 @@ test('R20 stress in Arabic is weight', async ({ paper }) => {
 })
 
 test('R21 lines stand far enough apart for the letters of their script', async ({ paper }) => {
-  expect(await faultsOn(paper, (element) => {
-    const { fontFamily, fontSize, lineHeight } = getComputedStyle(element)
-    const [face = ''] = fontFamily.split(',')
-    const isHeadline = element.closest('h1, h2, h3, h4') !== null
-    const isBody = face.includes('Naskh') && element.matches('p')
-    const leastOfNastaliq = isHeadline ? 2 : 2.2
-    const leastOfOthers = isBody ? 1.7 : 1.35
-    const least = face.includes('Nastaliq') ? leastOfNastaliq : leastOfOthers
-    const lines = window.measure.tops(window.measure.rangeOf(element, element.textContent))
-    const isLabel = !isHeadline && !isBody && lines.length === 1
-    const leading = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
-    const isFine = isLabel || leading >= least - 0.001 || !/\p{Script=Arabic}/u.test(element.textContent)
-    return isFine ? undefined : `${leading} of ${least}: ${element.textContent}`
-  })).toEqual([])
+  expect(
+    await faultsOn(paper, (element) => {
+      const { fontFamily, fontSize, lineHeight } = getComputedStyle(element)
+      const [face = ''] = fontFamily.split(',')
+      const isHeadline = element.closest('h1, h2, h3, h4') !== null
+      const isBody = face.includes('Naskh') && element.matches('p')
+      const leastOfNastaliq = isHeadline ? 2 : 2.2
+      const leastOfOthers = isBody ? 1.7 : 1.35
+      const least = face.includes('Nastaliq') ? leastOfNastaliq : leastOfOthers
+      const lines = window.measure.tops(window.measure.rangeOf(element, element.textContent))
+      const isLabel = !isHeadline && !isBody && lines.length === 1
+      const leading = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
+      const isFine = isLabel || leading >= least - 0.001 || !/\p{Script=Arabic}/u.test(element.textContent)
+      return isFine ? undefined : `${leading} of ${least}: ${element.textContent}`
+    }),
+  ).toEqual([])
 })

@@ -12,18 +12,30 @@ const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map(
 }))
 const counterOf = (page: Page): Locator => page.getByRole('dialog').locator('output')
 
-
 /** Opens a picture of four, and waits until it is there to be turned. */
 async function openPicture(page: Page, number: number): Promise<void> {
   await page.locator(`a[data-picture="${number}"]`).click()
   await expect(counterOf(page)).toHaveText(new RegExp(`\\b${number}\\b.*4`, 'u'))
 }
 
-for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
-  test(`R05 in the lightbox of ${edition} ${onward} leads on, ${back} back, Home and End to the ends`, async ({ paper }) => {
+for (const [edition, onward, back] of [
+  ['ar', 'ArrowLeft', 'ArrowRight'],
+  ['en', 'ArrowRight', 'ArrowLeft'],
+] as const) {
+  test(`R05 in the lightbox of ${edition} ${onward} leads on, ${back} back, Home and End to the ends`, async ({
+    paper,
+  }) => {
     const page = await paper.make(articlePage({ body: pictures }, {}, edition))
     await openPicture(page, 2)
-    const keys = [[onward, '3'], [back, '2'], [back, '1'], [back, '1'], ['End', '4'], [onward, '4'], ['Home', '1']] as const
+    const keys = [
+      [onward, '3'],
+      [back, '2'],
+      [back, '1'],
+      [back, '1'],
+      ['End', '4'],
+      [onward, '4'],
+      ['Home', '1'],
+    ] as const
     for (const [key, number] of keys) {
       await page.keyboard.press(key)
       await expect(counterOf(page)).toHaveText(new RegExp(`\\b${number}\\b.*4`, 'u'))
@@ -33,7 +45,10 @@ for (const [edition, onward, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en',
   test(`R06 in the lightbox of ${edition} the next picture comes from where it lies`, async ({ paper }) => {
     const page = await paper.make(articlePage({ body: pictures }, {}, edition))
     await openPicture(page, 2)
-    await swipe(page.getByRole('dialog').getByRole('img'), onward === 'ArrowLeft' ? 200 : -200, ['pointerdown', 'pointerup'])
+    await swipe(page.getByRole('dialog').getByRole('img'), onward === 'ArrowLeft' ? 200 : -200, [
+      'pointerdown',
+      'pointerup',
+    ])
     await expect(counterOf(page)).toHaveText(/\b3\b.*4/u)
   })
 }
@@ -66,7 +81,9 @@ for (const [name, edition, inLanguage, key, way] of turns) {
     await expect(page).toHaveURL(`/${edition}/article/before`)
   })
 
-  test(`R06 from ${name} a finger that moves to the ${way > 0 ? 'right' : 'left'} leads to the next story`, async ({ paper }) => {
+  test(`R06 from ${name} a finger that moves to the ${way > 0 ? 'right' : 'left'} leads to the next story`, async ({
+    paper,
+  }) => {
     const page = await paper.make(articlePage({ body, inLanguage }, around, edition))
     await swipe(page.getByText('كلمة', { exact: true }), way, ['touchstart', 'touchend'])
     await expect(page).toHaveURL(`/${edition}/article/after`)
@@ -78,7 +95,10 @@ test('R06 keys that a player, a table, a picture or a shortcut has a use for tur
   const here = page.url()
   await page.locator('audio').focus()
   await page.keyboard.press('ArrowLeft')
-  await page.getByRole('region').filter({ has: page.getByRole('table') }).focus()
+  await page
+    .getByRole('region')
+    .filter({ has: page.getByRole('table') })
+    .focus()
   await page.keyboard.press('ArrowLeft')
   await page.locator('h1').focus()
   await page.keyboard.press('Shift+ArrowLeft')

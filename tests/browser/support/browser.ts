@@ -25,12 +25,17 @@ export function chromiumSupply(): Supply {
 export function chromiumLaunch(): LaunchOptions {
   const supply = chromiumSupply()
   if (supply === 'playwright') return {}
-  return supply === 'package' ? packagedChromium() : { executablePath: systemChromium() ?? 'no Chromium on this system' }
+  return supply === 'package'
+    ? packagedChromium()
+    : { executablePath: systemChromium() ?? 'no Chromium on this system' }
 }
 
 /** The other engines that take part: those whose builds Playwright has downloaded. */
 export function otherEngines(): ('firefox' | 'webkit')[] {
-  const engines = [['firefox', firefox], ['webkit', webkit]] as const
+  const engines = [
+    ['firefox', firefox],
+    ['webkit', webkit],
+  ] as const
   return engines.filter(([, engine]) => existsSync(engine.executablePath())).map(([name]) => name)
 }
 

@@ -20,11 +20,15 @@ export async function startNewsroom(): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-newsroom-'))
   cpSync(join(project, 'public/content'), folder, { recursive: true, filter: (path) => basename(path) !== 'media' })
   const port = await freePort()
-  const vite = spawn(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort', '--open', 'false'], {
-    cwd: project,
-    env: { ...process.env, CONTENT: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const vite = spawn(
+    process.execPath,
+    [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort', '--open', 'false'],
+    {
+      cwd: project,
+      env: { ...process.env, CONTENT: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   await new Promise<void>((resolve, reject) => {
     vite.stdout.on('data', (said: Buffer) => said.toString().includes(String(port)) && resolve())
     vite.once('exit', () => reject(new Error('vite did not start')))

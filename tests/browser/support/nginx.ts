@@ -18,7 +18,8 @@ export async function startNginx(): Promise<{ address: string; stop: () => void 
   const port = await freePort()
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
   writeFileSync(join(folder, 'site.conf'), siteConfig(port))
-  const nginx = (...words: string[]) => execFileSync('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), ...words], { env, stdio: 'pipe' })
+  const nginx = (...words: string[]) =>
+    execFileSync('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), ...words], { env, stdio: 'pipe' })
   // It goes into the background once it listens.
   nginx()
   return {
@@ -40,7 +41,9 @@ function siteConfig(port: number): string {
 }
 
 function mainConfig(folder: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ')
   // Started by root, its workers would be somebody who cannot see a home folder.
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   return `${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary} include site.conf; }`

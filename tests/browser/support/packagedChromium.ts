@@ -31,7 +31,10 @@ export function unpackChromium(): void {
 }
 
 function unpackedFolder(): string {
-  const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')))
+  const { version } = v.parse(
+    v.object({ version: v.string() }),
+    JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')),
+  )
   return join(modules, '.cache', `chromium-${version}`)
 }
 

@@ -28,10 +28,12 @@ export const publishedPages = (language: Language) => {
 
 type Reach = (page: Page, language: Language) => Promise<void>
 
-const published = (kind: keyof ReturnType<typeof publishedPages>): Reach => async (page, language) => {
-  await page.goto(publishedPages(language)[kind])
-  await isAlive(page)
-}
+const published =
+  (kind: keyof ReturnType<typeof publishedPages>): Reach =>
+  async (page, language) => {
+    await page.goto(publishedPages(language)[kind])
+    await isAlive(page)
+  }
 
 /** Every kind of page a reader may stand before, and the way there. */
 export const pageKinds: Record<string, Reach> = {
@@ -47,7 +49,9 @@ export const pageKinds: Record<string, Reach> = {
     await isAlive(page)
   },
   'broken article': async (page, language) => {
-    await page.route('**/articles/broken.json', (route) => route.fulfill({ json: { article: { id: 'broken', body: [{ type: 'paragraph', text: 3 }] } } }))
+    await page.route('**/articles/broken.json', (route) =>
+      route.fulfill({ json: { article: { id: 'broken', body: [{ type: 'paragraph', text: 3 }] } } }),
+    )
     await page.goto(`/${language}/article/broken`)
     await isAlive(page)
   },

@@ -4,7 +4,11 @@ import { expect, test as base, type BrowserContext } from '@playwright/test'
 export const test = base.extend<object, { sharedContext: BrowserContext }>({
   sharedContext: [
     async ({ browser }, use, { project }) => {
-      const context = await browser.newContext({ baseURL: project.use.baseURL ?? '', locale: 'en-US', serviceWorkers: 'block' })
+      const context = await browser.newContext({
+        baseURL: project.use.baseURL ?? '',
+        locale: 'en-US',
+        serviceWorkers: 'block',
+      })
       await use(context)
       await context.close()
     },

@@ -24,7 +24,9 @@ export function sitePaths() {
 export const notFoundPage = (): string => readFileSync(join(dist, '404.html'), 'utf8')
 
 function file(pattern: string, name: RegExp = /./u): string {
-  const found = globSync(pattern, { cwd: dist }).toSorted().find((path) => name.test(path))
+  const found = globSync(pattern, { cwd: dist })
+    .toSorted()
+    .find((path) => name.test(path))
   if (found === undefined) throw new Error(`nothing in dist is called ${pattern}: npm run build`)
   return found.split('/').map(encodeURIComponent).join('/')
 }

@@ -11,7 +11,14 @@ import type { RelatedStory } from '#content/schema/story.ts'
 
 /** Stories of ascending age: the first is the newest. */
 const entry = (id: string, day: number, more: Partial<Article> = {}) =>
-  entryOf({ id, inLanguage: 'ar', headline: id, datePublished: new Date(Date.UTC(2026, 10, 20) - day * 86_400_000).toISOString(), body: [], ...more })
+  entryOf({
+    id,
+    inLanguage: 'ar',
+    headline: id,
+    datePublished: new Date(Date.UTC(2026, 10, 20) - day * 86_400_000).toISOString(),
+    body: [],
+    ...more,
+  })
 
 const idsOf = (stories: readonly RelatedStory[]) => stories.map((story) => ('id' in story ? story.id : story.url))
 
@@ -41,7 +48,14 @@ describe('related stories', () => {
 
   test("are the editor's first, then of the same tag, then of the section, newest first; never itself, never twice", () => {
     const { related } = aroundArticle(edition, self, [])
-    expect(idsOf(related)).toEqual(['old', 'https://example.org/a', 'tagged-newer', 'tagged', 'section-newer', 'section'])
+    expect(idsOf(related)).toEqual([
+      'old',
+      'https://example.org/a',
+      'tagged-newer',
+      'tagged',
+      'section-newer',
+      'section',
+    ])
   })
 
   test('have neighbours of the section before and after', () => {
@@ -50,16 +64,25 @@ describe('related stories', () => {
   })
 
   test('of an old story do not change when one is published far from it', () => {
-    const many = Array.from({ length: NEWER_WINDOW + 50 }, (_, index) => entry(`s${index}`, index, { articleSection: 'politics' }))
+    const many = Array.from({ length: NEWER_WINDOW + 50 }, (_, index) =>
+      entry(`s${index}`, index, { articleSection: 'politics' }),
+    )
     const oldest = many.at(-1) ?? self
     const before = aroundArticle(createEdition(many, []), oldest, [])
-    const after = aroundArticle(createEdition([entry('new', -1, { articleSection: 'politics' }), ...many], []), oldest, [])
+    const after = aroundArticle(
+      createEdition([entry('new', -1, { articleSection: 'politics' }), ...many], []),
+      oldest,
+      [],
+    )
     expect(after).toEqual(before)
   })
 })
 
 test('an entry is found in its place of any list that has it, and in no other list', () => {
-  const days = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), { selector: String, minLength: 1 })
+  const days = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
+    selector: String,
+    minLength: 1,
+  })
   fc.assert(
     fc.property(days, (all) => {
       const [stranger, ...list] = all.map(([day, number]) => entry(`s${number}-${day}`, day))
@@ -71,7 +94,9 @@ test('an entry is found in its place of any list that has it, and in no other li
 })
 
 describe('the front', () => {
-  const entries = Array.from({ length: 40 }, (_, index) => entry(`s${index}`, index, { articleSection: index % 2 === 0 ? 'politics' : 'sport' }))
+  const entries = Array.from({ length: 40 }, (_, index) =>
+    entry(`s${index}`, index, { articleSection: index % 2 === 0 ? 'politics' : 'sport' }),
+  )
 
   test('leads with the newest story where no editor chose', () => {
     const front = frontPage(createEdition(entries, ['politics', 'sport']))
@@ -80,11 +105,18 @@ describe('the front', () => {
   })
 
   test("follows the editor's lead, seconds and order of sections, and shows no story twice", () => {
-    const front = frontPage(createEdition(entries, ['politics', 'sport'], { lead: 's9', seconds: ['s8', 's0', 'gone'], sections: ['sport'] }))
+    const front = frontPage(
+      createEdition(entries, ['politics', 'sport'], { lead: 's9', seconds: ['s8', 's0', 'gone'], sections: ['sport'] }),
+    )
     expect(front.lead?.id).toBe('s9')
     expect(front.seconds.slice(0, 2).map(({ id }) => id)).toEqual(['s8', 's0'])
     expect(front.sections.map(({ section }) => section)).toEqual(['sport', 'politics'])
-    const ids = [front.lead, ...front.seconds, ...front.latest, ...front.sections.flatMap(({ stories }) => stories)].map((story) => story?.id)
+    const ids = [
+      front.lead,
+      ...front.seconds,
+      ...front.latest,
+      ...front.sections.flatMap(({ stories }) => stories),
+    ].map((story) => story?.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -95,14 +127,35 @@ describe('the front', () => {
   })
 
   test('of an empty paper is empty', () => {
-    expect(frontPage(createEdition([], ['politics']))).toEqual({ lead: undefined, seconds: [], latest: [], sections: [] })
+    expect(frontPage(createEdition([], ['politics']))).toEqual({
+      lead: undefined,
+      seconds: [],
+      latest: [],
+      sections: [],
+    })
   })
 })
 
 test('translations hold in both directions, whoever names them, and only where they stand', () => {
-  const arabic = createEdition([entry('port', 0, { workTranslation: [{ inLanguage: 'en', id: 'port' }, { inLanguage: 'fr', id: 'gone' }] })], [])
+  const arabic = createEdition(
+    [
+      entry('port', 0, {
+        workTranslation: [
+          { inLanguage: 'en', id: 'port' },
+          { inLanguage: 'fr', id: 'gone' },
+        ],
+      }),
+    ],
+    [],
+  )
   const english = createEdition([entry('port', 0)], [])
-  const find = translationsIn(new Map([['ar', arabic], ['en', english], ['fr', createEdition([], [])]]))
+  const find = translationsIn(
+    new Map([
+      ['ar', arabic],
+      ['en', english],
+      ['fr', createEdition([], [])],
+    ]),
+  )
   expect(find('ar', 'port')).toEqual([{ inLanguage: 'en', id: 'port' }])
   expect(find('en', 'port')).toEqual([{ inLanguage: 'ar', id: 'port' }])
 })

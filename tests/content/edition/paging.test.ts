@@ -5,7 +5,8 @@ import { PAGE_SIZE, pagesOf } from '#content/edition/paging.ts'
 const names = Array.from({ length: 500 }, (_, index) => `story ${index}`)
 
 /** What each page of a list of that many stories shows; stories are named from the oldest. */
-const shown = (total: number) => new Map(pagesOf(total).map(({ page, start, end }) => [page, names.slice(0, total).toReversed().slice(start, end)]))
+const shown = (total: number) =>
+  new Map(pagesOf(total).map(({ page, start, end }) => [page, names.slice(0, total).toReversed().slice(start, end)]))
 
 describe('pages of a list', () => {
   test('hold every story once, newest first', () => {

@@ -46,16 +46,23 @@ function outcome(text: string, options: Record<string, string>): string {
   try {
     return `${read(text, options)?.articles.length ?? 0} articles`
   } catch (error) {
-    return error instanceof FormatError || error instanceof MissingFactError ? `${error.name}: ${error.message}` : String(error)
+    return error instanceof FormatError || error instanceof MissingFactError
+      ? `${error.name}: ${error.message}`
+      : String(error)
   }
 }
 
 test('JSON that is cut off names the line', () => {
-  expect(() => read('{"version": "https://jsonfeed.org/version/1",\n "items": [{"id": "1", "title": "عنو')).toThrow(/not valid JSON: .* \(line 2, column \d+\)/u)
+  expect(() => read('{"version": "https://jsonfeed.org/version/1",\n "items": [{"id": "1", "title": "عنو')).toThrow(
+    /not valid JSON: .* \(line 2, column \d+\)/u,
+  )
 })
 
 test('a notice of PHP before the JSON is read past', () => {
-  for (const notice of ['<br />\n<b>Notice</b>: x in y\n', '<br />\n<b>Warning</b>: Array<br />\n[0] on line <b>3</b><br />']) {
+  for (const notice of [
+    '<br />\n<b>Notice</b>: x in y\n',
+    '<br />\n<b>Warning</b>: Array<br />\n[0] on line <b>3</b><br />',
+  ]) {
     expect(adapters.wordpressRest(`${notice}${readFixture('parity/story.rest.json')}`, {}).articles).toHaveLength(1)
   }
 })
@@ -81,15 +88,23 @@ test.each([
 
 test('copied text asks for its section and its date by their flags', () => {
   const text = 'عنوان الخبر كاملًا\nنص الفقرة الأولى طويل بما يكفي ليكون فقرة حقيقية في مقال صحفي يقرأه الناس كل يوم.'
-  expect(() => adapters.plainText(text, { date: '2026-11-20T10:00:00Z' })).toThrow(new MissingFactError('section', 'عنوان الخبر كاملًا'))
-  expect(() => adapters.plainText(text, { section: 'politics' })).toThrow(/does not say its date: give it, for example --date/u)
+  expect(() => adapters.plainText(text, { date: '2026-11-20T10:00:00Z' })).toThrow(
+    new MissingFactError('section', 'عنوان الخبر كاملًا'),
+  )
+  expect(() => adapters.plainText(text, { section: 'politics' })).toThrow(
+    /does not say its date: give it, for example --date/u,
+  )
   expect(() => adapters.plainText('   \n', { section: 'politics' })).toThrow('there is no text under a headline')
 })
 
 test('the picture of copied text takes the first caption', () => {
   const options = { section: 'politics', date: '2026-11-20T15:20:00+03:00', image: 'media/port.jpg' }
   const [article] = adapters.plainText(readFixture('files/copied-ar.txt'), options).articles
-  expect(article?.image).toEqual({ url: 'media/port.jpg', caption: 'صورة جوية للميناء بعد إعادة فتحه', creditText: 'via REUTERS' })
+  expect(article?.image).toEqual({
+    url: 'media/port.jpg',
+    caption: 'صورة جوية للميناء بعد إعادة فتحه',
+    creditText: 'via REUTERS',
+  })
   expect(JSON.stringify(article?.body)).not.toContain('REUTERS')
 })
 

@@ -23,6 +23,12 @@ const ways: Record<string, () => Article | undefined> = {
 test.each(Object.keys(ways))('one article brought in as %s gives the same blocks and the same facts', (way) => {
   const article = ways[way]?.()
   expect(article?.body).toEqual(blocks)
-  expect(article).toMatchObject({ id: 'port-reopens', inLanguage: 'ar', headline: 'إعادة فتح الميناء “الشمالي”', url: 'https://example.org/2026/11/port-reopens/', author: [{ name: 'سارة حداد' }] })
+  expect(article).toMatchObject({
+    id: 'port-reopens',
+    inLanguage: 'ar',
+    headline: 'إعادة فتح الميناء “الشمالي”',
+    url: 'https://example.org/2026/11/port-reopens/',
+    author: [{ name: 'سارة حداد' }],
+  })
   expect(Date.parse(article?.datePublished ?? '')).toBe(Date.parse('2026-11-20T12:20:00Z'))
 })

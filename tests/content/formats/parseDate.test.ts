@@ -39,6 +39,9 @@ test.each([
   expect(parseDate(value, '+03:00')).toEqual({ dateTime, isZoneAssumed: true })
 })
 
-test.each(['yesterday', '', 'May 2024', '2024-02-30', '32 مارس 2024', null, undefined, {}])('%s is no date', (value) => {
-  expect(parseDate(value)).toBeUndefined()
-})
+test.each(['yesterday', '', 'May 2024', '2024-02-30', '32 مارس 2024', null, undefined, {}])(
+  '%s is no date',
+  (value) => {
+    expect(parseDate(value)).toBeUndefined()
+  },
+)

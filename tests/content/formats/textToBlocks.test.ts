@@ -3,7 +3,14 @@ import { anyTextToBlocks, textToBlocks } from '#content/formats/textToBlocks.ts'
 
 test('an address in plain text is a link, without the stop after it', () => {
   expect(textToBlocks('التفاصيل في https://example.org/a?b=1&c=2، والباقي لاحقًا.')).toEqual([
-    { type: 'paragraph', text: ['التفاصيل في ', { text: 'https://example.org/a?b=1&c=2', href: 'https://example.org/a?b=1&c=2' }, '، والباقي لاحقًا.'] },
+    {
+      type: 'paragraph',
+      text: [
+        'التفاصيل في ',
+        { text: 'https://example.org/a?b=1&c=2', href: 'https://example.org/a?b=1&c=2' },
+        '، والباقي لاحقًا.',
+      ],
+    },
   ])
 })
 
@@ -16,13 +23,24 @@ test('a line that is only the address of a film is the film; what only looks lik
 })
 
 test('lines broken at a column are one paragraph', () => {
-  const wrapped = ['أعلنت السلطات اليوم أن الميناء الشمالي سيفتح أبوابه', 'أمام السفن بعد شهرين من الأعمال التي شملت الأرصفة', 'والرافعات والطرق المؤدية إليه من الجهتين', 'كما كان مقررًا.'].join('\n')
+  const wrapped = [
+    'أعلنت السلطات اليوم أن الميناء الشمالي سيفتح أبوابه',
+    'أمام السفن بعد شهرين من الأعمال التي شملت الأرصفة',
+    'والرافعات والطرق المؤدية إليه من الجهتين',
+    'كما كان مقررًا.',
+  ].join('\n')
   expect(textToBlocks(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
 })
 
 test('two or three lines are one paragraph where small letters show that the sentence goes on', () => {
-  const description = '\n     The harbour board published its plan for the northern quay, \n     which will take two years and close one lane of the road.\n   '
-  expect(textToBlocks(description)).toEqual([{ type: 'paragraph', text: 'The harbour board published its plan for the northern quay, which will take two years and close one lane of the road.' }])
+  const description =
+    '\n     The harbour board published its plan for the northern quay, \n     which will take two years and close one lane of the road.\n   '
+  expect(textToBlocks(description)).toEqual([
+    {
+      type: 'paragraph',
+      text: 'The harbour board published its plan for the northern quay, which will take two years and close one lane of the road.',
+    },
+  ])
   expect(textToBlocks('Harbour opens again\nThe board met on Friday.')).toHaveLength(2)
   expect(textToBlocks('milk\nbread\nsalt')).toHaveLength(3)
 })

@@ -8,7 +8,9 @@ import { blocksSchema } from '#content/schema/block.ts'
 const base = 'https://example.org/2026/11/story/'
 const folder = new URL('./cases/', import.meta.url)
 const caseSchema = v.array(v.object({ name: v.string(), html: v.string(), blocks: v.array(v.unknown()) }))
-const cases = readdirSync(folder).flatMap((file) => v.parse(caseSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
+const cases = readdirSync(folder).flatMap((file) =>
+  v.parse(caseSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+)
 
 test.each(cases)('$name', ({ html, blocks }) => {
   const made = htmlToBlocks(html, { base, language: 'ar' })
@@ -23,7 +25,9 @@ test('without a base addresses stay paths, and without a language no-break space
 })
 
 test('French keeps its no-break spaces', () => {
-  expect(htmlToBlocks('<p>Vraiment&nbsp;?</p>', { language: 'fr' })).toEqual([{ type: 'paragraph', text: 'Vraiment\u00A0?' }])
+  expect(htmlToBlocks('<p>Vraiment&nbsp;?</p>', { language: 'fr' })).toEqual([
+    { type: 'paragraph', text: 'Vraiment\u00A0?' },
+  ])
 })
 
 test('markup of any depth is read without an error', () => {
@@ -45,8 +49,11 @@ test('twenty thousand pictures in a line of text follow the line, each looked at
 })
 
 test('a caption of as many credits and lines as one likes is read in one pass', () => {
-  const figure = (caption: string) => htmlToBlocks(`<figure><img src="https://example.org/a.jpg"><figcaption>ميناء${caption}</figcaption></figure>`)
-  expect(figure(' <span class="credit">ليلى</span>'.repeat(20_000))).toMatchObject([{ caption: 'ميناء', creditText: 'ليلى' }])
+  const figure = (caption: string) =>
+    htmlToBlocks(`<figure><img src="https://example.org/a.jpg"><figcaption>ميناء${caption}</figcaption></figure>`)
+  expect(figure(' <span class="credit">ليلى</span>'.repeat(20_000))).toMatchObject([
+    { caption: 'ميناء', creditText: 'ليلى' },
+  ])
   expect(figure('<br> '.repeat(100_000))).toMatchObject([{ caption: 'ميناء' }])
   expect(figure('<cite>أ</cite>'.repeat(20_000))).toMatchObject([{ caption: 'ميناء' }])
 })
@@ -56,32 +63,55 @@ test('a place that is there fifty thousand times has an id each time', () => {
   expect([blocks[1]?.id, blocks[2]?.id, blocks.at(-1)?.id]).toEqual(['a', 'a-2', 'a-50000'])
 })
 
-const OPEN_SHORTCODES = ['[video https://example.org/a.mp4 ', '[video', '[embed = ', '[embed src="', '[foo a="b" c="d"', '[foo a="', '[gallery ids="1" ']
+const OPEN_SHORTCODES = [
+  '[video https://example.org/a.mp4 ',
+  '[video',
+  '[embed = ',
+  '[embed src="',
+  '[foo a="b" c="d"',
+  '[foo a="',
+  '[gallery ids="1" ',
+]
 
 test.each(OPEN_SHORTCODES)('«%s», again and again and never closed, is words', (open) => {
   const once = `${open}${open.slice(open.indexOf(' ')).repeat(20_000)}`
   for (const text of [open.repeat(20_000), once]) {
-    expect(plainText(htmlToBlocks(`<p>${text}</p>`).flatMap((block) => (block.type === 'paragraph' ? block.text : [])))).toBe(text.replaceAll(/ +/gu, ' ').trim())
+    expect(
+      plainText(htmlToBlocks(`<p>${text}</p>`).flatMap((block) => (block.type === 'paragraph' ? block.text : []))),
+    ).toBe(text.replaceAll(/ +/gu, ' ').trim())
   }
 })
 
-test.each(['[caption id="a"]<a ', '[caption]<img ', '<img class="attachment-a" '])('«%s», again and again and never closed, is read in one pass', (open) => {
-  expect(htmlToBlocks(open.repeat(50_000)).length).toBeLessThan(2)
-})
+test.each(['[caption id="a"]<a ', '[caption]<img ', '<img class="attachment-a" '])(
+  '«%s», again and again and never closed, is read in one pass',
+  (open) => {
+    expect(htmlToBlocks(open.repeat(50_000)).length).toBeLessThan(2)
+  },
+)
 
 test('a shortcode of many attributes that is closed goes, whatever is quoted inside of what', () => {
   const attributes = ' a="b" c=d e="say "f" g"'
-  expect(htmlToBlocks(`<p>قبل [foo${attributes.repeat(5000)}] بعد</p>`)).toEqual([{ type: 'paragraph', text: 'قبل بعد' }])
-  expect(htmlToBlocks(`<p>[foo${attributes.repeat(5000)} !]</p>`)).toEqual([{ type: 'paragraph', text: `[foo${attributes.repeat(5000)} !]` }])
+  expect(htmlToBlocks(`<p>قبل [foo${attributes.repeat(5000)}] بعد</p>`)).toEqual([
+    { type: 'paragraph', text: 'قبل بعد' },
+  ])
+  expect(htmlToBlocks(`<p>[foo${attributes.repeat(5000)} !]</p>`)).toEqual([
+    { type: 'paragraph', text: `[foo${attributes.repeat(5000)} !]` },
+  ])
 })
 
 test('srcset may be one long word, all commas or all space', () => {
   const renditions = (srcset: string) => htmlToBlocks(`<img src="https://example.org/a.jpg" srcset="${srcset}">`)
   expect(renditions(`a.jpg 1w${' '.repeat(100_000)}x`)).toMatchObject([{ url: 'https://example.org/a.jpg' }])
-  expect(renditions(`${','.repeat(100_000)} ${'a'.repeat(100_000)} x`)).toMatchObject([{ url: 'https://example.org/a.jpg' }])
-  expect(renditions('https://example.org/w_1,c_2/a.jpg 1w,https://example.org/b.jpg 2w')).toMatchObject([{ renditions: [{ width: 1 }, { width: 2 }] }])
+  expect(renditions(`${','.repeat(100_000)} ${'a'.repeat(100_000)} x`)).toMatchObject([
+    { url: 'https://example.org/a.jpg' },
+  ])
+  expect(renditions('https://example.org/w_1,c_2/a.jpg 1w,https://example.org/b.jpg 2w')).toMatchObject([
+    { renditions: [{ width: 1 }, { width: 2 }] },
+  ])
 })
 
 test('an icon of nothing but space is read in one pass', () => {
-  expect(htmlToBlocks(`<p>a<i class="fa">${' '.repeat(100_000)}b c</i></p>`)).toEqual([{ type: 'paragraph', text: ['a', { text: ' b c', emphasis: true }] }])
+  expect(htmlToBlocks(`<p>a<i class="fa">${' '.repeat(100_000)}b c</i></p>`)).toEqual([
+    { type: 'paragraph', text: ['a', { text: ' b c', emphasis: true }] },
+  ])
 })

@@ -34,7 +34,10 @@ describe('what is wrong with a file', () => {
 
 describe('a path in a finding', () => {
   test('counts the blocks that are left out, as the file does', () => {
-    const body = [{ type: 'hologram' }, { type: 'quote', blocks: [{ type: 'smell' }, { type: 'paragraph', text: 'نعم, قال' }] }]
+    const body = [
+      { type: 'hologram' },
+      { type: 'quote', blocks: [{ type: 'smell' }, { type: 'paragraph', text: 'نعم, قال' }] },
+    ]
     const paths = findingsOf(JSON.stringify({ ...article, body })).map(({ path }) => path)
     expect(paths).toEqual(['body.0', 'body.1.blocks.0', 'body.1.blocks.1.text'])
   })
@@ -52,11 +55,16 @@ describe('whatever is written', () => {
     )
   })
 
-  test.each([['JSON', fc.json()], ['text', fc.string({ unit: 'binary' })]])('any %s is read or refused', (_kind, arbitrary) => {
-    fc.assert(fc.property(arbitrary, (text) => {
-      const read = createProof(text, file)
-      expect(read.ok || read.findings.length > 0).toBe(true)
-    }))
+  test.each([
+    ['JSON', fc.json()],
+    ['text', fc.string({ unit: 'binary' })],
+  ])('any %s is read or refused', (_kind, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (text) => {
+        const read = createProof(text, file)
+        expect(read.ok || read.findings.length > 0).toBe(true)
+      }),
+    )
   })
 
   test('a line in the table holds no control that would turn it round', () => {

@@ -14,7 +14,8 @@ function storyOf({ file, headline = file, words = '', day = 1, language = 'ar' }
 }
 
 const twinsOf = (...stories: Story[]) => Object.fromEntries(twinStories(stories.map(storyOf), fold))
-const wordsOf = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
+const wordsOf = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
 
 test('a headline that another story has, in other letters and signs, is told at the later story', () => {
   const later = { file: 'ar/a.json', headline: 'الى «إيران»: أولى السفن', day: 2 }
@@ -24,7 +25,10 @@ test('a headline that another story has, in other letters and signs, is told at 
 
 test('a text that is nearly another is told with how much they share', () => {
   const words = wordsOf('كلمة', 200)
-  const twins = twinsOf({ file: 'ar/a.json', words }, { file: 'ar/b.json', words: words.replace('كلمة100', 'أخرى'), day: 2 })
+  const twins = twinsOf(
+    { file: 'ar/a.json', words },
+    { file: 'ar/b.json', words: words.replace('كلمة100', 'أخرى'), day: 2 },
+  )
   // 196 sequences of five words, of which 5 hold the changed word, on both sides.
   expect(twins).toEqual({ 'ar/b.json': [{ file: 'ar/a.json', kind: 'text', likeness: 191 / 201 }] })
 })
@@ -38,7 +42,9 @@ test('half of a text in another is no twin, and neither are short texts', () => 
 })
 
 test('stories of two editions are never compared', () => {
-  expect(twinsOf({ file: 'ar/a.json', headline: 'عنوان' }, { file: 'fa/a.json', headline: 'عنوان', language: 'fa' })).toEqual({})
+  expect(
+    twinsOf({ file: 'ar/a.json', headline: 'عنوان' }, { file: 'fa/a.json', headline: 'عنوان', language: 'fa' }),
+  ).toEqual({})
 })
 
 test('of many stories that end in the same words, only the two that are alike are told', () => {

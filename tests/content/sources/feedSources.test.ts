@@ -3,19 +3,42 @@ import { jsonFeedSource, ninjsSource } from '#content/sources/feedSources.ts'
 import { fetchJsonFeed } from '#content/sources/fetchArticles.ts'
 import { answer } from './support/fakeWordpress.ts'
 
-const item = (number: number, tags: string[] = []) => ({ id: String(number), url: `https://feed.example/story-${number}`, title: `Story number ${number} of the day`, content_html: '<p>The text of it, and the rest.</p>', date_published: `2026-01-${String(number).padStart(2, '0')}T10:00:00Z`, tags })
-const feed = (items: object[], next?: string) => ({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', language: 'en', items, ...(next !== undefined && { next_url: next }) })
+const item = (number: number, tags: string[] = []) => ({
+  id: String(number),
+  url: `https://feed.example/story-${number}`,
+  title: `Story number ${number} of the day`,
+  content_html: '<p>The text of it, and the rest.</p>',
+  date_published: `2026-01-${String(number).padStart(2, '0')}T10:00:00Z`,
+  tags,
+})
+const feed = (items: object[], next?: string) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  language: 'en',
+  items,
+  ...(next !== undefined && { next_url: next }),
+})
 
 /** A host with these files, by address. */
-const host = (files: Record<string, unknown>) => vi.fn<(address: string) => Promise<ReturnType<typeof answer>>>(async (address) => (address in files ? answer(files[address]) : answer('gone', 404)))
+const host = (files: Record<string, unknown>) =>
+  vi.fn<(address: string) => Promise<ReturnType<typeof answer>>>(async (address) =>
+    address in files ? answer(files[address]) : answer('gone', 404),
+  )
 
 const URL = 'https://feed.example/feed.json'
 const options = { url: URL, language: 'en' }
 
 test('the pages that follow a feed are read too, each once, also where they lead in a circle', async () => {
-  const fetchText = host({ [URL]: feed([item(3), item(2)], 'page-2.json'), 'https://feed.example/page-2.json': feed([item(2), item(1)], URL) })
+  const fetchText = host({
+    [URL]: feed([item(3), item(2)], 'page-2.json'),
+    'https://feed.example/page-2.json': feed([item(2), item(1)], URL),
+  })
   const { list, article } = jsonFeedSource(options, fetchText)
-  expect((await list('en', 'latest', '', 'latest')).stories.map(({ id }) => id)).toEqual(['story-3', 'story-2', 'story-1'])
+  expect((await list('en', 'latest', '', 'latest')).stories.map(({ id }) => id)).toEqual([
+    'story-3',
+    'story-2',
+    'story-1',
+  ])
   expect((await article('en', 'story-1')).next).toBeUndefined()
   expect(fetchText).toHaveBeenCalledTimes(2)
 })
@@ -27,7 +50,9 @@ test('a later page that cannot be had takes no story of those before it from rea
   expect(leftOut.map(({ title }) => title)).toEqual(['https://feed.example/gone.json'])
   expect(leftOut[0]?.reason).toContain('there is nothing at this address (404)')
   await expect(fetchJsonFeed(options, files)).rejects.toMatchObject({ fault: 'missing' })
-  await expect(fetchJsonFeed({ ...options, url: 'https://feed.example/gone.json', mayEndEarly: true }, files)).rejects.toMatchObject({ fault: 'missing' })
+  await expect(
+    fetchJsonFeed({ ...options, url: 'https://feed.example/gone.json', mayEndEarly: true }, files),
+  ).rejects.toMatchObject({ fault: 'missing' })
 })
 
 test('the commonest tags of a feed are its sections', async () => {
@@ -44,10 +69,34 @@ test('an item that cannot be read is left out', async () => {
 })
 
 test('ninjs is read as one item and as a collection', async () => {
-  const news = (number: number) => ({ uri: `https://agency.example/item-${number}`, headline: `Headline ${number} of the agency`, body_text: 'The text of the item.', language: 'en', versioncreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
-  const member = (number: number) => ({ uri: `https://agency.example/item-${number}`, headlines: [{ role: 'main', value: `Headline ${number}` }], bodies: [{ role: 'main', contentType: 'text/html', value: '<p>The text.</p>' }], language: 'en', versionCreated: `2026-01-0${number}T10:00:00Z`, type: 'text' })
-  const collection = { uri: 'https://agency.example/day', type: 'composite', standard: { name: 'ninjs', version: '3.1' }, associations: [member(1), member(2), member(3)] }
-  for (const [json, count] of [[news(1), 1], [[news(1), news(2)], 2], [member(1), 1], [collection, 3]] as const) {
+  const news = (number: number) => ({
+    uri: `https://agency.example/item-${number}`,
+    headline: `Headline ${number} of the agency`,
+    body_text: 'The text of the item.',
+    language: 'en',
+    versioncreated: `2026-01-0${number}T10:00:00Z`,
+    type: 'text',
+  })
+  const member = (number: number) => ({
+    uri: `https://agency.example/item-${number}`,
+    headlines: [{ role: 'main', value: `Headline ${number}` }],
+    bodies: [{ role: 'main', contentType: 'text/html', value: '<p>The text.</p>' }],
+    language: 'en',
+    versionCreated: `2026-01-0${number}T10:00:00Z`,
+    type: 'text',
+  })
+  const collection = {
+    uri: 'https://agency.example/day',
+    type: 'composite',
+    standard: { name: 'ninjs', version: '3.1' },
+    associations: [member(1), member(2), member(3)],
+  }
+  for (const [json, count] of [
+    [news(1), 1],
+    [[news(1), news(2)], 2],
+    [member(1), 1],
+    [collection, 3],
+  ] as const) {
     const { list } = ninjsSource(options, host({ [URL]: json }))
     expect((await list('en', 'latest', '', 'latest')).stories).toHaveLength(count)
   }

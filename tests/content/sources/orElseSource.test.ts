@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { orElseSource } from '#content/sources/orElseSource.ts'
 import { notFound, type ContentSource } from '#content/source.ts'
 
-const nothing: ContentSource = { front: () => Promise.reject(notFound()), list: () => Promise.reject(notFound()), article: () => Promise.reject(notFound()) }
+const nothing: ContentSource = {
+  front: () => Promise.reject(notFound()),
+  list: () => Promise.reject(notFound()),
+  article: () => Promise.reject(notFound()),
+}
 const article = { id: 'new', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-01-01T00:00:00Z', body: [] }
 const page = { article, minutes: 1, related: [], translations: [] }
 
@@ -17,5 +21,7 @@ test('whatever keeps the source from answering, the page is missing', async () =
 
 test('a paper that cannot be reached is not looked for elsewhere', async () => {
   const offline = { ...nothing, article: () => Promise.reject(new Response(null, { status: 503 })) }
-  await expect(orElseSource(offline, { ...nothing, article: async () => page }).article('ar', 'new')).rejects.toMatchObject({ status: 503 })
+  await expect(
+    orElseSource(offline, { ...nothing, article: async () => page }).article('ar', 'new'),
+  ).rejects.toMatchObject({ status: 503 })
 })

@@ -8,7 +8,9 @@ const variable = /\{\{\s*([^}]*?)\s*\}\}|<\/?\w+\s*\/?>/g
 export function parseCatalogue(nested: unknown, prefix = ''): Catalogue {
   if (typeof nested === 'string') return new Map([[prefix, nested]])
   if (typeof nested !== 'object' || nested === null) throw new Error(`"${prefix}" holds neither a text nor texts`)
-  const parts = Object.entries(nested).map(([name, value]) => parseCatalogue(value, prefix === '' ? name : `${prefix}.${name}`))
+  const parts = Object.entries(nested).map(([name, value]) =>
+    parseCatalogue(value, prefix === '' ? name : `${prefix}.${name}`),
+  )
   return new Map(parts.flatMap((part) => [...part]))
 }
 
@@ -21,7 +23,9 @@ export function askedKeys(catalogue: Catalogue): Set<string> {
 export function missingKeys(language: string, catalogues: ReadonlyMap<string, Catalogue>): string[] {
   const own = askedKeys(catalogueOf(language, catalogues))
   const missing = [...askedKeysOfAll(catalogues)].filter((key) => !own.has(key))
-  const empty = [...catalogueOf(language, catalogues)].filter(([, text]) => text.trim() === '').map(([key]) => `${key} (empty)`)
+  const empty = [...catalogueOf(language, catalogues)]
+    .filter(([, text]) => text.trim() === '')
+    .map(([key]) => `${key} (empty)`)
   return [...missing, ...empty]
 }
 
@@ -32,7 +36,9 @@ export function pluralFaults(language: string, catalogues: ReadonlyMap<string, C
   return [...new Set(keys.map((key) => key.replace(plural, '$1')))].flatMap((base) => {
     const wanted = formsOf(language, base)
     const lacking = wanted.filter((form) => !own.has(`${base}_${form}`))
-    const foreign = ['one', 'two', 'few', 'many', 'other'].filter((form) => !wanted.includes(form) && own.has(`${base}_${form}`))
+    const foreign = ['one', 'two', 'few', 'many', 'other'].filter(
+      (form) => !wanted.includes(form) && own.has(`${base}_${form}`),
+    )
     return [
       ...lacking.map((form) => `${base}_${form} is missing`),
       ...foreign.map((form) => `${base}_${form} is no form of ${language}`),

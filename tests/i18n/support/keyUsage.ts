@@ -25,7 +25,9 @@ export function unknownKeys(keys: ReadonlySet<string>, sources: Sources): string
 /** Calls whose key is put together in the code, so that nobody can say which keys it uses. */
 export function assembledKeys(sources: Sources): string[] {
   return [...sources].flatMap(([path, source]) =>
-    called(source).filter((text) => text.includes('${')).map((key) => `${path}: ${key}`),
+    called(source)
+      .filter((text) => text.includes('${'))
+      .map((key) => `${path}: ${key}`),
   )
 }
 

@@ -31,7 +31,14 @@ describe("a newsroom's folder", () => {
   const told = { alternateText: 'سفينة', caption: 'الميناء', creditText: 'رويترز' }
   const picture = (url: string) => ({ url, width: 1200, height: 800, ...told })
   const article = (id: string, more: object) =>
-    JSON.stringify({ id, inLanguage: 'ar', headline: id, datePublished: '2021-09-29T15:20:00+03:00', body: [], ...more })
+    JSON.stringify({
+      id,
+      inLanguage: 'ar',
+      headline: id,
+      datePublished: '2021-09-29T15:20:00+03:00',
+      body: [],
+      ...more,
+    })
 
   beforeAll(async () => {
     const [relatedLink, workTranslation] = [[{ headline: 'x', id: 'broken' }], [{ inLanguage: 'fa', id: 'clean' }]]
@@ -72,7 +79,8 @@ describe("a newsroom's folder", () => {
     await expect(proofreadFolder(folder, ['tr'], now)).rejects.toThrow(/no articles in .*\/tr\/articles/u)
   })
 
-  const run = (...args: string[]) => spawnSync(process.execPath, ['src/importing/proofread.ts', ...args], { encoding: 'utf8' })
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/importing/proofread.ts', ...args], { encoding: 'utf8' })
 
   test('makes the command fail when there is an error, with a table or JSON', () => {
     const table = run(folder, '--lang', 'fa')
@@ -87,7 +95,10 @@ describe("a newsroom's folder", () => {
 
   test('that is not there makes the command fail with its usage, and warnings alone do not', () => {
     const lost = run(join(folder, 'nowhere'))
-    expect([lost.status, lost.stderr]).toEqual([1, expect.stringMatching(/^no articles in .*\nusage: npm run proofread/u)])
+    expect([lost.status, lost.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^no articles in .*\nusage: npm run proofread/u),
+    ])
     expect(run('--wrong').status).toBe(1)
     expect(run('public/content', '--lang', 'ar').status).toBe(0)
   })

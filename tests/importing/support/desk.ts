@@ -25,8 +25,17 @@ export async function runCommand(...words: string[]): Promise<Outcome> {
 
 /** Every file below a folder with its bytes and the time of its last change. */
 export function filesBelow(folder: string): Map<string, { bytes: string; changed: number }> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return new Map(names.toSorted().map((name) => [name.slice(folder.length + 1), { bytes: readFileSync(name, 'base64'), changed: statSync(name).mtimeMs }]))
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return new Map(
+    names
+      .toSorted()
+      .map((name) => [
+        name.slice(folder.length + 1),
+        { bytes: readFileSync(name, 'base64'), changed: statSync(name).mtimeMs },
+      ]),
+  )
 }
 
 /** Throws where the file is not an article as the paper wants it. */

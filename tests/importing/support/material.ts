@@ -3,11 +3,21 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 
 /** A picture of 30 by 40 pixels, turned by its camera. */
-export const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).jpeg().withMetadata({ orientation: 6 }).toBuffer()
+export const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+  .jpeg()
+  .withMetadata({ orientation: 6 })
+  .toBuffer()
 
 /** A story of our own JSON. */
 export const story = (image: string, body = 'نص'): string =>
-  JSON.stringify({ id: 'port', inLanguage: 'ar', headline: 'الميناء', datePublished: '2026-11-20T10:00:00Z', image: { url: image, caption: 'الرصيف', alternateText: 'رصيف' }, body: [{ type: 'paragraph', text: body }] })
+  JSON.stringify({
+    id: 'port',
+    inLanguage: 'ar',
+    headline: 'الميناء',
+    datePublished: '2026-11-20T10:00:00Z',
+    image: { url: image, caption: 'الرصيف', alternateText: 'رصيف' },
+    body: [{ type: 'paragraph', text: body }],
+  })
 
 /** Writes files into a folder, and gives its path. */
 export function put(folder: string, files: Record<string, string | Buffer>): string {

@@ -10,7 +10,12 @@ export async function serve(answers: Record<string, Answer>): Promise<{ address:
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     asked.push(path)
-    const answer = answers[path] ?? Object.entries(answers).find(([name]) => name.startsWith('*') && path.endsWith(name.slice(1)))?.[1] ?? { status: 404, type: 'text/plain', body: 'none' }
+    const answer = answers[path] ??
+      Object.entries(answers).find(([name]) => name.startsWith('*') && path.endsWith(name.slice(1)))?.[1] ?? {
+        status: 404,
+        type: 'text/plain',
+        body: 'none',
+      }
     response.writeHead(answer.status ?? 200, { 'content-type': answer.type })
     response.end(typeof answer.body === 'string' ? answer.body.replaceAll('PLACE', address) : answer.body)
   })

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 
 const root = join(import.meta.dirname, '../../..')
-const report = v.object({ diagnostics: v.array(v.object({ message: v.string(), code: v.string(), filename: v.string() })) })
+const report = v.object({
+  diagnostics: v.array(v.object({ message: v.string(), code: v.string(), filename: v.string() })),
+})
 
 /** What oxlint said of one file: the rule, as `house(import-law)`, and its message. */
 export type Finding = { file: string; rule: string; message: string }

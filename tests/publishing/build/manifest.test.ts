@@ -5,7 +5,11 @@ import { expect, test } from 'vitest'
 import { readManifest, writeManifest } from '#publishing/build/manifest.ts'
 
 const file = join(mkdtempSync(join(tmpdir(), 'jarida-')), 'manifest.jsonl')
-const manifest = new Map([['ar/index.html', 'k1'], ['ar/tag/ميناء.html', 'k2'], ['content/ar/front.json', '']])
+const manifest = new Map([
+  ['ar/index.html', 'k1'],
+  ['ar/tag/ميناء.html', 'k2'],
+  ['content/ar/front.json', ''],
+])
 
 test('what was written is read again; damaged or missing, it counts as empty', async () => {
   expect(await readManifest(file)).toEqual(new Map())

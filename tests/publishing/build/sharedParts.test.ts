@@ -5,7 +5,15 @@ import { sharedParts } from '#publishing/build/sharedParts.ts'
 const indexed = (id: string, keywords: string[]) => ({
   file: `ar/articles/${id}.json`,
   signature: id,
-  entry: entryOf({ id, inLanguage: 'ar', headline: id, datePublished: '2026-11-20T08:00:00Z', author: [{ name: 'ريم القاسم' }], keywords, body: [] }),
+  entry: entryOf({
+    id,
+    inLanguage: 'ar',
+    headline: id,
+    datePublished: '2026-11-20T08:00:00Z',
+    author: [{ name: 'ريم القاسم' }],
+    keywords,
+    body: [],
+  }),
   pictures: [],
   problems: [],
   warnings: [],

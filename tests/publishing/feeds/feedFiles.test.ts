@@ -11,7 +11,8 @@ const feeds = new Map<string, string>()
 
 beforeAll(async () => {
   const paper = await samplePaper(BASE)
-  for (const edition of paper.editions) for (const [file, text] of await textsOf(feedFiles(edition, paper))) feeds.set(file, text)
+  for (const edition of paper.editions)
+    for (const [file, text] of await textsOf(feedFiles(edition, paper))) feeds.set(file, text)
 })
 
 const named = (name: string): [string, string][] => [...feeds].filter(([file]) => file.endsWith(name))
@@ -44,7 +45,11 @@ test('each RSS feed has what RSS 2.0 and its validator ask for', () => {
 test('each Atom feed has what RFC 4287 asks for', () => {
   for (const [file, text] of named('atom.xml')) {
     const feed = xmlRoot(text)
-    expect([feed.name, feed.uri, feed.attributes['xml:lang']]).toEqual(['feed', 'http://www.w3.org/2005/Atom', file.slice(0, 2)])
+    expect([feed.name, feed.uri, feed.attributes['xml:lang']]).toEqual([
+      'feed',
+      'http://www.w3.org/2005/Atom',
+      file.slice(0, 2),
+    ])
     expect(textsIn(feed, 'id')).toEqual([addressOf(file)])
     expect(all(feed, 'author').map((author) => textsIn(author, 'name').length)).toEqual([1])
     expect(all(feed, 'link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([
@@ -89,8 +94,12 @@ test('the feed of a language holds its newest stories, the newest first, in thei
   const moments = items.map(({ pubDate }) => Date.parse(pubDate ?? ''))
   expect(items).toHaveLength(30)
   expect(moments).toEqual(moments.toSorted((a, b) => b - a))
-  expect(items.find(({ link }) => link?.endsWith('/english-letter'))?.content?.encoded).toMatch(/^<div lang="en" dir="ltr">/u)
-  expect(items.find(({ link }) => link?.endsWith('/port-reopens'))?.content?.encoded).toMatch(/^<div lang="ar" dir="rtl">/u)
+  expect(items.find(({ link }) => link?.endsWith('/english-letter'))?.content?.encoded).toMatch(
+    /^<div lang="en" dir="ltr">/u,
+  )
+  expect(items.find(({ link }) => link?.endsWith('/port-reopens'))?.content?.encoded).toMatch(
+    /^<div lang="ar" dir="rtl">/u,
+  )
 })
 
 test('a link to another story and a picture stand below the base', () => {

@@ -7,10 +7,9 @@ import { htmlFacts } from '../support/htmlFacts.ts'
 const nothing = { seconds: [], sections: [], latest: [] }
 
 const elementsFor = (content: PageContent) =>
-  htmlFacts(headFor(content, { language: 'fa', site, base: '/paper/', address: '/fa/' })).elements.map(({ name, attributes }) => [
-    name,
-    Object.fromEntries(attributes),
-  ])
+  htmlFacts(headFor(content, { language: 'fa', site, base: '/paper/', address: '/fa/' })).elements.map(
+    ({ name, attributes }) => [name, Object.fromEntries(attributes)],
+  )
 
 const app = [
   ['link', { rel: 'manifest', href: '/paper/fa/manifest.webmanifest' }],

@@ -42,7 +42,10 @@ beforeAll(async () => {
 function graphOf(content: PageContent, language: string, address: string): { '@type': string }[] {
   const script = jsonLdFor(content, { language, site, base: BASE, address })
   const [, json = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/u.exec(script) ?? []
-  const data = jsonAs(v.object({ '@context': v.string(), '@graph': v.array(v.looseObject({ '@type': v.string() })) }), json)
+  const data = jsonAs(
+    v.object({ '@context': v.string(), '@graph': v.array(v.looseObject({ '@type': v.string() })) }),
+    json,
+  )
   expect(data['@context']).toBe('https://schema.org')
   return data['@graph']
 }
@@ -60,7 +63,11 @@ function* listGraphs({ language, edition }: SiteEdition) {
     if (first) {
       yield {
         kind: list.kind,
-        graph: graphOf({ kind: 'list', listing: listingPage(list, first) }, language, ADDRESSES[list.kind](language, list.key)),
+        graph: graphOf(
+          { kind: 'list', listing: listingPage(list, first) },
+          language,
+          ADDRESSES[list.kind](language, list.key),
+        ),
       }
     }
   }
@@ -84,7 +91,9 @@ async function* articleGraphs({ language, edition }: SiteEdition) {
 test('everything said of the sample paper is valid against the vocabulary of schema.org', async () => {
   const graphs: unknown[] = []
   for (const edition of paper.editions) {
-    graphs.push(graphOf({ kind: 'front', front: frontPage(edition.edition) }, edition.language, frontAddress(edition.language)))
+    graphs.push(
+      graphOf({ kind: 'front', front: frontPage(edition.edition) }, edition.language, frontAddress(edition.language)),
+    )
     for (const { graph } of listGraphs(edition)) graphs.push(graph)
     for await (const graph of articleGraphs(edition)) graphs.push(graph)
   }
@@ -115,7 +124,12 @@ test('each kind of list says what it is', () => {
   const [edition] = paper.editions
   if (!edition) throw new Error('no edition')
   for (const { graph } of listGraphs(edition)) {
-    expect(graph.map((node) => node['@type'])).toEqual(['CollectionPage', 'WebSite', 'NewsMediaOrganization', 'BreadcrumbList'])
+    expect(graph.map((node) => node['@type'])).toEqual([
+      'CollectionPage',
+      'WebSite',
+      'NewsMediaOrganization',
+      'BreadcrumbList',
+    ])
   }
 })
 
@@ -127,7 +141,13 @@ test('a page that is not there says nothing', () => {
 test('whatever a headline holds, the script element ends where it should', () => {
   fc.assert(
     fc.property(hostileText, (headline) => {
-      const article: Article = { id: 'x', inLanguage: 'ar', headline, datePublished: '2026-11-20T10:00:00+03:00', body: [] }
+      const article: Article = {
+        id: 'x',
+        inLanguage: 'ar',
+        headline,
+        datePublished: '2026-11-20T10:00:00+03:00',
+        body: [],
+      }
       const [node] = graphOf(
         { kind: 'article', page: { article, minutes: 0, related: [], translations: [] } },
         'ar',

@@ -14,14 +14,23 @@ const languages = ['ar', 'en', 'ur']
 /** Every page of the sample paper in these languages: its address, and what it is rendered from. */
 async function pagesOf(): Promise<[address: string, content: PageContent][]> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
-  const editions = read.map((files) => ({ files, language: files.language, edition: editionOf(files, site.sections.map(({ id }) => id)) }))
+  const editions = read.map((files) => ({
+    files,
+    language: files.language,
+    edition: editionOf(
+      files,
+      site.sections.map(({ id }) => id),
+    ),
+  }))
   const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
   return editions.flatMap(({ files, language, edition }) => {
     const built = { language, edition, signatureOf: (id: string) => ({ file: id, signature: id }) }
     const contentOf = ({ task }: PaperPage): [string, PageContent][] => {
       if (task.kind === 'page') return [[task.address, task.content]]
       const article = files.articles.get(task.id)
-      return article ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]] : []
+      return article
+        ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]]
+        : []
     }
     return [...paperPages(built, translations), unknownAddressPage(built)].flatMap(contentOf)
   })

@@ -30,7 +30,11 @@ test('a version is compressed once, also when two readers ask at the same moment
 
 test('the oldest are forgotten beyond the limit', async () => {
   const read = compressedFiles(60)
-  const [one, two, three] = [await written('1.txt', 'one'), await written('2.txt', 'two'), await written('3.txt', 'three')]
+  const [one, two, three] = [
+    await written('1.txt', 'one'),
+    await written('2.txt', 'two'),
+    await written('3.txt', 'three'),
+  ]
   const first = await read(one, 'v', 'gzip')
   await read(two, 'v', 'gzip')
   const last = await read(three, 'v', 'gzip')

@@ -43,7 +43,13 @@ test('a page is sent with all that a browser must know of it', async () => {
   const { status, headers: sent, body } = await ask('/ar/article/x')
   expect(status).toBe(200)
   expect(body.toString()).toBe(story)
-  expect(sent).toMatchObject({ ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': REVALIDATE, Vary: 'Accept-Encoding', 'Content-Length': String(body.length) })
+  expect(sent).toMatchObject({
+    ...headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': REVALIDATE,
+    Vary: 'Accept-Encoding',
+    'Content-Length': String(body.length),
+  })
 })
 
 test.each([
@@ -83,14 +89,25 @@ test('a browser that has this version already gets no second copy', async () => 
 })
 
 test('hashed files are kept for ever, what is gone is not', async () => {
-  expect((await ask('/assets/index-Dh8btCSA.js')).headers).toMatchObject({ 'Cache-Control': FOR_EVER, 'Content-Type': 'text/javascript; charset=utf-8' })
-  expect((await ask('/assets/index-gone.js')).headers).toMatchObject({ 'Cache-Control': REVALIDATE, 'Content-Type': 'text/plain; charset=utf-8' })
+  expect((await ask('/assets/index-Dh8btCSA.js')).headers).toMatchObject({
+    'Cache-Control': FOR_EVER,
+    'Content-Type': 'text/javascript; charset=utf-8',
+  })
+  expect((await ask('/assets/index-gone.js')).headers).toMatchObject({
+    'Cache-Control': REVALIDATE,
+    'Content-Type': 'text/plain; charset=utf-8',
+  })
 })
 
 test('a player gets the part of a recording that it asks for', async () => {
   const { status, headers: sent, body } = await ask('/content/ar/media/voice.mp3', { range: 'bytes=1000-1999' })
   expect(status).toBe(206)
-  expect(sent).toMatchObject({ 'Content-Type': 'audio/mpeg', 'Content-Range': 'bytes 1000-1999/3000', 'Content-Length': '1000', 'Accept-Ranges': 'bytes' })
+  expect(sent).toMatchObject({
+    'Content-Type': 'audio/mpeg',
+    'Content-Range': 'bytes 1000-1999/3000',
+    'Content-Length': '1000',
+    'Accept-Ranges': 'bytes',
+  })
   expect(body.equals(voice.subarray(1000, 2000))).toBe(true)
 })
 
@@ -144,7 +161,13 @@ test('a site without a page for unknown addresses answers them all the same', as
 
 test('files above the folder stay unseen', async () => {
   const inner = createHost({ root: join(root, 'ar'), base: '/', headers })
-  for (const url of ['/../404.html', '/%2e%2e/404.html', '/..%2f404.html', '/..%5c404.html', '/article/../../404.html']) {
+  for (const url of [
+    '/../404.html',
+    '/%2e%2e/404.html',
+    '/..%2f404.html',
+    '/..%5c404.html',
+    '/article/../../404.html',
+  ]) {
     expect((await inner({ method: 'GET', url, headers: {} })).body).toBe('Not Found\n')
   }
 })

@@ -9,7 +9,11 @@ test.each(FORMATS)('a picture that the build made as %s is kept for ever', (form
   expect(cacheControlFor(`content/ar/media/harbor-dawn.74d78838-320.${format}`)).toBe(FOR_EVER)
 })
 
-test.each(['assets/index-Dh8btCSA.js', 'assets/naskh-400-ZY5ayCcy.woff2', 'content/fa/media/port/بندر.74d78838-1600.avif'])('%s is kept for ever', (file) => {
+test.each([
+  'assets/index-Dh8btCSA.js',
+  'assets/naskh-400-ZY5ayCcy.woff2',
+  'content/fa/media/port/بندر.74d78838-1600.avif',
+])('%s is kept for ever', (file) => {
   expect(cacheControlFor(file)).toBe(FOR_EVER)
 })
 

@@ -12,11 +12,31 @@ test.each(goldens.atTheRoot)('$address is answered as the goldens say', ({ addre
   expect(resolveAddress(address, '/', isGolden)).toEqual(answer)
 })
 
-test.each(goldens.belowPaper)('$address is answered as the goldens say when the site stands at /paper/', ({ address, answer }) => {
-  expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
-})
+test.each(goldens.belowPaper)(
+  '$address is answered as the goldens say when the site stands at /paper/',
+  ({ address, answer }) => {
+    expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
+  },
+)
 
-const tricky = fc.constantFrom('..', '.', '', '%2e%2e', '%2E.', '..%2f', '%5c', '%00', '%', '\\', 'index.html', '.html', 'index', '404', 'ar', 'assets')
+const tricky = fc.constantFrom(
+  '..',
+  '.',
+  '',
+  '%2e%2e',
+  '%2E.',
+  '..%2f',
+  '%5c',
+  '%00',
+  '%',
+  '\\',
+  'index.html',
+  '.html',
+  'index',
+  '404',
+  'ar',
+  'assets',
+)
 const segment = fc.oneof(tricky, fc.string(), fc.string({ unit: 'binary' }), fc.webSegment())
 const address = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`)
 const base = fc.constantFrom('/', '/paper/', '/جريدة/')
@@ -54,7 +74,8 @@ test('an article is found at its address whatever its name is', () => {
       const isFile = (file: string): boolean => file === pageFile(address)
       const found = { kind: 'file', file: pageFile(address) }
       expect(resolveAddress(address, '/', isFile)).toEqual(found)
-      for (const other of [`${address}/`, `${address}.html`]) expect(resolveAddress(other, '/', isFile)).toEqual({ kind: 'moved', to: address })
+      for (const other of [`${address}/`, `${address}.html`])
+        expect(resolveAddress(other, '/', isFile)).toEqual({ kind: 'moved', to: address })
     }),
   )
 })

@@ -23,13 +23,18 @@ function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptio
   return { editions, site, base: '/', contentFolder: '', pictures: new Map(), now }
 }
 
-const newsIn = (options: SiteFilesOptions) => all(xmlRoot(newsSitemap(options)), 'url').flatMap((url) => all(url, 'news:news'))
+const newsIn = (options: SiteFilesOptions) =>
+  all(xmlRoot(newsSitemap(options)), 'url').flatMap((url) => all(url, 'news:news'))
 
 const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsIn(news, 'news:title'))
 
 test('stories of the last two days are news, the newest first; older ones and those to come are not', () => {
   const twoDays = 2 * 24 * 60
-  expect(titlesIn(paperOf([twoDays + 1, twoDays, twoDays - 1, 5, 0, -5]))).toEqual(['قصة <0>', 'قصة <5>', `قصة <${twoDays - 1}>`])
+  expect(titlesIn(paperOf([twoDays + 1, twoDays, twoDays - 1, 5, 0, -5]))).toEqual([
+    'قصة <0>',
+    'قصة <5>',
+    `قصة <${twoDays - 1}>`,
+  ])
 })
 
 test('there are never more than a thousand, the newest of all languages', () => {

@@ -18,7 +18,10 @@ test('a file holds 50,000 addresses and no more, each of them once', () => {
 })
 
 test('a file that grows too large for the protocol is split before', () => {
-  const alternates = Array.from({ length: 3 }, (_, index) => ({ hreflang: 'ar', address: `/${index}/${'x'.repeat(30_000)}` }))
+  const alternates = Array.from({ length: 3 }, (_, index) => ({
+    hreflang: 'ar',
+    address: `/${index}/${'x'.repeat(30_000)}`,
+  }))
   const texts = [...sitemapTexts(stories(600, alternates), { place })].map(({ text }) => text)
   expect(texts).toHaveLength(2)
   for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(52_428_800)

@@ -13,7 +13,9 @@ export function expectChannel(channel: XmlElement, self: string): void {
   const [link] = all(channel, 'atom:link')
   expect(link?.attributes).toEqual({ href: self, rel: 'self', type: 'application/rss+xml' })
   expect(
-    ['title', 'link', 'description', 'language'].map((name) => textsIn(channel, name).filter((text) => text !== '').length),
+    ['title', 'link', 'description', 'language'].map(
+      (name) => textsIn(channel, name).filter((text) => text !== '').length,
+    ),
   ).toEqual([1, 1, 1, 1])
   expect(textsIn(channel, 'lastBuildDate')[0]).toMatch(RFC_822)
   const items = all(channel, 'item')

@@ -50,17 +50,31 @@ const marked: fc.Arbitrary<Text> = fc.oneof(hostileText, fc.array(fc.oneof(hosti
 const address = hostileText.map((text) => `https://media.example/${text}`)
 
 const image: fc.Arbitrary<Image> = fc.record(
-  { url: address, width: fc.nat(), height: fc.nat(), alternateText: hostileText, caption: marked, creditText: hostileText },
+  {
+    url: address,
+    width: fc.nat(),
+    height: fc.nat(),
+    alternateText: hostileText,
+    caption: marked,
+    creditText: hostileText,
+  },
   { requiredKeys: ['url'] },
 )
 
-const cell = fc.oneof(marked, fc.record({ text: marked, header: fc.boolean(), colspan: fc.nat() }, { requiredKeys: ['text'] }))
+const cell = fc.oneof(
+  marked,
+  fc.record({ text: marked, header: fc.boolean(), colspan: fc.nat() }, { requiredKeys: ['text'] }),
+)
 
 const flat: fc.Arbitrary<Block>[] = [
   fc.record({ type: fc.constant('paragraph' as const), text: marked }),
   fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom<(2 | 3 | 4)[]>(2, 3, 4), text: marked }),
   image.map((each): Block => ({ ...each, type: 'image', href: each.url })),
-  fc.record({ type: fc.constant('gallery' as const), images: fc.array(image, { minLength: 1, maxLength: 2 }), caption: marked }),
+  fc.record({
+    type: fc.constant('gallery' as const),
+    images: fc.array(image, { minLength: 1, maxLength: 2 }),
+    caption: marked,
+  }),
   fc.record({
     type: fc.constant('table' as const),
     caption: marked,
@@ -69,7 +83,12 @@ const flat: fc.Arbitrary<Block>[] = [
   }),
   fc.record({ type: fc.constant('code' as const), text: hostileText }),
   fc.record({ type: fc.constant('embed' as const), url: address, title: hostileText, provider: hostileText }),
-  fc.record({ type: fc.constantFrom('audio' as const, 'video' as const), url: address, title: hostileText, caption: marked }),
+  fc.record({
+    type: fc.constantFrom('audio' as const, 'video' as const),
+    url: address,
+    title: hostileText,
+    caption: marked,
+  }),
   fc.record({
     type: fc.constant('links' as const),
     title: hostileText,

@@ -56,7 +56,10 @@ function propertyFaults(type: string, key: string, value: unknown, path: string)
 
 function rangeOf(name: string, key: string): string[] | undefined {
   const found = interfaces.get(name)
-  return found?.properties.get(key) ?? found?.parents.map((parent) => rangeOf(parent, key)).find((range) => range !== undefined)
+  return (
+    found?.properties.get(key) ??
+    found?.parents.map((parent) => rangeOf(parent, key)).find((range) => range !== undefined)
+  )
 }
 
 function fits(value: unknown, range: readonly string[]): boolean {

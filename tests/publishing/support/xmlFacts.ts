@@ -44,6 +44,7 @@ export function xmlRoot(xml: string): XmlElement {
   return root
 }
 
-export const all = (element: XmlElement, name: string): XmlElement[] => element.children.filter((child) => child.name === name)
+export const all = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.filter((child) => child.name === name)
 
 export const textsIn = (element: XmlElement, name: string): string[] => all(element, name).map(({ text }) => text)

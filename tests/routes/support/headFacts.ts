@@ -4,7 +4,9 @@ export const metas = (name: string): string[] =>
     ({ content }) => content,
   )
 
-const links = (rel: string): HTMLLinkElement[] => [...document.head.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)]
+const links = (rel: string): HTMLLinkElement[] => [
+  ...document.head.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`),
+]
 
 export const hrefs = (rel: string): string[] => links(rel).map(({ href }) => href)
 

@@ -43,7 +43,18 @@ test('words pulled out of the story get quotation marks only where they have non
 test('a numbered list starts where it should, and an item may hold a list', async () => {
   await renderStory({
     body: [
-      { type: 'list', ordered: true, start: 3, items: ['ثالث', [{ type: 'paragraph', text: 'رابع' }, { type: 'list', items: ['أ'] }]] },
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        items: [
+          'ثالث',
+          [
+            { type: 'paragraph', text: 'رابع' },
+            { type: 'list', items: ['أ'] },
+          ],
+        ],
+      },
     ],
   })
   const [outer, inner] = screen.getAllByRole('list')
@@ -52,12 +63,17 @@ test('a numbered list starts where it should, and an item may hold a list', asyn
 })
 
 test('a fact box is a named landmark', async () => {
-  await renderStory({ body: [{ type: 'factBox', title: 'الميناء بالأرقام', blocks: [{ type: 'paragraph', text: '11 سفينة' }] }] })
+  await renderStory({
+    body: [{ type: 'factBox', title: 'الميناء بالأرقام', blocks: [{ type: 'paragraph', text: '11 سفينة' }] }],
+  })
   expect(within(screen.getByRole('complementary', { name: 'الميناء بالأرقام' })).getByText('11 سفينة')).toBeDefined()
 })
 
 test('links to other stories and to other hosts are told apart', async () => {
-  const links = [{ headline: 'خبر', id: 'port' }, { headline: 'دليل', url: 'https://www.example.org/guide' }]
+  const links = [
+    { headline: 'خبر', id: 'port' },
+    { headline: 'دليل', url: 'https://www.example.org/guide' },
+  ]
   await renderStory({ body: [{ type: 'links', links }] })
   const navigation = within(screen.getByRole('navigation', { name: 'اقرأ أيضًا' }))
   expect(navigation.getByRole('link', { name: 'خبر' }).getAttribute('href')).toBe('/ar/article/port')
@@ -82,7 +98,13 @@ test('a note is reached from the text, and the text from the note', async () => 
   await renderStory({
     body: [
       { type: 'paragraph', text: ['قناة', reference(), ' ثم', reference()] },
-      { type: 'footnotes', notes: [{ id: 'note-1', text: 'شرح' }, { id: 'note-2', text: 'لا يُشار إليها' }] },
+      {
+        type: 'footnotes',
+        notes: [
+          { id: 'note-1', text: 'شرح' },
+          { id: 'note-2', text: 'لا يُشار إليها' },
+        ],
+      },
     ],
   })
   const [first, second] = screen.getAllByRole('doc-noteref', { name: 'الحاشية 1' })

@@ -25,12 +25,19 @@ test('what the caption says is not said again by the picture', async () => {
 })
 
 test('a credit at the end of a caption is shown once', async () => {
-  await renderStory({ body: [{ type: 'image', ...boats, caption: 'الحوض القديم - via جريدة', creditText: 'via جريدة' }] })
+  await renderStory({
+    body: [{ type: 'image', ...boats, caption: 'الحوض القديم - via جريدة', creditText: 'via جريدة' }],
+  })
   expect(screen.getByRole('figure').textContent).toBe('الحوض القديم via جريدة')
 })
 
 test('a small picture is set no larger than twice its size, a large one fills its place', async () => {
-  await renderStory({ body: [{ type: 'image', ...boats, width: 120, height: 80, caption: 'صغيرة' }, { type: 'image', ...boats, url: '/b.jpg' }] })
+  await renderStory({
+    body: [
+      { type: 'image', ...boats, width: 120, height: 80, caption: 'صغيرة' },
+      { type: 'image', ...boats, url: '/b.jpg' },
+    ],
+  })
   expect(screen.getByRole('figure', { name: 'صغيرة جريدة' }).style.maxInlineSize).toBe('240px')
   expect(screen.getByRole('figure', { name: 'الحوض القديم جريدة' }).style.maxInlineSize).toBe('')
 })
@@ -45,12 +52,24 @@ test('a picture that is gone leaves its place and its text, and no mark of somet
 
 test('a picture with an address of its own leads there', async () => {
   await renderStory({ body: [{ type: 'image', ...boats, href: 'https://example.org/' }] })
-  expect(screen.getByRole('link', { name: 'قوارب راسية' })).toMatchObject({ href: 'https://example.org/', rel: 'noopener' })
+  expect(screen.getByRole('link', { name: 'قوارب راسية' })).toMatchObject({
+    href: 'https://example.org/',
+    rel: 'noopener',
+  })
 })
 
 test('a gallery is named by its caption, or by how many pictures it has', async () => {
-  const images = [boats, { ...boats, url: '/b.jpg', alternateText: 'ب' }, { ...boats, url: '/c.jpg', alternateText: 'ج' }]
-  await renderStory({ body: [{ type: 'gallery', images, caption: 'على المائدة' }, { type: 'gallery', images }] })
+  const images = [
+    boats,
+    { ...boats, url: '/b.jpg', alternateText: 'ب' },
+    { ...boats, url: '/c.jpg', alternateText: 'ج' },
+  ]
+  await renderStory({
+    body: [
+      { type: 'gallery', images, caption: 'على المائدة' },
+      { type: 'gallery', images },
+    ],
+  })
   expect(within(screen.getByRole('figure', { name: 'على المائدة' })).getAllByRole('img')).toHaveLength(3)
   expect(screen.getByRole('figure', { name: '3 صور' })).toBeDefined()
 })

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import type { Block } from '#content/schema/block.ts'
 import { renderStory } from '../support/renderStory.tsx'
 
-const picture = (name: string) => ({ url: `/${name}.jpg`, alternateText: name, caption: `شرح ${name}`, creditText: 'جريدة' })
+const picture = (name: string) => ({
+  url: `/${name}.jpg`,
+  alternateText: name,
+  caption: `شرح ${name}`,
+  creditText: 'جريدة',
+})
 const story = {
   image: picture('أ'),
   body: [

@@ -10,7 +10,10 @@ const water: BlockOf<'table'> = {
   rows: [
     [{ text: 'الفلج', rowspan: 2, header: true }, 'البساتين', '1920'],
     ['المسجد', '150'],
-    [{ text: 'المجموع', colspan: 2, header: true }, { text: '2070', header: true }],
+    [
+      { text: 'المجموع', colspan: 2, header: true },
+      { text: '2070', header: true },
+    ],
   ],
 }
 
@@ -19,7 +22,11 @@ afterEach(() => vi.restoreAllMocks())
 test('a table is named by its caption; columns and rows by their header cells', async () => {
   await renderStory({ body: [water] })
   const table = within(screen.getByRole('table', { name: 'ميزان الماء' }))
-  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['المصدر', 'الاستعمال', '2026'])
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'المصدر',
+    'الاستعمال',
+    '2026',
+  ])
   expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['الفلج', 'المجموع'])
   expect(table.getByRole('rowheader', { name: 'الفلج' })).toHaveProperty('rowSpan', 2)
   expect(table.getByRole('rowheader', { name: 'المجموع' })).toHaveProperty('colSpan', 2)
@@ -31,7 +38,20 @@ test('a total is a number, not a name', async () => {
 })
 
 test('a first row of header cells is the head of a table without one', async () => {
-  await renderStory({ body: [{ type: 'table', rows: [[{ text: 'أ', header: true }, { text: 'ب', header: true }], ['1', '2']] }] })
+  await renderStory({
+    body: [
+      {
+        type: 'table',
+        rows: [
+          [
+            { text: 'أ', header: true },
+            { text: 'ب', header: true },
+          ],
+          ['1', '2'],
+        ],
+      },
+    ],
+  })
   expect(screen.getAllByRole('columnheader')).toHaveLength(2)
   expect(screen.getByRole('region', { name: 'جدول' })).toBeDefined()
 })

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import type { Block } from '#content/schema/block.ts'
 import { renderStory } from '../support/renderStory.tsx'
 
-const picture = (name: string) => ({ url: `/${name}.jpg`, alternateText: name, caption: `شرح ${name}`, creditText: 'جريدة' })
+const picture = (name: string) => ({
+  url: `/${name}.jpg`,
+  alternateText: name,
+  caption: `شرح ${name}`,
+  creditText: 'جريدة',
+})
 const story = {
   image: picture('أ'),
   body: [
@@ -20,7 +25,11 @@ test('Back closes, however many pictures were seen, and the page stays where it 
   const router = await renderStory({ ...story, address: '/ar/article/story?from=front' })
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-  expect(router.state.location).toMatchObject({ pathname: '/ar/article/story', search: '?from=front', hash: '#picture-4' })
+  expect(router.state.location).toMatchObject({
+    pathname: '/ar/article/story',
+    search: '?from=front',
+    hash: '#picture-4',
+  })
   expect(router.state.preventScrollReset).toBe(true)
   await act(() => router.navigate(-1))
   expect(router.state.location).toMatchObject({ pathname: '/ar/article/story', search: '?from=front', hash: '' })

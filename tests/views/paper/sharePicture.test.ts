@@ -32,7 +32,9 @@ test('a small picture is shared as large as it is', () => {
 })
 
 test('a picture from elsewhere stays as it is', () => {
-  expect(sharePicture({ url: 'https://media.example/a.jpg' }, place)).toMatchObject({ url: 'https://media.example/a.jpg' })
+  expect(sharePicture({ url: 'https://media.example/a.jpg' }, place)).toMatchObject({
+    url: 'https://media.example/a.jpg',
+  })
 })
 
 test('without a picture the paper’s icon stands in', () => {

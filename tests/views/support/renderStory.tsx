@@ -23,7 +23,13 @@ type Story = {
 }
 
 /** A story's pictures and body on a page of the paper; gives the router that the page stands in. */
-export async function renderStory({ body, image, language = 'ar', inLanguage = language, address = '/ar/article/story' }: Story) {
+export async function renderStory({
+  body,
+  image,
+  language = 'ar',
+  inLanguage = language,
+  address = '/ar/article/story',
+}: Story) {
   standInForTheBrowser()
   const article = { image, body, inLanguage }
   return renderPage(
@@ -39,7 +45,10 @@ export async function renderStory({ body, image, language = 'ar', inLanguage = l
 /** Something of the views in the language and at the address of a page. */
 export async function renderPage(language: Language, address: string, page: ReactNode) {
   await loadI18n(language)
-  const router = createMemoryRouter([{ path: '*', element: <FollowedLinks>{page}</FollowedLinks> }], { initialEntries: ['/', address], initialIndex: 1 })
+  const router = createMemoryRouter([{ path: '*', element: <FollowedLinks>{page}</FollowedLinks> }], {
+    initialEntries: ['/', address],
+    initialIndex: 1,
+  })
   render(
     <I18nProvider language={language}>
       <RouterProvider router={router} />

@@ -6,7 +6,14 @@ import type { Language } from '#i18n/locales.ts'
 import { TextRuns } from '#views/text/TextRuns.tsx'
 import { renderPage } from '../support/renderStory.tsx'
 
-const set = (text: Text, language: Language = 'ar') => renderPage(language, '/page', <p><TextRuns text={text} /></p>)
+const set = (text: Text, language: Language = 'ar') =>
+  renderPage(
+    language,
+    '/page',
+    <p>
+      <TextRuns text={text} />
+    </p>,
+  )
 
 test('in Arabic a telephone number runs from left to right by itself', async () => {
   await set('اتصل +966 11 123 4567 الآن')
@@ -48,7 +55,12 @@ test('code runs from left to right and is left as it is written', async () => {
 })
 
 test('a span in another language brings its direction and surrounds its own tokens', async () => {
-  await set(['قال: ', { text: 'Call +966 11 123 4567!', lang: 'en' }, ' و', { text: 'سطر +966 11 123 4567', lang: 'fa' }])
+  await set([
+    'قال: ',
+    { text: 'Call +966 11 123 4567!', lang: 'en' },
+    ' و',
+    { text: 'سطر +966 11 123 4567', lang: 'fa' },
+  ])
   const [english, persian] = ['en', 'fa'].map((lang) => document.querySelector(`span[lang="${lang}"]`))
   expect(english).toHaveProperty('dir', 'ltr')
   expect(english?.querySelector('bdi')).toBeNull()

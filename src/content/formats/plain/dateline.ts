@@ -7,7 +7,10 @@ const DASH = String.raw`\s*(?:--|[-–—])\s*`
 const MORE = String.raw`(?:\s*(?:[-–—/،,]|و)\s*(?:${AGENCY}))?`
 const WITH_SLASH = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}'’ ]{1,28}?)\s*/\s*((?:${AGENCY})${MORE})\s*[:.]?$`, 'u')
 
-const LINE = new RegExp(String.raw`^(${PLACE})${DASH}((?:${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})${MORE})\s*[:.]?$`, 'u')
+const LINE = new RegExp(
+  String.raw`^(${PLACE})${DASH}((?:${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})${MORE})\s*[:.]?$`,
+  'u',
+)
 const DAY = String.raw`(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`
 const IN_BRACKETS = new RegExp(String.raw`^(${PLACE}${DAY})\s*\((${AGENCY})\)${DASH}`, 'u')
 const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})(?:\s*:\s+|\s*[-–—]\s+)`, 'u')
@@ -22,7 +25,8 @@ export function datelineOf(line: string): Dateline | undefined {
   const [, place = '', agency = ''] = match ?? []
   const isOne = place !== '' && (place.split(' ').length <= MOST_WORDS || KNOWN.test(agency))
   if (!isOne) return undefined
-  const [where, who] = OUTLET.test(place) && !KNOWN.test(agency) && !OUTLET.test(agency) ? [agency, place] : [place, agency]
+  const [where, who] =
+    OUTLET.test(place) && !KNOWN.test(agency) && !OUTLET.test(agency) ? [agency, place] : [place, agency]
   return { dateline: where.trim(), agency: who.trim(), length: line.length }
 }
 
@@ -37,5 +41,7 @@ const KNOWN = new RegExp(String.raw`^(?:${AGENCY})(?![\p{L}\p{M}])`, 'u')
 /** A paragraph that begins with it: `GROSSETO, Italy (AP) — text`, «القاهرة - رويترز: نص». */
 export function datelineBefore(paragraph: string): Dateline | undefined {
   const match = IN_BRACKETS.exec(paragraph) ?? WITH_COLON.exec(paragraph)
-  return match?.[1] === undefined || match[2] === undefined ? undefined : { dateline: match[1].trim(), agency: match[2].trim(), length: match[0].length }
+  return match?.[1] === undefined || match[2] === undefined
+    ? undefined
+    : { dateline: match[1].trim(), agency: match[2].trim(), length: match[0].length }
 }

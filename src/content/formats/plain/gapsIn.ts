@@ -10,7 +10,8 @@ export type Gaps = {
 export function gapsIn(lines: readonly string[]): Gaps {
   const places = new Map(lines.map((line, place): [string, number] => [line, place]).toReversed())
   const nextGap: number[] = []
-  for (let place = lines.length - 1; place >= 0; place -= 1) nextGap[place] = lines[place] === '' ? place : (nextGap[place + 1] ?? lines.length)
+  for (let place = lines.length - 1; place >= 0; place -= 1)
+    nextGap[place] = lines[place] === '' ? place : (nextGap[place + 1] ?? lines.length)
   const placeOf = (line: string) => places.get(line) ?? -1
   const gapAfter = (line: string) => {
     const next = placeOf(line) + 1

@@ -29,22 +29,37 @@ function blockAt(lines: readonly string[], place: number, around: Around): Found
   const also = readAlsoIn(line)
   if (also !== undefined) return readAlsoAt(lines, place, also, around)
   const rows = runOf(lines, place, (each) => each.includes('\t'))
-  if (rows.length > 1) return { block: { type: 'table', rows: rows.map((row) => row.split('\t').map((cell) => cell.trim())) }, length: rows.length }
+  if (rows.length > 1)
+    return {
+      block: { type: 'table', rows: rows.map((row) => row.split('\t').map((cell) => cell.trim())) },
+      length: rows.length,
+    }
   const bullets = runOf(lines, place, (each) => BULLET.test(each))
-  if (bullets.length > 1 || /^[•▪◦‣●■]/u.test(line)) return { block: { type: 'list', items: bullets.map((each) => each.replace(BULLET, '')) }, length: Math.max(bullets.length, 1) }
+  if (bullets.length > 1 || /^[•▪◦‣●■]/u.test(line))
+    return {
+      block: { type: 'list', items: bullets.map((each) => each.replace(BULLET, '')) },
+      length: Math.max(bullets.length, 1),
+    }
   const numbered = numberedAt(lines, place)
   if (numbered) return numbered
   if (isCaption(line)) return { block: { type: 'paragraph', text: [{ text: line, emphasis: true }] }, length: 1 }
   const next = lines[place + 1 + runOf(lines, place + 1, isCaption).length]
   const text = line.replaceAll('\t', ' ')
-  return { block: isSubhead(line, next) || isListTitle(line, next) ? { type: 'heading', level: 2, text: text.replace(AGENCY_MARK, '') } : { type: 'paragraph', text }, length: 1 }
+  return {
+    block:
+      isSubhead(line, next) || isListTitle(line, next)
+        ? { type: 'heading', level: 2, text: text.replace(AGENCY_MARK, '') }
+        : { type: 'paragraph', text },
+    length: 1,
+  }
 }
 
 /** Anadolu marks its subheads. */
 const AGENCY_MARK = /^(?:[-–—]|\*{1,3})\s+(?=\S)/u
 
 /** A short line above a list names it. */
-const isListTitle = (line: string, next: string | undefined): boolean => line.length < 60 && !isClosed(line) && next !== undefined && /^[•▪◦‣●■]/u.test(next)
+const isListTitle = (line: string, next: string | undefined): boolean =>
+  line.length < 60 && !isClosed(line) && next !== undefined && /^[•▪◦‣●■]/u.test(next)
 
 function runOf(lines: readonly string[], place: number, test: (line: string) => boolean): string[] {
   let end = place
@@ -60,7 +75,15 @@ function numberedAt(lines: readonly string[], place: number): Found | undefined 
   let number = start
   const items = runOf(lines, place, (line) => numberOf(line) === number++)
   if (items.length < 2) return undefined
-  return { block: { type: 'list', ordered: true, ...(start !== 1 && { start }), items: items.map((line) => line.replace(NUMBER, '')) }, length: items.length }
+  return {
+    block: {
+      type: 'list',
+      ordered: true,
+      ...(start !== 1 && { start }),
+      items: items.map((line) => line.replace(NUMBER, '')),
+    },
+    length: items.length,
+  }
 }
 
 const MOST_TITLES = 12
@@ -71,13 +94,20 @@ function readAlsoAt(lines: readonly string[], place: number, also: string, aroun
   const own = also === '' ? [] : [also]
   const following = also !== '' && !isAtEnd ? [] : titlesAfter(lines, place, isAtEnd, around)
   const titles = [...own, ...following].map((title) => title.replace(BULLET, ''))
-  const label = (lines[place] ?? '').slice(0, (lines[place] ?? '').length - also.length).replaceAll(/^[\s•*»«>-]+|(?<![\s:：\-–—.…])[\s:：\-–—.…]+$/gu, '')
-  const block: Block | undefined = titles.length === 0 ? undefined : { type: 'factBox', title: label, blocks: [{ type: 'list', items: titles }] }
+  const label = (lines[place] ?? '')
+    .slice(0, (lines[place] ?? '').length - also.length)
+    .replaceAll(/^[\s•*»«>-]+|(?<![\s:：\-–—.…])[\s:：\-–—.…]+$/gu, '')
+  const block: Block | undefined =
+    titles.length === 0 ? undefined : { type: 'factBox', title: label, blocks: [{ type: 'list', items: titles }] }
   return { block, length: 1 + following.length }
 }
 
 /** As titles of stories are: short, and closed by a question or an exclamation mark at most. */
-const isTitle = (line: string): boolean => line.length <= LONGEST_TITLE && (!isClosed(line) || /[?؟!][»”"]?$/u.test(line)) && !isCaption(line) && readAlsoIn(line) === undefined
+const isTitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE &&
+  (!isClosed(line) || /[?؟!][»”"]?$/u.test(line)) &&
+  !isCaption(line) &&
+  readAlsoIn(line) === undefined
 
 const LONGEST_TITLE = 89
 

@@ -11,7 +11,9 @@ const LONGEST = 100
 /** Of a page that marks its date nowhere, the line above its story that is one. */
 export function withDateLine({ datePublished }: Draft, body: readonly Block[]): Pick<Draft, 'datePublished' | 'body'> {
   const line = datePublished === undefined ? body.slice(0, TOP).find(isDateLine) : undefined
-  return line ? { datePublished: bodyText([line]), body: body.filter((block) => block !== line) } : { datePublished, body: [...body] }
+  return line
+    ? { datePublished: bodyText([line]), body: body.filter((block) => block !== line) }
+    : { datePublished, body: [...body] }
 }
 
 function isDateLine(block: Block): boolean {

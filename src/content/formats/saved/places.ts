@@ -7,7 +7,8 @@ const PLACED = 'p, ul, ol, li, h2, h3, h4, blockquote, pre'
 
 /** Numbers what stands in a page, so that what is cut out of the middle can be found again. Changes the document. */
 export function withPlaces(page: Document): void {
-  for (const [place, element] of [...page.querySelectorAll(PLACED)].entries()) element.setAttribute(PLACE, String(place))
+  for (const [place, element] of [...page.querySelectorAll(PLACED)].entries())
+    element.setAttribute(PLACE, String(place))
 }
 
 /** Before all that was kept; and for what has no place of its own. */
@@ -15,10 +16,16 @@ const FIRST = -1
 const NOWHERE = -2
 
 /** Elements that were lost between two that were kept or right before the first, each after the one that it followed; `counts` decides. */
-export function withLost(nodes: readonly MarkupNode[], candidates: readonly MarkupElement[], counts: (lost: MarkupElement, kept: ReadonlySet<number>) => boolean): MarkupNode[] {
+export function withLost(
+  nodes: readonly MarkupNode[],
+  candidates: readonly MarkupElement[],
+  counts: (lost: MarkupElement, kept: ReadonlySet<number>) => boolean,
+): MarkupNode[] {
   const kept = new Set(descendants(nodes).flatMap((element) => placeOf(element) ?? []))
   const places = [...kept].toSorted((a, b) => a - b)
-  const lost = candidates.filter((each) => isBetween(placeOf(each), places) && !kept.has(placeOf(each) ?? -1) && counts(each, kept))
+  const lost = candidates.filter(
+    (each) => isBetween(placeOf(each), places) && !kept.has(placeOf(each) ?? -1) && counts(each, kept),
+  )
   const after = Map.groupBy(lost, (each) => places.findLast((place) => place < (placeOf(each) ?? 0)) ?? FIRST)
   return lost.length === 0 ? [...nodes] : [...(after.get(FIRST) ?? []), ...inserted(nodes, after)]
 }
@@ -28,7 +35,8 @@ export function placeOf(element: MarkupElement): number | undefined {
   return place === undefined ? undefined : Number(place)
 }
 
-const isBetween = (place: number | undefined, [first, ...others]: readonly number[]): boolean => place !== undefined && first !== undefined && place >= first - 1 && place < (others.at(-1) ?? first)
+const isBetween = (place: number | undefined, [first, ...others]: readonly number[]): boolean =>
+  place !== undefined && first !== undefined && place >= first - 1 && place < (others.at(-1) ?? first)
 
 /** Lists and quotations are not broken up: what follows an item follows its list. */
 const WHOLE = new Set(['ul', 'ol', 'blockquote', 'table', 'figure'])

@@ -5,15 +5,21 @@
 export function withPlainElements(page: Document): void {
   for (const [own, plain] of NAMES) for (const element of page.querySelectorAll(own)) rename(element, plain)
   for (const [own, addressOf] of PLAYERS) for (const element of page.querySelectorAll(own)) asFrame(element, addressOf)
-  for (const button of page.querySelectorAll('h2 button, h3 button, h4 button, h5 button')) button.replaceWith(...button.childNodes)
-  for (const part of page.querySelectorAll(CLOSED)) for (const name of ['style', 'hidden', 'aria-hidden']) part.removeAttribute(name)
+  for (const button of page.querySelectorAll('h2 button, h3 button, h4 button, h5 button'))
+    button.replaceWith(...button.childNodes)
+  for (const part of page.querySelectorAll(CLOSED))
+    for (const name of ['style', 'hidden', 'aria-hidden']) part.removeAttribute(name)
   for (const title of page.querySelectorAll(TITLES)) asHeading(title)
-  for (const quotation of page.querySelectorAll('aside[class*="quote" i], div[class*="pullquote" i], div[class*="pull-quote" i]')) asPullQuote(quotation)
+  for (const quotation of page.querySelectorAll(
+    'aside[class*="quote" i], div[class*="pullquote" i], div[class*="pull-quote" i]',
+  ))
+    asPullQuote(quotation)
 }
 
 /** Parts that a script opens; a closed part of a page is open on ours. */
 const CLOSED = '[class*="tab-content" i], [class*="accordion" i], [class*="toggle-content" i], [class*="faq" i]'
-const TITLES = '[class*="tab-title" i], [class*="accordion-title" i], [class*="toggle-title" i], [class*="faq-question" i]'
+const TITLES =
+  '[class*="tab-title" i], [class*="accordion-title" i], [class*="toggle-title" i], [class*="faq-question" i]'
 
 const NAMES: readonly [string, string][] = [
   ['amp-img, amp-anim', 'img'],
@@ -47,13 +53,21 @@ const PLAYERS: readonly [string, (data: (name: string) => string) => string][] =
 
 function asFrame(element: Element, addressOf: (data: (name: string) => string) => string): void {
   const frame = element.ownerDocument.createElement('iframe')
-  frame.setAttribute('src', addressOf((name) => element.getAttribute(`data-${name}`) ?? ''))
+  frame.setAttribute(
+    'src',
+    addressOf((name) => element.getAttribute(`data-${name}`) ?? ''),
+  )
   element.replaceWith(frame)
 }
 
 /** As WordPress writes it, where nothing else did. */
 function asPullQuote(element: Element): void {
-  if (element.querySelector('blockquote, figure, article') || element.closest('blockquote, figure') || element.textContent.trim() === '') return
+  if (
+    element.querySelector('blockquote, figure, article') ||
+    element.closest('blockquote, figure') ||
+    element.textContent.trim() === ''
+  )
+    return
   const figure = element.ownerDocument.createElement('figure')
   const quotation = element.ownerDocument.createElement('blockquote')
   figure.setAttribute('class', 'wp-block-pullquote')
@@ -64,7 +78,12 @@ function asPullQuote(element: Element): void {
 
 /** A question without a heading of its own around it or in it. */
 function asHeading(title: Element): void {
-  if (title.closest('h1, h2, h3, h4, h5, h6, nav, li') || title.querySelector('h1, h2, h3, h4, h5, h6, p, img') || title.textContent.trim() === '') return
+  if (
+    title.closest('h1, h2, h3, h4, h5, h6, nav, li') ||
+    title.querySelector('h1, h2, h3, h4, h5, h6, p, img') ||
+    title.textContent.trim() === ''
+  )
+    return
   const heading = title.ownerDocument.createElement('h3')
   heading.append(title.textContent.trim())
   title.replaceWith(heading)

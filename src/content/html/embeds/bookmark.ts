@@ -12,5 +12,8 @@ export const embedOfBookmark: Handler = (element, context) => {
   if (address === undefined) return context.blocksOf(element.children, context)
   const title = find(element.children, (each) => hasClass(each, /bookmark-title/u))
   const caption = findNamed(element.children, 'figcaption')
-  return [embedBlock(address, titleOf(context.inlineOf(title?.children ?? [], context).text), context), ...context.blocksOf(caption?.children ?? [], context)]
+  return [
+    embedBlock(address, titleOf(context.inlineOf(title?.children ?? [], context).text), context),
+    ...context.blocksOf(caption?.children ?? [], context),
+  ]
 }

@@ -18,7 +18,9 @@ const NOT_CONTENT = new RegExp(
 
 /** `<iframe>`: an embed that loads on click; its title names it. */
 export const embedOfFrame: Handler = (element, context) => {
-  const address = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz'].map((name) => resolveWebAddress(attribute(element, name), context.base)).find((each) => each !== undefined)
+  const address = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz']
+    .map((name) => resolveWebAddress(attribute(element, name), context.base))
+    .find((each) => each !== undefined)
   if (address === undefined || NOT_CONTENT.test(address) || isInvisible(element)) return []
   const title = cleanText(attribute(element, 'title') ?? '', context.language)
   return [embedBlock(address, title, context)]
@@ -27,7 +29,10 @@ export const embedOfFrame: Handler = (element, context) => {
 /** What plug-ins once drew: only where a known page shows the same today, else its fallback is read. */
 export const embedOfObject: Handler = (element, context) => {
   const param = findNamed(element.children, 'embed')
-  const address = resolveWebAddress(attribute(element, 'data') ?? attribute(element, 'src') ?? (param && attribute(param, 'src')), context.base)
+  const address = resolveWebAddress(
+    attribute(element, 'data') ?? attribute(element, 'src') ?? (param && attribute(param, 'src')),
+    context.base,
+  )
   const embed = address === undefined ? undefined : anyEmbed(address)
   const isKnown = embed !== undefined && /^[A-Z]/u.test(embed.provider)
   return isKnown ? [{ type: 'embed', ...embed }] : context.blocksOf(element.children, context)
@@ -38,6 +43,8 @@ export function embedBlock(address: string, title: string, context: Context): Bl
 }
 
 /** A title for an embed out of running text. */
-export const titleOf = (text: Parameters<typeof plainText>[0] | undefined): string => (text === undefined ? '' : plainText(text).replaceAll(/\s+/gu, ' ').trim())
+export const titleOf = (text: Parameters<typeof plainText>[0] | undefined): string =>
+  text === undefined ? '' : plainText(text).replaceAll(/\s+/gu, ' ').trim()
 
-const isInvisible = (element: MarkupElement): boolean => ['width', 'height'].some((name) => /^[01](?:px)?$/u.test(attribute(element, name) ?? ''))
+const isInvisible = (element: MarkupElement): boolean =>
+  ['width', 'height'].some((name) => /^[01](?:px)?$/u.test(attribute(element, name) ?? ''))

@@ -5,11 +5,13 @@ import { attribute, descendants, find, hasClass, type MarkupElement } from '../m
 import { resolveWebAddress } from '../resolveAddress.ts'
 import { embedBlock, titleOf } from './frames.ts'
 
-const POST = /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-(?:embed-bq|card)|fb-(?:post|video)|wp-embedded-content|telegram-post)(?:\s|$)/u
+const POST =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-(?:embed-bq|card)|fb-(?:post|video)|wp-embedded-content|telegram-post)(?:\s|$)/u
 const ADDRESSES = ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-bluesky-uri']
 
 /** Markup that a script of the network would turn into a post. */
-export const isPost = (element: MarkupElement): boolean => ['blockquote', 'div'].includes(element.name) && hasClass(element, POST)
+export const isPost = (element: MarkupElement): boolean =>
+  ['blockquote', 'div'].includes(element.name) && hasClass(element, POST)
 
 /** A post: an embed whose title is what the post says, in the post's language; without an address it is a quotation. */
 export const embedOfPost: Handler = (element, context) => {
@@ -22,14 +24,25 @@ export const embedOfPost: Handler = (element, context) => {
 }
 
 function addressOf(element: MarkupElement, { base }: Context): string | undefined {
-  const own = ADDRESSES.map((name) => resolveWebAddress(attribute(element, name), base)).find((each) => each !== undefined)
-  const links = descendants(element.children).flatMap((each) => (each.name === 'a' ? (resolveWebAddress(attribute(each, 'href'), base) ?? []) : []))
-  return own ?? links.findLast((link) => /\/status(?:es)?\/\d+|\/(?:p|reel|post|video|comments)\//u.test(link)) ?? links.at(-1)
+  const own = ADDRESSES.map((name) => resolveWebAddress(attribute(element, name), base)).find(
+    (each) => each !== undefined,
+  )
+  const links = descendants(element.children).flatMap((each) =>
+    each.name === 'a' ? (resolveWebAddress(attribute(each, 'href'), base) ?? []) : [],
+  )
+  return (
+    own ??
+    links.findLast((link) => /\/status(?:es)?\/\d+|\/(?:p|reel|post|video|comments)\//u.test(link)) ??
+    links.at(-1)
+  )
 }
 
 /** The post's own words say their language, a paragraph inside. */
 function postScope(element: MarkupElement): Context['scope'] {
-  const stating = find(element.children, (each) => attribute(each, 'lang') !== undefined || attribute(each, 'dir') !== undefined)
+  const stating = find(
+    element.children,
+    (each) => attribute(each, 'lang') !== undefined || attribute(each, 'dir') !== undefined,
+  )
   return { ...scopeOf(element), ...(stating && scopeOf(stating)) }
 }
 

@@ -2,12 +2,21 @@ import { cleanText } from '../../cleanText.ts'
 import { plainText } from '../../plainText.ts'
 import type { Text } from '../../schema/text.ts'
 import type { Context, Handler } from '../context.ts'
-import { descendants, hasClass, isElement, textContent, withoutElements, type MarkupElement, type MarkupNode } from '../markup.ts'
+import {
+  descendants,
+  hasClass,
+  isElement,
+  textContent,
+  withoutElements,
+  type MarkupElement,
+  type MarkupNode,
+} from '../markup.ts'
 import { splitCredit, withoutLabel } from './splitCredit.ts'
 
 export type Caption = { caption?: Text; creditText?: string; media: ReturnType<Handler> }
 
-const CREDIT = /credit|copyright|photographer|byline|attribution|(?:^|[\s_-])source(?:$|[\s_-])|agency|fotograf|c-?author/iu
+const CREDIT =
+  /credit|copyright|photographer|byline|attribution|(?:^|[\s_-])source(?:$|[\s_-])|agency|fotograf|c-?author/iu
 
 /** A caption and its credit: the part that the markup calls a credit, else what follows ©, «Photo:», «تصوير:» and the like. */
 export function captionOf(nodes: readonly MarkupNode[], context: Context): Caption {
@@ -21,12 +30,16 @@ export function captionOf(nodes: readonly MarkupNode[], context: Context): Capti
 
 /** Elements that are called a credit, the outermost ones. */
 export function calledCredit(nodes: readonly MarkupNode[]): MarkupElement[] {
-  return nodes.filter(isElement).flatMap((element) => (isCalledCredit(element) ? [element] : calledCredit(element.children)))
+  return nodes
+    .filter(isElement)
+    .flatMap((element) => (isCalledCredit(element) ? [element] : calledCredit(element.children)))
 }
 
-const isCalledCredit = (element: MarkupElement): boolean => hasClass(element, CREDIT) && textContent(element).trim() !== '' && !isPicture(element)
+const isCalledCredit = (element: MarkupElement): boolean =>
+  hasClass(element, CREDIT) && textContent(element).trim() !== '' && !isPicture(element)
 
-const isPicture = (element: MarkupElement): boolean => [element, ...descendants(element.children)].some(({ name }) => name === 'img')
+const isPicture = (element: MarkupElement): boolean =>
+  [element, ...descendants(element.children)].some(({ name }) => name === 'img')
 
 /** By class; a `<cite>` or `<small>` is a credit where other words stand beside it. */
 function creditElements(nodes: readonly MarkupNode[]): MarkupElement[] {
@@ -43,4 +56,5 @@ function captionText(text: Text): Text | undefined {
   return withoutLabel(plainText(text)) === '' ? undefined : text
 }
 
-const flat = (element: MarkupElement, { language }: Context): string => cleanText(textContent(element), language).replaceAll(/\s+/gu, ' ').trim()
+const flat = (element: MarkupElement, { language }: Context): string =>
+  cleanText(textContent(element), language).replaceAll(/\s+/gu, ' ').trim()

@@ -1,7 +1,15 @@
 import { cleanText } from '../../cleanText.ts'
 import { insideBlock, stated, type Handler } from '../context.ts'
 import { majorityDirection } from '../languageTag.ts'
-import { attribute, childElements, findNamed, hasClass, isElement, type MarkupElement, type MarkupNode } from '../markup.ts'
+import {
+  attribute,
+  childElements,
+  findNamed,
+  hasClass,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+} from '../markup.ts'
 
 /** Preformatted text: code with its language; verse, and prose of a right-to-left language, is a paragraph that keeps its lines. */
 export const codeOrVerse: Handler = (element, context) => {
@@ -9,7 +17,14 @@ export const codeOrVerse: Handler = (element, context) => {
   if (text.trim() === '') return context.blocksOf(element.children, context)
   if (isVerse(element, text)) return context.blocksOf(linesAsBreaks(element.children), context)
   const programmingLanguage = languageOf(element)
-  return [{ type: 'code', text, ...(programmingLanguage !== undefined && { programmingLanguage }), ...stated(insideBlock(context)) }]
+  return [
+    {
+      type: 'code',
+      text,
+      ...(programmingLanguage !== undefined && { programmingLanguage }),
+      ...stated(insideBlock(context)),
+    },
+  ]
 }
 
 function isVerse(element: MarkupElement, text: string): boolean {
@@ -26,7 +41,9 @@ function linesAsBreaks(nodes: readonly MarkupNode[]): MarkupNode[] {
   return nodes.flatMap((node): MarkupNode[] => {
     if (isElement(node)) return [{ ...node, children: linesAsBreaks(node.children) }]
     const lines = node.split(/\r\n?|\n/u)
-    return lines.flatMap((line, index) => (index === 0 ? [line] : [{ name: 'br', attributes: new Map(), children: [] }, line]))
+    return lines.flatMap((line, index) =>
+      index === 0 ? [line] : [{ name: 'br', attributes: new Map(), children: [] }, line],
+    )
   })
 }
 

@@ -21,7 +21,8 @@ function entriesOf(nodes: readonly MarkupNode[]): Entry[] {
   for (const node of nodes.flatMap(unwrapped)) {
     const last = entries.at(-1)
     const isTerm = isElement(node) && node.name === 'dt'
-    if (!last || (isTerm && last.meanings.length > 0)) entries.push({ terms: isTerm ? [node] : [], meanings: isTerm ? [] : [node] })
+    if (!last || (isTerm && last.meanings.length > 0))
+      entries.push({ terms: isTerm ? [node] : [], meanings: isTerm ? [] : [node] })
     else if (isTerm) last.terms.push(node)
     else last.meanings.push(node)
   }
@@ -33,4 +34,5 @@ function unwrapped(node: MarkupNode): MarkupNode[] {
   return isElement(node) || node.trim() !== '' ? [node] : []
 }
 
-const isTermOrMeaning = (node: MarkupNode): node is MarkupElement => isElement(node) && (node.name === 'dt' || node.name === 'dd')
+const isTermOrMeaning = (node: MarkupNode): node is MarkupElement =>
+  isElement(node) && (node.name === 'dt' || node.name === 'dd')

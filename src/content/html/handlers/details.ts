@@ -14,7 +14,9 @@ export const details: Handler = (element, context) => {
 const FACT_BOX = /(?:^|[\s_-])(?:fact-?box|facts-?box|info-?box|key-?facts|explainer-?box)(?:$|[\s_-])/iu
 
 export const isFactBox = (element: MarkupElement): boolean =>
-  ['aside', 'div', 'section'].includes(element.name) && hasClass(element, FACT_BOX) && attribute(element, 'role') !== 'navigation'
+  ['aside', 'div', 'section'].includes(element.name) &&
+  hasClass(element, FACT_BOX) &&
+  attribute(element, 'role') !== 'navigation'
 
 /** Background beside a story; its first heading is its title. */
 export const factBox: Handler = (element, context) => {
@@ -30,4 +32,5 @@ const DEEPEST_BOX = 0
 
 const idOf = ({ id }: Block): { id?: string } => (id === undefined ? {} : { id })
 
-const rest = (element: MarkupElement, summary: MarkupNode | undefined): MarkupNode[] => element.children.filter((node) => node !== summary)
+const rest = (element: MarkupElement, summary: MarkupNode | undefined): MarkupNode[] =>
+  element.children.filter((node) => node !== summary)

@@ -1,12 +1,23 @@
 import { plainText } from '../../plainText.ts'
 import type { Block, BlockOf } from '../../schema/block.ts'
 import type { Handler } from '../context.ts'
-import { attribute, descendants, findNamed, findOwn, hasClass, textContent, without, withoutElements, type MarkupElement } from '../markup.ts'
+import {
+  attribute,
+  descendants,
+  findNamed,
+  findOwn,
+  hasClass,
+  textContent,
+  without,
+  withoutElements,
+  type MarkupElement,
+} from '../markup.ts'
 import { calledCredit, captionOf, type Caption } from './caption.ts'
 import { isPulled, quoteOf } from './quote.ts'
 import { splitCredit } from './splitCredit.ts'
 
-const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
 const WP_CAPTION = /(?:^|\s)wp-caption(?:\s|$)/u
 /** Blogger sets a picture and its words into a table. */
 const BLOGGER_CAPTION = /(?:^|\s)tr-caption-container(?:\s|$)/u
@@ -20,8 +31,16 @@ export function isFigure(element: MarkupElement): boolean {
   if (element.name === 'figure' || hasClass(element, WP_CAPTION) || hasClass(element, BLOGGER_CAPTION)) return true
   if (!['div', 'span', 'section', 'aside', 'p', 'center'].includes(element.name)) return false
   const caption = captionElement(element) ?? calledCredit(element.children)[0]
-  if (!caption || descendants(element.children).filter(({ name }) => name === 'img').length !== 1 || findNamed([caption], ...IMAGES)) return false
-  const around = textContent({ ...element, children: without(element.children, (each) => each === caption || each.name === 'noscript') })
+  if (
+    !caption ||
+    descendants(element.children).filter(({ name }) => name === 'img').length !== 1 ||
+    findNamed([caption], ...IMAGES)
+  )
+    return false
+  const around = textContent({
+    ...element,
+    children: without(element.children, (each) => each === caption || each.name === 'noscript'),
+  })
   return around.trim().length < LONGEST / 10 && textContent(caption).length < LONGEST
 }
 
@@ -47,7 +66,10 @@ export function captionElement(element: MarkupElement): MarkupElement | undefine
 const isInnerFigure = (element: MarkupElement): boolean => element.name === 'figure' || hasClass(element, WP_CAPTION)
 
 const isCalledCaption = (element: MarkupElement): boolean =>
-  hasClass(element, CAPTION) && attribute(element, 'data-caption') === undefined && !IMAGES.includes(element.name) && textContent(element).trim() !== ''
+  hasClass(element, CAPTION) &&
+  attribute(element, 'data-caption') === undefined &&
+  !IMAGES.includes(element.name) &&
+  textContent(element).trim() !== ''
 
 /** Longer than a credit. */
 const LONGEST_CREDIT = 150
@@ -57,9 +79,12 @@ function besidePicture(blocks: Block[], caption: Caption): [Block[], Caption] {
   const lines = blocks.filter((block) => block.type === 'paragraph')
   const words = lines.map(({ text }) => plainText(text)).join(' ')
   const isPicture = blocks.filter(({ type }) => type === 'image').length === 1 && blocks.length === lines.length + 1
-  if (!isPicture || words === '' || words.length > LONGEST_CREDIT || caption.creditText !== undefined) return [blocks, caption]
+  if (!isPicture || words === '' || words.length > LONGEST_CREDIT || caption.creditText !== undefined)
+    return [blocks, caption]
   const picture = blocks.filter(({ type }) => type === 'image')
-  return caption.caption === undefined ? [picture, { ...caption, ...splitCredit(words) }] : [picture, { ...caption, creditText: words }]
+  return caption.caption === undefined
+    ? [picture, { ...caption, ...splitCredit(words) }]
+    : [picture, { ...caption, creditText: words }]
 }
 
 function captioned(blocks: Block[], { caption, creditText, media }: Caption): Block[] {
@@ -74,7 +99,10 @@ function captioned(blocks: Block[], { caption, creditText, media }: Caption): Bl
 
 /** Words under something that has no caption of its own, an embed for one: they are read after it. An agency in brackets is read already. */
 function creditParagraph(rest: Block[], creditText: string | undefined): Block[] {
-  const isRead = rest.some((block) => block.type === 'paragraph' && creditText !== undefined && plainText(block.text).endsWith(`${creditText})`))
+  const isRead = rest.some(
+    (block) =>
+      block.type === 'paragraph' && creditText !== undefined && plainText(block.text).endsWith(`${creditText})`),
+  )
   return creditText === undefined || isRead ? rest : [...rest, { type: 'paragraph', text: creditText }]
 }
 
@@ -84,7 +112,8 @@ type Words = Pick<BlockOf<'image'>, 'caption' | 'creditText'>
 function withCaption(block: Block, words: Words): Block {
   if (block.type === 'table') return { ...block, caption: block.caption ?? oneLine(words) }
   if (block.type === 'quote') return { ...block, cite: block.cite ?? oneLine(words) }
-  if (block.type === 'image' || block.type === 'audio' || block.type === 'video') return { ...block, ...words, ...block }
+  if (block.type === 'image' || block.type === 'audio' || block.type === 'video')
+    return { ...block, ...words, ...block }
   return block
 }
 

@@ -4,7 +4,8 @@ import { hasClass, without, type MarkupElement } from '../markup.ts'
 import { captionOf } from './caption.ts'
 import { captionElement, galleryOf } from './figure.ts'
 
-const GALLERY = /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
+const GALLERY =
+  /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
 
 /** WordPress galleries, new, old and classic, and others called so. */
 export const isGallery = (element: MarkupElement): boolean =>
@@ -27,10 +28,16 @@ export const gallery: Handler = (element, context) => {
 function galleryItems(element: MarkupElement, caption: MarkupElement | undefined): MarkupElement['children'] {
   const asFigure = (node: MarkupElement['children'][number]): MarkupElement['children'][number] => {
     if (typeof node === 'string') return node
-    if (node.name === 'dl' || hasClass(node, /(?:^|\s)gallery-item(?:\s|$)/u)) return { ...node, name: 'figure', children: node.children.map(partOfItem) }
+    if (node.name === 'dl' || hasClass(node, /(?:^|\s)gallery-item(?:\s|$)/u))
+      return { ...node, name: 'figure', children: node.children.map(partOfItem) }
     if (hasClass(node, /(?:^|\s)wp-caption(?:\s|$)/u)) return { ...node, name: 'figure' }
     const name = ['ul', 'ol', 'li'].includes(node.name) ? 'div' : node.name
-    return { ...node, name, children: node.children.map(asFigure), attributes: name === 'div' ? new Map() : node.attributes }
+    return {
+      ...node,
+      name,
+      children: node.children.map(asFigure),
+      attributes: name === 'div' ? new Map() : node.attributes,
+    }
   }
   return without(element.children, (each) => each === caption).map(asFigure)
 }

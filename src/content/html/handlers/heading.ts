@@ -7,7 +7,10 @@ const LEVELS: Record<string, 2 | 3 | 4> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h
 export const heading: Handler = (element, context) => {
   const { text, media } = context.inlineOf(element.children, insideBlock(context))
   if (text === undefined) return media
-  return [{ type: 'heading', level: LEVELS[element.name] ?? 2, text: withoutMark(text, 'strong'), ...stated(context) }, ...media]
+  return [
+    { type: 'heading', level: LEVELS[element.name] ?? 2, text: withoutMark(text, 'strong'), ...stated(context) },
+    ...media,
+  ]
 }
 
 export const divider: Handler = () => [{ type: 'divider' }]

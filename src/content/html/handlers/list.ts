@@ -29,7 +29,8 @@ function membersOf(nodes: readonly MarkupNode[]): Member[] {
   const members: Member[] = []
   for (const node of nodes) {
     const last = members.at(-1)
-    if (isElement(node) && (node.name === 'li' || !last)) members.push({ nodes: node.name === 'li' ? [withoutMargin(node)] : [node], value: wholeNumber(node, 'value') })
+    if (isElement(node) && (node.name === 'li' || !last))
+      members.push({ nodes: node.name === 'li' ? [withoutMargin(node)] : [node], value: wholeNumber(node, 'value') })
     else if (isElement(node) || node.trim() !== '') (last?.nodes ?? newMember(members)).push(node)
   }
   return members
@@ -45,7 +46,9 @@ function newMember(members: Member[]): MarkupNode[] {
 function numbered(nodes: readonly MarkupNode[], number: number | undefined): MarkupNode[] {
   const [first, ...others] = nodes
   const words = `${number ?? ''}. `
-  return first !== undefined && isElement(first) ? [{ ...first, children: [words, ...first.children] }, ...others] : [words, ...nodes]
+  return first !== undefined && isElement(first)
+    ? [{ ...first, children: [words, ...first.children] }, ...others]
+    : [words, ...nodes]
 }
 
 /** An item is a container like any other once it is known to be an item. */
@@ -64,7 +67,12 @@ function numbersOf(element: MarkupElement, members: readonly Member[]): number[]
 /** One plain paragraph is the item's text. */
 function itemOf(blocks: Block[]): ListItem {
   const [first] = blocks
-  const isText = blocks.length === 1 && first?.type === 'paragraph' && first.id === undefined && first.lang === undefined && first.dir === undefined
+  const isText =
+    blocks.length === 1 &&
+    first?.type === 'paragraph' &&
+    first.id === undefined &&
+    first.lang === undefined &&
+    first.dir === undefined
   return isText ? first.text : blocks
 }
 

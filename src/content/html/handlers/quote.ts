@@ -11,15 +11,26 @@ export const quote: Handler = (element, context) => quoteOf(element, context, is
 /** A quotation whose words are the article's own, set large. */
 export const isPulled = (element: MarkupElement): boolean => hasClass(element, /pull-?quote/iu)
 
-export function quoteOf(element: MarkupElement, context: Context, pulled: boolean, captioned?: Text): ReturnType<Handler> {
+export function quoteOf(
+  element: MarkupElement,
+  context: Context,
+  pulled: boolean,
+  captioned?: Text,
+): ReturnType<Handler> {
   const inner = insideBlock(context)
   if (context.depth > DEEPEST) return context.blocksOf(element.children, context)
   const source = sourceOf(element)
-  const blocks = context.blocksOf(source ? without(element.children, (each) => each === source) : element.children, inner)
+  const blocks = context.blocksOf(
+    source ? without(element.children, (each) => each === source) : element.children,
+    inner,
+  )
   const { text, media } = context.inlineOf(source?.children ?? [], inner)
   const cite = captioned ?? (text === undefined ? undefined : withoutDash(text))
   if (blocks.length === 0) return context.blocksOf(element.children, context)
-  return [{ type: 'quote', blocks, ...(cite !== undefined && { cite }), ...(pulled && { pulled }), ...stated(context) }, ...media]
+  return [
+    { type: 'quote', blocks, ...(cite !== undefined && { cite }), ...(pulled && { pulled }), ...stated(context) },
+    ...media,
+  ]
 }
 
 /** Called so, a last line says who spoke. */
@@ -31,8 +42,10 @@ function sourceOf(element: MarkupElement): MarkupElement | undefined {
   if (footer) return footer
   const last = element.children.findLast((node) => isElement(node) || node.trim() !== '')
   if (last === undefined || !isElement(last)) return undefined
-  if (last.name === 'cite' || (['p', 'div', 'span', 'figcaption'].includes(last.name) && hasClass(last, ATTRIBUTION))) return last
-  const [only, ...others] = last.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
+  if (last.name === 'cite' || (['p', 'div', 'span', 'figcaption'].includes(last.name) && hasClass(last, ATTRIBUTION)))
+    return last
+  const [only, ...others] =
+    last.name === 'p' ? last.children.filter((node) => typeof node !== 'string' || node.trim() !== '') : []
   return others.length === 0 && typeof only === 'object' && only.name === 'cite' ? only : undefined
 }
 

@@ -5,8 +5,29 @@ import type { Span, Text } from '../../schema/text.ts'
 const WORDS = [
   String.raw`photo(?:graph)?s?(?: by| credit| courtesy)?`,
   String.raw`(?:image|picture|photo|video)s?(?: credit| source| by)?`,
-  'credits?', 'courtesy', String.raw`foto(?:ğraf|graf)?`, String.raw`cr[ée]dits?(?: photo)?`, 'source', 'kaynak', 'görsel', 'bild', 'illustration',
-  'صدر الصورة', 'مصدر الصورة', 'الصورة من', 'حقوق الصورة', 'تصوير', 'عدسة', 'المصدر', 'عکس', 'عکاس', 'منبع', 'تصویر', 'צילום', 'קרדיט', 'מקור',
+  'credits?',
+  'courtesy',
+  String.raw`foto(?:ğraf|graf)?`,
+  String.raw`cr[ée]dits?(?: photo)?`,
+  'source',
+  'kaynak',
+  'görsel',
+  'bild',
+  'illustration',
+  'صدر الصورة',
+  'مصدر الصورة',
+  'الصورة من',
+  'حقوق الصورة',
+  'تصوير',
+  'عدسة',
+  'المصدر',
+  'عکس',
+  'عکاس',
+  'منبع',
+  'تصویر',
+  'צילום',
+  'קרדיט',
+  'מקור',
 ]
 const LABELLED = String.raw`(?:${WORDS.join('|')})\s*[:：،]\s*\S`
 const SIGNED = String.raw`(?:©|\(c\)\s|ⓒ|copyright\s)`
@@ -14,9 +35,11 @@ const VIA = String.raw`[-–—]\s*via\s`
 const START = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${LABELLED}|${SIGNED}|${VIA})`, 'iu')
 
 /** What BBC pages say to those who hear them. */
-const SPOKEN_LABEL = /^\s*(?:صدر الصورة|التعليق على الصورة|Image (?:source|caption)|منبع تصویر|توضیح تصویر|تصویر کا ذریعہ|تصویر کا کیپشن|Görsel kaynağı|Fotoğraf altı yazısı|Crédit photo|Légende image)\s*[,،:]\s*/iu
+const SPOKEN_LABEL =
+  /^\s*(?:صدر الصورة|التعليق على الصورة|Image (?:source|caption)|منبع تصویر|توضیح تصویر|تصویر کا ذریعہ|تصویر کا کیپشن|Görsel kaynağı|Fotoğraf altı yazısı|Crédit photo|Légende image)\s*[,،:]\s*/iu
 
-const AGENCIES = /\((?:[^()]*[\s/،,])?(?:Reuters|AFP|AP|EPA|EFE|DPA|TASS|Getty(?: Images)?|Anadolu|AA|Shutterstock|WAFA|SANA|SPA|رويترز|أ ?\.?ف ?\.?ب\.?|فرانس ?برس|الفرنسية|الأناضول|أسوشيتد ?برس|الأوروبية|وفا|سانا|واس|غيتي|شترستوك|رویترز|ایسنا|ایرنا|فارس)\)\s*\.?$/iu
+const AGENCIES =
+  /\((?:[^()]*[\s/،,])?(?:Reuters|AFP|AP|EPA|EFE|DPA|TASS|Getty(?: Images)?|Anadolu|AA|Shutterstock|WAFA|SANA|SPA|رويترز|أ ?\.?ف ?\.?ب\.?|فرانس ?برس|الفرنسية|الأناضول|أسوشيتد ?برس|الأوروبية|وفا|سانا|واس|غيتي|شترستوك|رویترز|ایسنا|ایرنا|فارس)\)\s*\.?$/iu
 
 /** At most so long a credit; what is longer is a sentence that happens to hold such a word. */
 const LONGEST = 160
@@ -25,7 +48,9 @@ const LONGEST = 160
 export function splitCredit(text: Text): { caption?: Text; creditText?: string } {
   const plain = plainText(text)
   const start = START.exec(plain)?.index
-  const agency = AGENCIES.exec(plain)?.[0].replaceAll(/[()]|\.?(?<!\s)\s*$/gu, '').trim()
+  const agency = AGENCIES.exec(plain)?.[0]
+    .replaceAll(/[()]|\.?(?<!\s)\s*$/gu, '')
+    .trim()
   if (start === undefined || plain.length - start > LONGEST) {
     const caption = typeof text === 'string' ? withoutLabel(text) : text
     return { ...(caption !== '' && { caption }), ...(agency !== undefined && { creditText: agency }) }

@@ -29,22 +29,33 @@ export function isLayoutTable(element: MarkupElement): boolean {
   if (caption || cells.some(({ name }) => name === 'th')) return false
   if (rows.length < 2 && cells.length < 3) return true
   if (rows.every((row) => cellsOf(row).length < 2)) return true
-  return cells.some(({ children }) => descendants(children).some(({ name }) => ROOMY.has(name))) || cells.some((cell) => textContent(cell).length > LONG)
+  return (
+    cells.some(({ children }) => descendants(children).some(({ name }) => ROOMY.has(name))) ||
+    cells.some((cell) => textContent(cell).length > LONG)
+  )
 }
 
 function partsOf(element: MarkupElement): { caption: MarkupElement | undefined; rows: MarkupElement[] } {
   const parts = childElements(element)
-  const rowsOf = (...names: string[]) => parts.filter(({ name }) => names.includes(name)).flatMap((part) => (part.name === 'tr' ? [part] : childElements(part)))
+  const rowsOf = (...names: string[]) =>
+    parts
+      .filter(({ name }) => names.includes(name))
+      .flatMap((part) => (part.name === 'tr' ? [part] : childElements(part)))
   const rows = [...rowsOf('thead'), ...rowsOf('tbody', 'tr'), ...rowsOf('tfoot')].filter(({ name }) => name === 'tr')
   return { caption: parts.find(({ name }) => name === 'caption'), rows }
 }
 
-const cellsOf = (row: MarkupElement): MarkupElement[] => childElements(row).filter(({ name }) => name === 'td' || name === 'th')
+const cellsOf = (row: MarkupElement): MarkupElement[] =>
+  childElements(row).filter(({ name }) => name === 'td' || name === 'th')
 
 function isHeadRow(row: MarkupElement, element: MarkupElement): boolean {
   const inHead = childElements(element).some((part) => part.name === 'thead' && part.children.includes(row))
   const cells = cellsOf(row)
-  return cells.length > 0 && (inHead || cells.every(({ name }) => name === 'th')) && cells.every((cell) => (wholeNumber(cell, 'rowspan') ?? 1) === 1)
+  return (
+    cells.length > 0 &&
+    (inHead || cells.every(({ name }) => name === 'th')) &&
+    cells.every((cell) => (wholeNumber(cell, 'rowspan') ?? 1) === 1)
+  )
 }
 
 function cellOf(element: MarkupElement, context: Context, media: ReturnType<Handler>): Cell {
@@ -66,4 +77,5 @@ function withListMarks(nodes: readonly MarkupNode[]): MarkupNode[] {
   })
 }
 
-const spanOf = (element: MarkupElement, name: string): number => Math.min(Math.max(wholeNumber(element, name) ?? 1, 1), WIDEST)
+const spanOf = (element: MarkupElement, name: string): number =>
+  Math.min(Math.max(wholeNumber(element, name) ?? 1, 1), WIDEST)

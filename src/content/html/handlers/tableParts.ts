@@ -9,7 +9,8 @@ type Parts = { cells: Cell[][]; isHead: boolean; caption: Text | undefined }
 export function tableOf({ cells, isHead, caption }: Parts, scope: Scope): Block[] {
   const rows = cells.filter((row) => row.length > 0)
   const title: { caption?: Text } = caption === undefined ? {} : { caption }
-  if (rows.flat().every((cell) => textOfCell(cell) === '')) return caption === undefined ? [] : [{ type: 'paragraph', text: caption, ...scope }]
+  if (rows.flat().every((cell) => textOfCell(cell) === ''))
+    return caption === undefined ? [] : [{ type: 'paragraph', text: caption, ...scope }]
   const [head, ...others] = rows
   if (!isHead || !head) return [{ type: 'table', ...title, rows, ...scope }]
   return [{ type: 'table', ...title, head: head.map(headCell), rows: others, ...scope }]

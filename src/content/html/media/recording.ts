@@ -16,7 +16,11 @@ export const recording: Handler = (element, context) => {
   const title = cleanText(attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '', context.language)
   const tracks = tracksOf(element, context)
   const shared = { ...source, ...(title !== '' && { title }), ...(tracks.length > 0 && { tracks }) }
-  return [element.name === 'audio' ? { type: 'audio', ...shared } : { type: 'video', ...shared, ...frameOf(element, context) }]
+  return [
+    element.name === 'audio'
+      ? { type: 'audio', ...shared }
+      : { type: 'video', ...shared, ...frameOf(element, context) },
+  ]
 }
 
 function sourceOf(element: MarkupElement, { base }: Context): Pick<Recording, 'url' | 'encodingFormat'> | undefined {
@@ -24,7 +28,8 @@ function sourceOf(element: MarkupElement, { base }: Context): Pick<Recording, 'u
   for (const each of sources) {
     const url = resolveAddress(attribute(each, 'src') ?? attribute(each, 'data-src'), base)
     const encodingFormat = attribute(each, 'type')
-    if (url !== undefined && !url.startsWith('#')) return { url, ...(encodingFormat !== undefined && { encodingFormat }) }
+    if (url !== undefined && !url.startsWith('#'))
+      return { url, ...(encodingFormat !== undefined && { encodingFormat }) }
   }
   return undefined
 }
@@ -47,6 +52,8 @@ function tracksOf(element: MarkupElement, { base, language }: Context): Tracks {
 }
 
 function kindOf(kind: string | undefined): Tracks[number]['kind'] {
-  const known = (['captions', 'subtitles', 'descriptions', 'chapters'] as const).find((each) => each === kind?.toLowerCase())
+  const known = (['captions', 'subtitles', 'descriptions', 'chapters'] as const).find(
+    (each) => each === kind?.toLowerCase(),
+  )
   return known ?? 'subtitles'
 }

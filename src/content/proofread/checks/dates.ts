@@ -7,7 +7,9 @@ const TOLERANCE = 5 * 60 * 1000
 /** Dates that have not come yet, and a change before the publication. */
 export const dates: Check = ({ article: { datePublished, dateModified } }, { now }) => [
   ...future('datePublished', datePublished, now),
-  ...(dateModified === undefined ? [] : [...future('dateModified', dateModified, now), ...tooEarly(dateModified, datePublished)]),
+  ...(dateModified === undefined
+    ? []
+    : [...future('dateModified', dateModified, now), ...tooEarly(dateModified, datePublished)]),
 ]
 
 function future(path: string, date: string, now: number): Remark[] {

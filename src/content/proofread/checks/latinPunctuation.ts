@@ -28,12 +28,14 @@ function faultsIn(text: string): Fault[] {
     const before = text.slice(Math.max(0, index - AROUND), index)
     return isMisplaced(mark, before, text.slice(index + 1, index + AROUND))
   })
-  const expected = (mark: string, index: number) => (isLetterLost(text, index) ? 'the letter that was lost' : `"${ARABIC_MARK[mark]}"`)
+  const expected = (mark: string, index: number) =>
+    isLetterLost(text, index) ? 'the letter that was lost' : `"${ARABIC_MARK[mark]}"`
   return misplaced.map((match) => faultOf(match, expected(match[0], match.index)))
 }
 
 /** Old systems write a question mark for what they do not know. */
-const isLetterLost = (text: string, index: number): boolean => INSIDE_WORD.test(text.slice(Math.max(0, index - 1), index + 2))
+const isLetterLost = (text: string, index: number): boolean =>
+  INSIDE_WORD.test(text.slice(Math.max(0, index - 1), index + 2))
 
 /** A question belongs to the words before it; a comma after a Latin name belongs to the Arabic sentence that goes on. */
 function isMisplaced(mark: string, before: string, after: string): boolean {

@@ -6,7 +6,8 @@ import { faultsAt, textRemarks, type Fault } from '../textRemarks.ts'
 const ZWNJ = '\u200C'
 const SPACE = '[ \u00A0]+'
 
-const conjugated = (present: string, past: string) => `(?:(?:${present})(?:م|ی|د|یم|ید|ند)|(?:${past})(?:م|ی|یم|ید|ند|ه)?)`
+const conjugated = (present: string, past: string) =>
+  `(?:(?:${present})(?:م|ی|د|یم|ید|ند)|(?:${past})(?:م|ی|یم|ید|ند|ه)?)`
 const VERB = conjugated(PRESENT_STEMS, PAST_STEMS)
 const ANY_VERB = conjugated(`${PRESENT_STEMS}|${DRINKING.present}`, `${PAST_STEMS}|${DRINKING.past}`)
 const VERB_END = String.raw`(?![\p{L}\p{M}\p{N}])`
@@ -61,4 +62,6 @@ function faultsIn(text: string): Fault[] {
 
 /** «بزرگ ترین» is found by two rules. */
 const uniqueBy = (faults: readonly Fault[]): Fault[] =>
-  faults.filter(({ index, length }, at) => index + length > (faults[at - 1]?.index ?? -1) + (faults[at - 1]?.length ?? 0))
+  faults.filter(
+    ({ index, length }, at) => index + length > (faults[at - 1]?.index ?? -1) + (faults[at - 1]?.length ?? 0),
+  )

@@ -19,7 +19,10 @@ export const mixedDigits: Check = ({ texts, article }) => {
   const own = isArabicScript(language) ? texts.filter((text) => text.language === language) : []
   const rows = ROWS.filter(({ digits }) => own.some(({ text }) => text.search(digits) !== -1))
   if (rows.length < 2) return []
-  const counts = rows.map((row) => ({ ...row, count: own.reduce((sum, { text }) => sum + digitsIn(text, row.digits).length, 0) }))
+  const counts = rows.map((row) => ({
+    ...row,
+    count: own.reduce((sum, { text }) => sum + digitsIn(text, row.digits).length, 0),
+  }))
   const [most, ...others] = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
   const expected = `digits of one row in an article, here ${most?.name}`
   return textRemarks(own, { severity: 'warning', code: 'mixed-digits' }, ({ text }) =>

@@ -12,11 +12,17 @@ const CREDITED = /©|\(c\)|(?<!\p{L})(?:via|photos?|images?|credit|illustration|
 export const pictureTexts: Check = ({ pictures }) => pictures.flatMap((picture) => missingIn(picture))
 
 function missingIn({ path, image, isInCaptionedGallery }: ProofPicture): Remark[] {
-  const remark = (code: string, field: string, expected: string) => [warning(code, `${path}.${field}`, expected, 'nothing')]
+  const remark = (code: string, field: string, expected: string) => [
+    warning(code, `${path}.${field}`, expected, 'nothing'),
+  ]
   return [
-    ...(isBlank(image.alternateText) ? remark('missing-alternative-text', 'alternateText', 'what the picture shows') : []),
+    ...(isBlank(image.alternateText)
+      ? remark('missing-alternative-text', 'alternateText', 'what the picture shows')
+      : []),
     ...(isBlank(image.caption) && !isInCaptionedGallery ? remark('missing-caption', 'caption', 'a caption') : []),
-    ...(isCredited(image) ? [] : remark('missing-credit', 'creditText', 'who made the picture, or where it comes from')),
+    ...(isCredited(image)
+      ? []
+      : remark('missing-credit', 'creditText', 'who made the picture, or where it comes from')),
   ]
 }
 

@@ -10,5 +10,7 @@ const INSIDE_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${STEM}\p{M}*)+(?:
 /** Words drawn out with tatweel: search, speech and copied text carry it along. */
 export const tatweel: Check = ({ texts }) =>
   textRemarks(texts, { severity: 'warning', code: 'tatweel' }, ({ text, language }) =>
-    isArabicScript(language) && text.includes('ـ') ? faultsAt(text, INSIDE_WORD, (found) => found.replaceAll('ـ', '')) : [],
+    isArabicScript(language) && text.includes('ـ')
+      ? faultsAt(text, INSIDE_WORD, (found) => found.replaceAll('ـ', ''))
+      : [],
   )

@@ -35,4 +35,8 @@ function placeOf({ path }: ProofText): { list: string | undefined; index: number
   return { list, index: Number(index) }
 }
 
-const faultOf = ({ index, sign }: LeftoverMark): Fault => ({ index, length: sign.length, expected: `a partner for "${sign}"` })
+const faultOf = ({ index, sign }: LeftoverMark): Fault => ({
+  index,
+  length: sign.length,
+  expected: `a partner for "${sign}"`,
+})

@@ -18,18 +18,35 @@ const MOST = 100
 const MOST_STICKY = 5
 
 /** Whole posts, page after page in the order of their numbers, so that a post published meanwhile moves none. `total`: how many in all. */
-export async function* fetchArchive(site: WordpressSite, params: Params = {}): AsyncGenerator<{ posts: ArchivedPost[]; total: number }> {
+export async function* fetchArchive(
+  site: WordpressSite,
+  params: Params = {},
+): AsyncGenerator<{ posts: ArchivedPost[]; total: number }> {
   const categories = await site.categories()
   for (let page = 1, total = 1; (page - 1) * WHOLE < total; page += 1) {
-    const list = await site.ask('posts', { ...params, ...WHOLE_POST, orderby: 'id', order: 'asc', per_page: WHOLE, page })
+    const list = await site.ask('posts', {
+      ...params,
+      ...WHOLE_POST,
+      orderby: 'id',
+      order: 'asc',
+      per_page: WHOLE,
+      page,
+    })
     total = list.total
     const posts = await withMedia(site.ask, list.items.filter(isObject))
-    yield { posts: posts.map((post) => ({ number: idOf(post), made: articleOfPost(post, { language: site.language, categories }) })), total }
+    yield {
+      posts: posts.map((post) => ({
+        number: idOf(post),
+        made: articleOfPost(post, { language: site.language, categories }),
+      })),
+      total,
+    }
   }
 }
 
 /** How many posts the site shows. */
-export const countPosts = async ({ ask }: WordpressSite): Promise<number> => (await ask('posts', { per_page: 1, _fields: 'id' })).total
+export const countPosts = async ({ ask }: WordpressSite): Promise<number> =>
+  (await ask('posts', { per_page: 1, _fields: 'id' })).total
 
 /** The numbers of all posts that the site shows. */
 export async function fetchNumbers({ ask }: WordpressSite): Promise<string[]> {
@@ -49,4 +66,6 @@ export async function fetchStickyIds(site: WordpressSite): Promise<string[]> {
 }
 
 export const included = (numbers: readonly string[]): Params[] =>
-  Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, index) => ({ include: numbers.slice(index * MOST, (index + 1) * MOST).join(',') }))
+  Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, index) => ({
+    include: numbers.slice(index * MOST, (index + 1) * MOST).join(','),
+  }))

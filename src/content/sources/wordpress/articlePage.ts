@@ -14,7 +14,10 @@ import { fetchStories, type WordpressSite } from './stories.ts'
 
 /** A post with what stands around it: others of its category, the one before and the one after. */
 export async function fetchArticlePage(site: WordpressSite, id: string): Promise<ArticlePage> {
-  const [{ items }, categories] = await Promise.all([site.ask('posts', { ...postById(id), ...WHOLE_POST }), site.categories()])
+  const [{ items }, categories] = await Promise.all([
+    site.ask('posts', { ...postById(id), ...WHOLE_POST }),
+    site.categories(),
+  ])
   const post = items.find(isObject)
   if (!post) throw notFound()
   const [article, around] = await Promise.all([articleOf(site, post, categories), fetchAround(site, post, categories)])
@@ -24,7 +27,8 @@ export async function fetchArticlePage(site: WordpressSite, id: string): Promise
 async function articleOf(site: WordpressSite, post: JsonObject, categories: readonly Category[]): Promise<Article> {
   const [whole = post] = await withMedia(site.ask, [post])
   const made = articleOfPost(whole, { language: site.language, categories })
-  if ('reason' in made) throw new ContentError([{ file: postId(post), path: '', expected: 'a post that can be read', got: made.reason }])
+  if ('reason' in made)
+    throw new ContentError([{ file: postId(post), path: '', expected: 'a post that can be read', got: made.reason }])
   return made
 }
 
@@ -45,4 +49,7 @@ async function fetchAround(site: WordpressSite, post: JsonObject, categories: re
 
 /** An article is whole without its neighbours. */
 const storiesAround = (site: WordpressSite, params: Params): Promise<Story[]> =>
-  fetchStories(site, params).then(({ entries }) => entries.map(({ story }) => story), () => [])
+  fetchStories(site, params).then(
+    ({ entries }) => entries.map(({ story }) => story),
+    () => [],
+  )

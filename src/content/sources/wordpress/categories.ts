@@ -9,17 +9,30 @@ export type Category = { id: string; slug: string; name: string; parent: string;
 const MOST = 10
 
 /** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
-const UNSORTED = /^(?:uncategori[sz]ed|غير-مصنف|دسته‌?بندی-نشده|بدون-دسته‌?بندی|دسته-بندی-نشده|غیر-زمرہ-بند|כללי|non-classe|non-classé|genel|kategorisiz)(?:-\d+)?$/iu
+const UNSORTED =
+  /^(?:uncategori[sz]ed|غير-مصنف|دسته‌?بندی-نشده|بدون-دسته‌?بندی|دسته-بندی-نشده|غیر-زمرہ-بند|כללי|non-classe|non-classé|genel|kategorisiz)(?:-\d+)?$/iu
 
 /** The categories of a site that hold stories, the fullest first; a hundred at most. */
 export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {
-  const { items } = await ask('categories', { per_page: 100, orderby: 'count', order: 'desc', hide_empty: 1, _fields: 'id,slug,name,parent,count' })
+  const { items } = await ask('categories', {
+    per_page: 100,
+    orderby: 'count',
+    order: 'desc',
+    hide_empty: 1,
+    _fields: 'id,slug,name,parent,count',
+  })
   return items.map(categoryOf).filter(({ slug }) => slug !== '-')
 }
 
 function categoryOf(item: unknown): Category {
   const name = htmlText(textOf(at(item, 'name')))
-  return { id: idOf(item), slug: slugOf(decoded(textOf(at(item, 'slug')) ?? name)), name, parent: textOf(at(item, 'parent')) ?? '0', count: Number(at(item, 'count')) || 0 }
+  return {
+    id: idOf(item),
+    slug: slugOf(decoded(textOf(at(item, 'slug')) ?? name)),
+    name,
+    parent: textOf(at(item, 'parent')) ?? '0',
+    count: Number(at(item, 'count')) || 0,
+  }
 }
 
 /** The categories that are the paper's sections: those on top, the fullest first. */
@@ -40,7 +53,8 @@ export function sectionOfPost(post: unknown, categories: readonly Category[]): s
 /** A category and those around it, the innermost first. */
 function ancestors(category: Category, byId: ReadonlyMap<string, Category>): Category[] {
   const line = [category]
-  for (let parent = byId.get(category.parent); parent && !line.includes(parent); parent = byId.get(parent.parent)) line.push(parent)
+  for (let parent = byId.get(category.parent); parent && !line.includes(parent); parent = byId.get(parent.parent))
+    line.push(parent)
   return line
 }
 

@@ -22,15 +22,31 @@ export async function fetchListing(site: WordpressSite, kind: ListKind, key: str
 async function firstPage(site: WordpressSite, name: string, params: Params): Promise<Listing> {
   const { entries, total } = await fetchStories(site, { ...params, per_page: 2 * PAGE_SIZE - 1 })
   const [slice] = pagesOf(total)
-  return { name, page: FIRST_PAGE, stories: entries.slice(0, slice?.end).map(({ story }) => story), older: slice?.older }
+  return {
+    name,
+    page: FIRST_PAGE,
+    stories: entries.slice(0, slice?.end).map(({ story }) => story),
+    older: slice?.older,
+  }
 }
 
 async function olderPage(site: WordpressSite, name: string, params: Params, number: number): Promise<Listing> {
   if (!Number.isSafeInteger(number) || number < 1) throw notFound()
-  const { entries, total } = await fetchStories(site, { ...params, order: 'asc', per_page: PAGE_SIZE, offset: (number - 1) * PAGE_SIZE })
+  const { entries, total } = await fetchStories(site, {
+    ...params,
+    order: 'asc',
+    per_page: PAGE_SIZE,
+    offset: (number - 1) * PAGE_SIZE,
+  })
   const slice = pagesOf(total).find(({ page }) => page === String(number))
   if (!slice) throw notFound()
-  return { name, page: String(number), stories: entries.toReversed().map(({ story }) => story), older: slice.older, newer: slice.newer }
+  return {
+    name,
+    page: String(number),
+    stories: entries.toReversed().map(({ story }) => story),
+    older: slice.older,
+    newer: slice.newer,
+  }
 }
 
 async function filterFor(site: WordpressSite, kind: ListKind, key: string): Promise<Filter> {
@@ -56,7 +72,10 @@ async function sectionFilter({ categories }: WordpressSite, key: string): Promis
 async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
   const fields = { per_page: 100, _fields: 'id,name,slug' }
   const exact = await ask('tags', { slug: key, ...fields })
-  const tag = exact.items.find((item) => isNamed(item, key)) ?? (await ask('tags', { search: key.replaceAll('-', ' '), ...fields })).items.find((item) => isNamed(item, key)) ?? exact.items[0]
+  const tag =
+    exact.items.find((item) => isNamed(item, key)) ??
+    (await ask('tags', { search: key.replaceAll('-', ' '), ...fields })).items.find((item) => isNamed(item, key)) ??
+    exact.items[0]
   if (tag === undefined) throw notFound()
   return { name: nameOf(tag), params: { tags: idOf(tag) } }
 }
@@ -70,4 +89,5 @@ async function authorFilter({ ask }: WordpressSite, key: string): Promise<Filter
 
 const nameOf = (item: unknown): string => htmlText(textOf(at(item, 'name')))
 
-const isNamed = (item: unknown, key: string): boolean => slugOf(nameOf(item)) === key || decoded(textOf(at(item, 'slug')) ?? '') === key
+const isNamed = (item: unknown, key: string): boolean =>
+  slugOf(nameOf(item)) === key || decoded(textOf(at(item, 'slug')) ?? '') === key

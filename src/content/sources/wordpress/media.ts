@@ -11,7 +11,11 @@ const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media
 export async function withMedia(ask: AskWordpress, posts: readonly JsonObject[]): Promise<JsonObject[]> {
   const numbers = [...new Set(posts.map(mediaNumber).filter((number) => number !== undefined))]
   if (numbers.length === 0) return [...posts]
-  const { items } = await ask('media', { include: numbers.join(','), per_page: Math.min(100, numbers.length), _fields: FIELDS }).catch(() => ({ items: [] }))
+  const { items } = await ask('media', {
+    include: numbers.join(','),
+    per_page: Math.min(100, numbers.length),
+    _fields: FIELDS,
+  }).catch(() => ({ items: [] }))
   const media = new Map(items.filter(isObject).map((item) => [idOf(item), item]))
   return posts.map((post) => {
     const own = media.get(mediaNumber(post) ?? '')

@@ -8,15 +8,38 @@ import type { Article } from '../../schema/article.ts'
 import { decoded, sectionOfPost, type Category } from './categories.ts'
 
 /** What plug-ins say of a post's language, author and picture. */
-const PLUGIN_FIELDS = ['lang', 'language', 'language_code', 'wpml_current_locale', 'yoast_head_json.og_locale', 'yoast_head_json.author', 'yoast_head_json.og_image', 'jetpack_featured_media_url']
+const PLUGIN_FIELDS = [
+  'lang',
+  'language',
+  'language_code',
+  'wpml_current_locale',
+  'yoast_head_json.og_locale',
+  'yoast_head_json.author',
+  'yoast_head_json.og_image',
+  'jetpack_featured_media_url',
+]
 
-const COMMON_FIELDS = ['id', 'slug', 'link', 'date_gmt', 'modified_gmt', 'title', 'excerpt', 'categories', 'featured_media', ...PLUGIN_FIELDS]
+const COMMON_FIELDS = [
+  'id',
+  'slug',
+  'link',
+  'date_gmt',
+  'modified_gmt',
+  'title',
+  'excerpt',
+  'categories',
+  'featured_media',
+  ...PLUGIN_FIELDS,
+]
 
 /** What a list asks for: nothing that grows with the story. */
 export const LIST_FIELDS = [...COMMON_FIELDS, 'content.protected'].join(',')
 
 /** A whole post: `_fields` with `_embed` wants `_links` and `_embedded` named. */
-export const WHOLE_POST = { _fields: [...COMMON_FIELDS, 'content', '_links', '_embedded'].join(','), _embed: 'author,wp:term' }
+export const WHOLE_POST = {
+  _fields: [...COMMON_FIELDS, 'content', '_links', '_embedded'].join(','),
+  _embed: 'author,wp:term',
+}
 
 export type PostOptions = { language: string; categories: readonly Category[] }
 
@@ -26,12 +49,24 @@ export function articleOfPost(post: JsonObject, { language, categories }: PostOp
   const readable = isProtected ? { ...post, content: { rendered: '' }, excerpt: undefined } : post
   const made = attempt(titled(readable), language)
   if ('reason' in made) return made
-  return { ...made, id: postId(post), articleSection: sectionOfPost(post, categories), ...(isProtected && { isAccessibleForFree: false }) }
+  return {
+    ...made,
+    id: postId(post),
+    articleSection: sectionOfPost(post, categories),
+    ...(isProtected && { isAccessibleForFree: false }),
+  }
 }
 
 /** The same of a post in a list, whose body is its excerpt. */
 export const teaserOfPost = (post: JsonObject, options: PostOptions): Article | LeftOut =>
-  articleOfPost({ ...titled(post), excerpt: undefined, content: { ...(at(post, 'content', 'protected') === true && { protected: true }), rendered: excerptOf(post) } }, options)
+  articleOfPost(
+    {
+      ...titled(post),
+      excerpt: undefined,
+      content: { ...(at(post, 'content', 'protected') === true && { protected: true }), rendered: excerptOf(post) },
+    },
+    options,
+  )
 
 const LONGEST_TITLE = 120
 const FIRST_WORDS = 80
@@ -40,7 +75,10 @@ const FIRST_WORDS = 80
 function titled(post: JsonObject): JsonObject {
   const words = htmlText(textOf(at(post, 'excerpt', 'rendered'))).replace(/\s*\[?…\]?$/u, '')
   if (htmlText(textOf(at(post, 'title', 'rendered'))) !== '' || words === '') return post
-  return { ...post, title: { rendered: escaped(shortened(words, words.length > LONGEST_TITLE ? FIRST_WORDS : LONGEST_TITLE)) } }
+  return {
+    ...post,
+    title: { rendered: escaped(shortened(words, words.length > LONGEST_TITLE ? FIRST_WORDS : LONGEST_TITLE)) },
+  }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -57,7 +95,8 @@ function attempt(post: JsonObject, language: string): Article | LeftOut {
 }
 
 /** Where WordPress cut an excerpt it says so in brackets. */
-const excerptOf = (post: JsonObject): string => (textOf(at(post, 'excerpt', 'rendered')) ?? '').replace(/(?<!\s)\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/u, '…')
+const excerptOf = (post: JsonObject): string =>
+  (textOf(at(post, 'excerpt', 'rendered')) ?? '').replace(/(?<!\s)\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/u, '…')
 
 const NAME = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u
 
@@ -68,4 +107,5 @@ export function postId(post: JsonObject): string {
 }
 
 /** How the post of an id is asked for. */
-export const postById = (id: string): { include: string } | { slug: string } => (/^\d+$/u.test(id) ? { include: id } : { slug: id })
+export const postById = (id: string): { include: string } | { slug: string } =>
+  /^\d+$/u.test(id) ? { include: id } : { slug: id }

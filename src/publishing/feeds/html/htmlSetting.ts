@@ -14,7 +14,8 @@ export type HtmlSetting = {
 type Own = { lang?: string | undefined; dir?: Direction | undefined }
 
 /** The direction that a block or span brings with it; undefined where it says nothing of its language. */
-const ownDirection = ({ lang, dir }: Own): Direction | undefined => dir ?? (lang === undefined ? undefined : directionOf(lang))
+const ownDirection = ({ lang, dir }: Own): Direction | undefined =>
+  dir ?? (lang === undefined ? undefined : directionOf(lang))
 
 /** The `lang` and `dir` attributes of a block or span. */
 export const languageAttributes = (own: Own): { lang: string | undefined; dir: Direction | undefined } => ({

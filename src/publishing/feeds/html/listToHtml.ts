@@ -5,7 +5,11 @@ import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
 import { textToHtml } from './textToHtml.ts'
 
 /** Points or numbered steps; `inside` is how the blocks of an item become HTML. */
-export function listToHtml(block: BlockOf<'list'>, setting: HtmlSetting, inside: (blocks: readonly Block[]) => string): string {
+export function listToHtml(
+  block: BlockOf<'list'>,
+  setting: HtmlSetting,
+  inside: (blocks: readonly Block[]) => string,
+): string {
   const items = block.items.map((item) => element('li', {}, isBlocks(item) ? inside(item) : textToHtml(item, setting)))
   const own = languageAttributes(block)
   return block.ordered === true ? element('ol', { ...own, start: block.start }, ...items) : element('ul', own, ...items)

@@ -11,7 +11,13 @@ import { textToHtml } from './textToHtml.ts'
 export function recordingToHtml(block: BlockOf<'audio' | 'video'>, setting: HtmlSetting): string {
   const { caption, credit } = captionParts(block)
   const title = element('p', {}, linkTo(block, setting), lengthOf(block))
-  return element('figure', languageAttributes(block), player(block, setting), title, captionToHtml(caption, credit, setting))
+  return element(
+    'figure',
+    languageAttributes(block),
+    player(block, setting),
+    title,
+    captionToHtml(caption, credit, setting),
+  )
 }
 
 function player(block: BlockOf<'audio' | 'video'>, { absolute }: HtmlSetting): string {

@@ -12,7 +12,10 @@ import styles from './ArticleBody.module.css'
  * running text is centred in it at the measure. Pictures open where a LightboxProvider is above.
  */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
-  const headings = useMemo(() => new Map<Block, string>(headingIds(blocks).map(({ block, id }) => [block, id])), [blocks])
+  const headings = useMemo(
+    () => new Map<Block, string>(headingIds(blocks).map(({ block, id }) => [block, id])),
+    [blocks],
+  )
   const references = useMemo(() => noteReferences(blocks), [blocks])
   return (
     <HeadingIdsContext value={headings}>

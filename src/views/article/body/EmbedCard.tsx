@@ -46,9 +46,7 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
         <Icon of={Play} />
         {t('body.embed.play')}
       </button>
-      <p className={styles.note}>
-        {markedPart(t('body.embed.note', { host }), hostName)}
-      </p>
+      <p className={styles.note}>{markedPart(t('body.embed.note', { host }), hostName)}</p>
     </>
   )
 }

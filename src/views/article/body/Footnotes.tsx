@@ -35,7 +35,12 @@ export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
 function BackLink({ note, number }: { note: string; number: number }) {
   const { t } = useI18n()
   return (
-    <a href={`#${referenceId(note)}`} role="doc-backlink" aria-label={t('body.notes.back', { number })} className={styles.back}>
+    <a
+      href={`#${referenceId(note)}`}
+      role="doc-backlink"
+      aria-label={t('body.notes.back', { number })}
+      className={styles.back}
+    >
       <Icon of={ArrowUp} />
     </a>
   )

@@ -10,6 +10,12 @@ const tags = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 /** A subhead that a contents list can point to. */
 export function Heading({ block }: { block: BlockOf<'heading'> }) {
   const id = useContext(HeadingIdsContext).get(block) ?? block.id
-  const attributes = { id, lang: block.lang, dir: ownDirection(block), className: styles.heading, 'data-level': block.level }
+  const attributes = {
+    id,
+    lang: block.lang,
+    dir: ownDirection(block),
+    className: styles.heading,
+    'data-level': block.level,
+  }
   return createElement(tags[block.level], attributes, <TextRuns text={block.text} />)
 }

@@ -51,4 +51,5 @@ export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
 }
 
 /** The event comes after the dialog closed; by then it may be open again, or gone with its page. */
-const isClosed = ({ currentTarget: dialog }: SyntheticEvent<HTMLDialogElement>): boolean => !dialog.open && dialog.isConnected
+const isClosed = ({ currentTarget: dialog }: SyntheticEvent<HTMLDialogElement>): boolean =>
+  !dialog.open && dialog.isConnected

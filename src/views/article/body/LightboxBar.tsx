@@ -23,8 +23,18 @@ export function LightboxBar({ number, total, onTurn, onClose }: Props) {
       </div>
       {total > 1 && (
         <>
-          <TurnButton way="previous" label={t('body.lightbox.previous')} isEnd={number === 1} onTurn={() => onTurn(number - 1)} />
-          <TurnButton way="next" label={t('body.lightbox.next')} isEnd={number === total} onTurn={() => onTurn(number + 1)} />
+          <TurnButton
+            way="previous"
+            label={t('body.lightbox.previous')}
+            isEnd={number === 1}
+            onTurn={() => onTurn(number - 1)}
+          />
+          <TurnButton
+            way="next"
+            label={t('body.lightbox.next')}
+            isEnd={number === total}
+            onTurn={() => onTurn(number + 1)}
+          />
         </>
       )}
     </>
@@ -36,7 +46,14 @@ type TurnProps = { way: 'previous' | 'next'; label: string; isEnd: boolean; onTu
 /** At the end it stays where it is and keeps the focus, so that the keys go on working. */
 function TurnButton({ way, label, isEnd, onTurn }: TurnProps) {
   return (
-    <button type="button" className={styles.button} data-way={way} aria-label={label} aria-disabled={isEnd} onClick={onTurn}>
+    <button
+      type="button"
+      className={styles.button}
+      data-way={way}
+      aria-label={label}
+      aria-disabled={isEnd}
+      onClick={onTurn}
+    >
       <Icon of={way === 'next' ? ChevronRight : ChevronLeft} />
     </button>
   )

@@ -12,7 +12,10 @@ type Props = { article: Pick<Article, 'image' | 'body' | 'inLanguage'>; children
 export function LightboxProvider({ article, children }: Props) {
   const pictures = useMemo(() => articlePictures(article), [article])
   const { number, open, turnTo, close } = useOpenPicture(pictures.length)
-  const opener = { numberOf: (url: string) => pictures.findIndex((picture) => picture.url === url) + 1 || undefined, open }
+  const opener = {
+    numberOf: (url: string) => pictures.findIndex((picture) => picture.url === url) + 1 || undefined,
+    open,
+  }
   return (
     <TextLanguage lang={article.inLanguage}>
       <LightboxContext value={opener}>

@@ -19,7 +19,14 @@ export function List({ block, items }: { block: BlockOf<'list'>; items: readonly
   }
   const last = (block.start ?? 1) + items.length - 1
   return (
-    <ol id={block.id} lang={block.lang} dir={ownDirection(block)} start={block.start} className={styles.list} data-wide={last > 99 ? '' : undefined}>
+    <ol
+      id={block.id}
+      lang={block.lang}
+      dir={ownDirection(block)}
+      start={block.start}
+      className={styles.list}
+      data-wide={last > 99 ? '' : undefined}
+    >
       {members}
     </ol>
   )

@@ -39,7 +39,9 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
       onClick={enlarge}
       data-picture={number}
       aria-haspopup={number === undefined ? undefined : 'dialog'}
-      aria-label={alternateText === '' ? t('body.picture.enlarge') : t('body.picture.enlargeNamed', { name: alternateText })}
+      aria-label={
+        alternateText === '' ? t('body.picture.enlarge') : t('body.picture.enlargeNamed', { name: alternateText })
+      }
     >
       {children}
       <span className={styles.sign}>

@@ -12,7 +12,13 @@ export function Player({ recording, titleId, onFail }: Props) {
   const inside = (
     <>
       {tracks.map((track) => (
-        <track key={track.url} src={track.url} kind={track.kind} srcLang={track.lang} label={track.label ?? nameOf(track.lang)} />
+        <track
+          key={track.url}
+          src={track.url}
+          kind={track.kind}
+          srcLang={track.lang}
+          label={track.label ?? nameOf(track.lang)}
+        />
       ))}
       <a href={url} download>
         {t('body.recording.download')}
@@ -21,7 +27,15 @@ export function Player({ recording, titleId, onFail }: Props) {
   )
   if (recording.type === 'audio') {
     return (
-      <audio className={styles.audio} src={url} controls preload="none" dir="ltr" aria-labelledby={titleId} onError={onFail}>
+      <audio
+        className={styles.audio}
+        src={url}
+        controls
+        preload="none"
+        dir="ltr"
+        aria-labelledby={titleId}
+        onError={onFail}
+      >
         {inside}
       </audio>
     )

@@ -14,7 +14,13 @@ export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
   const [hasFailed, setHasFailed] = useState(false)
   const { caption, credit } = captionParts(block)
   return (
-    <figure id={block.id} lang={block.lang} dir={ownDirection(block)} aria-labelledby={titleId} className={styles.recording}>
+    <figure
+      id={block.id}
+      lang={block.lang}
+      dir={ownDirection(block)}
+      aria-labelledby={titleId}
+      className={styles.recording}
+    >
       <RecordingTitle id={titleId} recording={block} />
       <Player recording={block} titleId={titleId} onFail={() => setHasFailed(true)} />
       {hasFailed && <Failure url={block.url} />}
@@ -27,7 +33,10 @@ function Failure({ url }: { url: string }) {
   const { t, language, locale } = useI18n()
   return (
     <output className={styles.failure} lang={language} dir={locale.direction}>
-      {t('body.recording.failed')} <a href={url} download>{t('body.recording.download')}</a>
+      {t('body.recording.failed')}{' '}
+      <a href={url} download>
+        {t('body.recording.download')}
+      </a>
     </output>
   )
 }

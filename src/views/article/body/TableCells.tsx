@@ -16,7 +16,13 @@ export function HeadCells({ cells, numeric }: Props) {
   return (
     <tr>
       {cells.map((cell) => (
-        <th key={cell.column} scope="col" colSpan={cell.colspan} rowSpan={cell.rowspan} className={classOf(cell, numeric)}>
+        <th
+          key={cell.column}
+          scope="col"
+          colSpan={cell.colspan}
+          rowSpan={cell.rowspan}
+          className={classOf(cell, numeric)}
+        >
           <CellText cell={cell} />
         </th>
       ))}
@@ -62,5 +68,11 @@ function CellText({ cell: { cell } }: { cell: PlacedCell }) {
 
 function classOf({ cell, column, colspan }: PlacedCell, numeric: ReadonlySet<number>): string {
   const isSentence = textOfCell(cell).length > SENTENCE
-  return [column === 0 && styles.first, colspan === 1 && numeric.has(column) && styles.numeric, isSentence && styles.sentence].filter(Boolean).join(' ')
+  return [
+    column === 0 && styles.first,
+    colspan === 1 && numeric.has(column) && styles.numeric,
+    isSentence && styles.sentence,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -23,7 +23,10 @@ export function useOpenPicture(total: number): OpenPicture {
   const isHydrated = useHydrated()
   const number = Number(ADDRESS.exec(hash)?.[1])
   const go = (hash: string, replace: boolean) =>
-    void navigate({ search, hash }, { replace, state: replace ? state : { openedHere: true }, preventScrollReset: true })
+    void navigate(
+      { search, hash },
+      { replace, state: replace ? state : { openedHere: true }, preventScrollReset: true },
+    )
   return {
     number: isHydrated && number >= 1 && number <= total ? number : undefined,
     open: (number) => go(`#picture-${number}`, false),

@@ -17,8 +17,10 @@ export function useSwipe(stage: RefObject<HTMLElement | null>, onSwipe: (swipe: 
     if (!element) return undefined
     const listening = new AbortController()
     let start: PointerEvent | undefined
-    const on = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', listen: (event: PointerEvent) => void) =>
-      element.addEventListener(type, listen, { signal: listening.signal })
+    const on = (
+      type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+      listen: (event: PointerEvent) => void,
+    ) => element.addEventListener(type, listen, { signal: listening.signal })
     const end = () => {
       start = undefined
       element.style.removeProperty('--drag')

@@ -13,4 +13,5 @@ export function useTurnKeys(onKey: (key: string) => boolean): void {
   }, [])
 }
 
-const isModified = ({ metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean => metaKey || ctrlKey || altKey || shiftKey
+const isModified = ({ metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  metaKey || ctrlKey || altKey || shiftKey

@@ -3,7 +3,11 @@ import fc from 'fast-check'
 /** Signs that checks look for, between anything at all. */
 const letters = Array.from('،,؛;؟?«»“”„()[]ـىيیكکهہ٠۰0\u200C\u202E\u202B\u2067\u2069\uFEFB')
 const signs = [...letters, 'می ', ' ها', ' تر', '&amp;', '<b>', 'https://']
-const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(...signs), fc.stringMatching(/^[ء-ي]{1,6}$/u))
+const word = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constantFrom(...signs),
+  fc.stringMatching(/^[ء-ي]{1,6}$/u),
+)
 const string = fc.array(word, { maxLength: 12 }).map((words) => words.join(''))
 const filled = string.map((text) => `س${text}`)
 const language = fc.constantFrom('ar', 'ar-EG', 'fa', 'ur', 'he', 'en', 'ckb')
@@ -37,7 +41,11 @@ const { blocks } = fc.letrec((tie) => ({
     block('paragraph', { text }, { surplus: fc.jsonValue() }),
     block('heading', { level: fc.constantFrom(2, 3, 4), text }),
     block('image', { url: address }, { ...picture, href: address }),
-    block('gallery', { images: fc.array(record({ url: address }, picture), { minLength: 1, maxLength: 3 }) }, { caption: text }),
+    block(
+      'gallery',
+      { images: fc.array(record({ url: address }, picture), { minLength: 1, maxLength: 3 }) },
+      { caption: text },
+    ),
     block('table', { rows: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }) }, { caption: text }),
     block('code', { text: string }),
     block('video', { url: address }, { poster: address, caption: text, tracks: fc.array(track, { maxLength: 2 }) }),

@@ -31,14 +31,24 @@ export const emptyPaper: PaperFacts = {
   now: Date.parse('2026-11-23T12:00:00Z'),
   sections: new Set(['politics', 'sport']),
   origin: 'https://jarida.example',
-  ids: new Map([['ar', new Set(['x', 'port-reopens'])], ['fa', new Set(['port-reopens'])]]),
+  ids: new Map([
+    ['ar', new Set(['x', 'port-reopens'])],
+    ['fa', new Set(['port-reopens'])],
+  ]),
   media: new Map(),
   twins: new Map(),
 }
 
 export function proofOf({ lang, text, article }: Pick<ProofCase, 'lang' | 'text' | 'article'>): Proof {
   const body = text === undefined ? [] : [{ type: 'paragraph', text }]
-  const json = { id: 'x', inLanguage: lang, headline: 'عنوان', datePublished: '2021-09-29T15:20:00+03:00', body, ...article }
+  const json = {
+    id: 'x',
+    inLanguage: lang,
+    headline: 'عنوان',
+    datePublished: '2021-09-29T15:20:00+03:00',
+    body,
+    ...article,
+  }
   const read = createProof(JSON.stringify(json), FILE)
   if (!read.ok) throw new Error(read.findings.map(describeProblem).join('\n'))
   return read.proof
@@ -48,5 +58,7 @@ export function proofOf({ lang, text, article }: Pick<ProofCase, 'lang' | 'text'
 export function said(check: Check, each: ProofCase): string[] {
   const paper = { ...emptyPaper, media: new Map(Object.entries(each.media)), twins: new Map([[FILE, each.twins]]) }
   const remarks = check(proofOf(each), paper)
-  return remarks.map(({ path, severity, code, got, expected }) => `${path}: ${severity} ${code}: ${got}; expected ${expected}`)
+  return remarks.map(
+    ({ path, severity, code, got, expected }) => `${path}: ${severity} ${code}: ${got}; expected ${expected}`,
+  )
 }

@@ -1,9 +1,28 @@
 import type { FetchText, TextAnswer } from '#content/sources/fetchText.ts'
 
 /** A post of the stand-in: what a test says of it, and the rest as WordPress would have it. */
-export type FakePost = { id: number; slug: string; title: string; date: string; content?: string; categories?: number[]; tags?: number[]; author?: number; media?: number; isProtected?: boolean; isSticky?: boolean; modified?: string }
+export type FakePost = {
+  id: number
+  slug: string
+  title: string
+  date: string
+  content?: string
+  categories?: number[]
+  tags?: number[]
+  author?: number
+  media?: number
+  isProtected?: boolean
+  isSticky?: boolean
+  modified?: string
+}
 
-type Things = { posts: FakePost[]; categories?: object[]; tags?: { id: number; name: string; slug: string }[]; users?: { id: number; name: string; slug: string }[]; media?: { id: number }[] }
+type Things = {
+  posts: FakePost[]
+  categories?: object[]
+  tags?: { id: number; name: string; slug: string }[]
+  users?: { id: number; name: string; slug: string }[]
+  media?: { id: number }[]
+}
 
 export const API = 'https://news.example/wp-json/'
 
@@ -24,9 +43,16 @@ export function fakeWordpress(things: Things): { fetchText: FetchText; asked: UR
     if (route === 'posts') return page(postsFor(things.posts, url.searchParams).map(restPost), url.searchParams)
     if (route === 'categories') return page(things.categories ?? [], url.searchParams)
     if (route === 'users') return page(things.users ?? [], url.searchParams)
-    if (route === 'tags') return page((things.tags ?? []).filter(({ slug }) => (url.searchParams.get('slug') ?? slug) === slug), url.searchParams)
+    if (route === 'tags')
+      return page(
+        (things.tags ?? []).filter(({ slug }) => (url.searchParams.get('slug') ?? slug) === slug),
+        url.searchParams,
+      )
     const numbers = url.searchParams.get('include')?.split(',')
-    return page((things.media ?? []).filter(({ id }) => numbers?.includes(String(id))), url.searchParams)
+    return page(
+      (things.media ?? []).filter(({ id }) => numbers?.includes(String(id))),
+      url.searchParams,
+    )
   }
   return { fetchText, asked }
 }
@@ -34,7 +60,8 @@ export function fakeWordpress(things: Things): { fetchText: FetchText; asked: UR
 function page(items: readonly object[], params: URLSearchParams): TextAnswer {
   const size = Number(params.get('per_page') ?? 10)
   const start = params.has('offset') ? Number(params.get('offset')) : (Number(params.get('page') ?? 1) - 1) * size
-  if (params.has('page') && start >= items.length && start > 0) return answer({ code: 'rest_post_invalid_page_number', message: '…', data: { status: 400 } }, 400)
+  if (params.has('page') && start >= items.length && start > 0)
+    return answer({ code: 'rest_post_invalid_page_number', message: '…', data: { status: 400 } }, 400)
   return answer(items.slice(start, start + size), 200, { 'X-WP-Total': String(items.length) })
 }
 
@@ -49,7 +76,11 @@ function postsFor(posts: readonly FakePost[], params: URLSearchParams): FakePost
       (list('categories')?.some((id) => post.categories?.includes(Number(id))) ?? true) &&
       (list('tags')?.some((id) => post.tags?.includes(Number(id))) ?? true) &&
       (!params.has('author') || String(post.author) === params.get('author')) &&
-      (params.get('search')?.split(' ').every((word) => post.title.includes(word)) ?? true) &&
+      (params
+        .get('search')
+        ?.split(' ')
+        .every((word) => post.title.includes(word)) ??
+        true) &&
       (!params.has('sticky') || post.isSticky === true) &&
       !(Date.parse(utc(post.date)) >= moment('before')) &&
       !(Date.parse(utc(post.date)) <= moment('after')) &&
@@ -61,7 +92,17 @@ function postsFor(posts: readonly FakePost[], params: URLSearchParams): FakePost
 
 const utc = (gmt: string): string => `${gmt}Z`
 
-function restPost({ id, slug, title, date, modified = date, content = '<p>نص.</p>', categories = [], media = 0, isProtected = false }: FakePost): object {
+function restPost({
+  id,
+  slug,
+  title,
+  date,
+  modified = date,
+  content = '<p>نص.</p>',
+  categories = [],
+  media = 0,
+  isProtected = false,
+}: FakePost): object {
   return {
     id,
     slug: encodeURIComponent(slug).toLowerCase(),

@@ -56,7 +56,9 @@ const ELEMENTS = new Set([
   'video',
 ])
 const ATTRIBUTES = new Set(
-  'href lang dir src alt width height poster controls preload kind srclang label colspan rowspan scope start role id'.split(' '),
+  'href lang dir src alt width height poster controls preload kind srclang label colspan rowspan scope start role id'.split(
+    ' ',
+  ),
 )
 
 test('whatever the texts hold, a browser finds only the elements and attributes that we write', () => {

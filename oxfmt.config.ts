@@ -1,0 +1,19 @@
+import { defineConfig } from 'oxfmt'
+
+// Code only: articles, catalogues and goldens are data, and prose is wrapped by hand.
+export default defineConfig({
+  printWidth: 120,
+  semi: false,
+  singleQuote: true,
+  ignorePatterns: [
+    '**/*.json',
+    '**/*.md',
+    '**/*.html',
+    '**/*.yml',
+    'public/**',
+    'dist/**',
+    'test-results/**',
+    'tests/**/files/**',
+    'tests/**/pages/**',
+  ],
+})
