@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { fontsPlugin } from './src/publishing/fonts/fontsPlugin.ts'
-import { liveContentPlugin } from './src/publishing/liveContentPlugin.ts'
+import { liveContentPlugin } from './src/publishing/live/liveContentPlugin.ts'
 import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
 import { publishPlugin } from './src/publishing/publishPlugin.ts'
 import { sitePlugin } from './src/publishing/source/sitePlugin.ts'

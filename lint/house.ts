@@ -1,22 +1,71 @@
 import { relative, sep } from 'node:path'
 import { definePlugin, defineRule, type Context, type ESTree, type Visitor } from '@oxlint/plugins'
-import { fileFault, importFault } from './import-law.ts'
+import { circleThrough, readFolderGraph, siblingFolders, type FolderGraph } from './folder-circles.ts'
+import { fileFault, importFault, projectPath } from './import-law.ts'
+
+const MAX_LINE_LENGTH = 120
 
 const importLaw = defineRule({
   meta: { type: 'problem', docs: { description: 'Rooms of src import only what lint/rooms.json lists' } },
-  create: (context) => watchImports(context, relative(context.cwd, context.filename).split(sep).join('/')),
+  create: (context) => {
+    const file = fileOf(context)
+    return {
+      Program: (node) => report(context, node, fileFault(file)),
+      ...watchImports((node, specifier, typeOnly) => report(context, node, importFault({ file, specifier, typeOnly }))),
+    }
+  },
+})
+
+const noFolderCircle = defineRule({
+  meta: { type: 'problem', docs: { description: 'Folders beside each other do not import each other in a circle' } },
+  create: (context) => {
+    const file = fileOf(context)
+    return watchImports((node, specifier) => {
+      const folders = /^[#.]/.test(specifier) ? siblingFolders(file, projectPath(file, specifier)) : undefined
+      const circle = folders && circleThrough(graphOf(context.cwd), ...folders)
+      report(context, node, circle && `a circle of folders: ${circle.join(' → ')}`)
+    })
+  },
+})
+
+const lineLength = defineRule({
+  meta: { type: 'layout', docs: { description: `Lines have at most ${MAX_LINE_LENGTH} characters` } },
+  create: (context) => ({
+    Program: () => {
+      for (const [index, text] of context.sourceCode.lines.entries()) {
+        const message = `this line has ${text.length} characters; ${MAX_LINE_LENGTH} is the limit`
+        const loc = { start: { line: index + 1, column: 0 }, end: { line: index + 1, column: text.length } }
+        if (text.length > MAX_LINE_LENGTH) context.report({ loc, message })
+      }
+    },
+  }),
 })
 
 /** The project's own oxlint rules. */
-export default definePlugin({ meta: { name: 'house' }, rules: { 'import-law': importLaw } })
+export default definePlugin({
+  meta: { name: 'house' },
+  rules: { 'import-law': importLaw, 'no-folder-circle': noFolderCircle, 'line-length': lineLength },
+})
 
-function watchImports(context: Context, file: string): Visitor {
-  const say = (node: ESTree.Node, message: string | undefined) =>
-    message !== undefined && context.report({ node, message })
+const graphs = new Map<string, FolderGraph>()
+
+function graphOf(root: string): FolderGraph {
+  const graph = graphs.get(root) ?? readFolderGraph(root)
+  graphs.set(root, graph)
+  return graph
+}
+
+const fileOf = ({ cwd, filename }: Context): string => relative(cwd, filename).split(sep).join('/')
+
+function report(context: Context, node: ESTree.Node, message: string | undefined): void {
+  if (message !== undefined) context.report({ node, message })
+}
+
+/** Calls `see` for each way in which a file can name another. */
+function watchImports(see: (node: ESTree.Node, specifier: string, typeOnly: boolean) => void): Visitor {
   const check = (node: ESTree.Node, specifier: string | undefined, typeOnly = false) =>
-    specifier !== undefined && say(node, importFault({ file, specifier, typeOnly }))
+    specifier !== undefined && see(node, specifier, typeOnly)
   return {
-    Program: (node) => say(node, fileFault(file)),
     ImportDeclaration: (node) => check(node, node.source.value, node.importKind === 'type'),
     ExportNamedDeclaration: (node) => check(node, node.source?.value, node.exportKind === 'type'),
     ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === 'type'),

@@ -30,8 +30,9 @@ const figures = {
   'JavaScript, after load': sum(scripts.map((name) => compressed(asset(name)))),
   'stylesheet, after load': sum(named(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressed(asset(name)))),
 }
-for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) }))
+for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) })) {
   console.log(`${name}: ${bytes.toLocaleString('en')}`)
+}
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

@@ -1,4 +1,4 @@
-import '#ui/base.css'
+import '#ui/styles/base.css'
 import 'virtual:jarida-fonts.css'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'

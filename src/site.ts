@@ -1,4 +1,4 @@
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 
 /** The one file a newsroom edits. */
 export const site: SiteSettings = {

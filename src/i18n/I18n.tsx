@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { localeOf, type Language, type Locale } from './locales.ts'
 import { i18nOf } from './paperI18n.ts'
-import { rememberedT, type Translate } from './rememberedT.ts'
+import { cachedTranslate, type Translate } from './cachedTranslate.ts'
 
 /** The language of a page's interface: not of a story on it. */
 export type I18n = { t: Translate; language: Language; locale: Locale }
@@ -23,7 +23,7 @@ export function useI18n(): I18n {
 }
 
 function wordsOf(language: Language): I18n {
-  const known = made.get(language) ?? { t: rememberedT(i18nOf(language)), language, locale: localeOf(language) }
+  const known = made.get(language) ?? { t: cachedTranslate(i18nOf(language)), language, locale: localeOf(language) }
   made.set(language, known)
   return known
 }

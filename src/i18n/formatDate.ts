@@ -18,19 +18,19 @@ const formatters = new Map<string, (moment: Date) => string>()
 /** Intl formatters are dear to make, and to use: a page says most of its moments twice, a build the moment of a story on ten pages. */
 function format(style: keyof typeof STYLES, intl: string, timeZone: string, moment: Date): string {
   const key = `${style} ${intl} ${timeZone}`
-  const known = formatters.get(key) ?? remembered(new Intl.DateTimeFormat(intl, { ...STYLES[style], timeZone }))
+  const known = formatters.get(key) ?? cached(new Intl.DateTimeFormat(intl, { ...STYLES[style], timeZone }))
   formatters.set(key, known)
   return known(moment)
 }
 
 /** Texts that are kept. */
-const REMEMBERED = 5000
+const MAX_CACHED_TEXTS = 5000
 
-function remembered(formatter: Intl.DateTimeFormat): (moment: Date) => string {
+function cached(formatter: Intl.DateTimeFormat): (moment: Date) => string {
   const texts = new Map<number, string>()
   return (moment) => {
     const text = texts.get(moment.getTime()) ?? formatter.format(moment)
-    if (texts.size >= REMEMBERED) texts.clear()
+    if (texts.size >= MAX_CACHED_TEXTS) texts.clear()
     texts.set(moment.getTime(), text)
     return text
   }

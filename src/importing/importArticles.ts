@@ -1,25 +1,25 @@
 import { basename } from 'node:path'
-import type { ImportOptions } from '#content/formats/imported.ts'
-import { FormatError, MissingFactError } from '#content/formats/missingFact.ts'
-import { hashOf } from '#content/formats/stableId.ts'
-import { parseArticle } from '#content/parseArticle.ts'
-import { describeProblem } from '#content/problem.ts'
-import type { Article } from '#content/schema/article.ts'
+import type { ImportOptions } from '#formats/drafts/imported.ts'
+import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
+import { hashOf } from '#formats/drafts/stableId.ts'
+import { parseArticle } from '#article/parseArticle.ts'
+import { describeProblem } from '#article/problem.ts'
+import type { Article } from '#article/schema/article.ts'
 import { site } from '#site.ts'
-import { bringMedia } from './bringMedia.ts'
-import { isWebAddress } from './fetchBytes.ts'
+import { bringMedia } from './media/bringMedia.ts'
+import { isWebAddress } from './input/fetchBytes.ts'
 import type { InputReport } from './importReport.ts'
-import { languageFolder } from './languageFolder.ts'
-import type { PictureStore } from './pictureStore.ts'
-import { placeArticle, type Shelf } from './placeArticle.ts'
-import { readArticles } from './readArticles.ts'
-import { readInput } from './readInput.ts'
+import { languageFolder } from './store/languageFolder.ts'
+import type { PictureStore } from './media/pictureStore.ts'
+import { placeArticle, type ArticleStore } from './store/placeArticle.ts'
+import { readArticles } from './input/readArticles.ts'
+import { readInput } from './input/readInput.ts'
 import { withSection } from './withSection.ts'
 
 /** What all inputs of one import share. */
-export type Desk = {
+export type ImportContext = {
   facts: ImportOptions
-  shelf: Shelf
+  shelf: ArticleStore
   /** Undefined where pictures stay where they are. */
   store: PictureStore | undefined
   /** How many more articles may come. */
@@ -29,7 +29,7 @@ export type Desk = {
 }
 
 /** Brings what one file or address holds; whatever goes wrong with it is in the report. */
-export async function importArticles(input: string, desk: Desk): Promise<InputReport> {
+export async function importArticles(input: string, desk: ImportContext): Promise<InputReport> {
   const report: InputReport = {
     input,
     format: undefined,
@@ -43,8 +43,9 @@ export async function importArticles(input: string, desk: Desk): Promise<InputRe
     const text = await readInput(input)
     const { format, articles, leftOut, notes } = await readArticles(text, desk.facts)
     Object.assign(report, { format, leftOut: [...leftOut], notes: [...encodingNote(text.encoding), ...new Set(notes)] })
-    if (articles.length === 0 && leftOut.length === 0)
+    if (articles.length === 0 && leftOut.length === 0) {
       report.leftOut.push({ title: basename(input), reason: 'it holds no articles' })
+    }
     for (const article of articles) await importArticle(article, report, desk)
   } catch (error) {
     report.leftOut.push({ title: basename(input), reason: reasonOf(error) })
@@ -60,7 +61,7 @@ function reasonOf(error: unknown): string {
 
 const encodingNote = (encoding: string): string[] => (encoding === 'utf-8' ? [] : [`read as ${encoding}`])
 
-async function importArticle(article: Article, report: InputReport, desk: Desk): Promise<void> {
+async function importArticle(article: Article, report: InputReport, desk: ImportContext): Promise<void> {
   const source = claim(article, report.input, desk.claimed)
   if (source === undefined) return void report.repeated++
   if (desk.room <= 0) return countRest(report)
@@ -72,11 +73,12 @@ async function importArticle(article: Article, report: InputReport, desk: Desk):
     missing,
   } = desk.store ? await bringMedia(sorted, report.input, desk.store) : { article: sorted, brought: 0, missing: [] }
   const parsed = parseArticle(whole, article.id)
-  if (!parsed.ok)
+  if (!parsed.ok) {
     return void report.leftOut.push({
       title: article.headline,
       reason: parsed.problems.map(describeProblem).join('; '),
     })
+  }
   const { file, status, kept, renamedFrom } = placeArticle(parsed.article, source, desk.shelf)
   report.pictures += brought
   const renamed = renamedFrom && `${renamedFrom} is another story, so this one is ${file}`

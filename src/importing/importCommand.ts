@@ -1,15 +1,15 @@
-import { FormatError } from '#content/formats/missingFact.ts'
+import { FormatError } from '#formats/parsing/errors.ts'
 import { exitStatus } from './importReport.ts'
-import { UsageError } from './importSettings.ts'
-import { readSettings, USAGE } from './readSettings.ts'
+import { UsageError } from './settings/importSettings.ts'
+import { readSettings, USAGE } from './settings/readSettings.ts'
 import { reportText } from './reportText.ts'
 import { runImport, type OnProgress } from './runImport.ts'
 
 /** Where the command writes: the report, and beside it what happens on the way. */
-export type Voice = { say: (text: string) => void; tell: (text: string) => void }
+export type Output = { say: (text: string) => void; tell: (text: string) => void }
 
 /** Runs the command with these words. Returns its exit status. */
-export async function importCommand(words: readonly string[], { say, tell }: Voice): Promise<0 | 1 | 2> {
+export async function importCommand(words: readonly string[], { say, tell }: Output): Promise<0 | 1 | 2> {
   if (words.includes('--help')) {
     say(USAGE)
     return 0

@@ -1,7 +1,7 @@
-import type { Format } from '#content/formats/recognise.ts'
-import type { LeftOut } from '#content/formats/imported.ts'
-import type { MissingPicture } from './bringMedia.ts'
-import type { Status } from './placeArticle.ts'
+import type { Format } from '#formats/detectFormat.ts'
+import type { LeftOut } from '#formats/drafts/imported.ts'
+import type { MissingPicture } from './media/bringMedia.ts'
+import type { Status } from './store/placeArticle.ts'
 
 export type ArticleReport = { file: string; headline: string; status: Status; missingPictures: MissingPicture[] }
 

@@ -1,12 +1,12 @@
-import { isWebAddress } from './fetchBytes.ts'
-import { FormatError } from '#content/formats/missingFact.ts'
-import { importArticles, type Desk } from './importArticles.ts'
-import { readIndex, writeIndex } from './importIndex.ts'
+import { isWebAddress } from './input/fetchBytes.ts'
+import { FormatError } from '#formats/parsing/errors.ts'
+import { importArticles, type ImportContext } from './importArticles.ts'
+import { readIndex, writeIndex } from './store/importIndex.ts'
 import type { InputReport } from './importReport.ts'
-import type { ImportSettings } from './importSettings.ts'
-import { listFiles } from './listFiles.ts'
-import { createPictureStore } from './pictureStore.ts'
-import { createShelf } from './placeArticle.ts'
+import type { ImportSettings } from './settings/importSettings.ts'
+import { listFiles } from './input/listFiles.ts'
+import { createPictureStore } from './media/pictureStore.ts'
+import { createShelf } from './store/placeArticle.ts'
 
 /** Told after each file or address: how many are done, of how many. */
 export type OnProgress = (done: number, of: number) => void
@@ -22,7 +22,13 @@ export async function runImport(
   const { out, isDryRun, facts, withMedia, limit } = settings
   const index = readIndex(out)
   const store = withMedia && !isDryRun ? createPictureStore(out, index, facts.image) : undefined
-  const desk: Desk = { facts, shelf: createShelf(out, index, isDryRun), store, room: limit, claimed: new Map() }
+  const desk: ImportContext = {
+    facts,
+    shelf: createShelf(out, index, isDryRun),
+    store,
+    room: limit,
+    claimed: new Map(),
+  }
   const lists = await Promise.all(settings.inputs.map(listed))
   const inputs = [...new Set(lists.flatMap((list) => list.inputs))]
   const reports = lists.flatMap((list) => list.report ?? [])

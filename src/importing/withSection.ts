@@ -1,7 +1,7 @@
-import type { Article } from '#content/schema/article.ts'
-import { slugOf } from '#content/slug.ts'
+import type { Article } from '#article/schema/article.ts'
+import { slugOf } from '#article/text/slug.ts'
 import { site } from '#site.ts'
-import { sectionIdOf } from './sectionIdOf.ts'
+import { sectionIdOf } from './settings/sectionIdOf.ts'
 
 /** The article in the stated section, else in that of its category. A category that the paper does not have becomes a keyword, and the note asks for the flag. */
 export function withSection(article: Article, stated: string | undefined): { article: Article; note?: string } {

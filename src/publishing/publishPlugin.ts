@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
-import { buildBundle } from './build/buildBundle.ts'
-import { bundleApart } from './build/bundleApart.ts'
-import { readBundleFacts, type BundleFacts } from './build/bundleFacts.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
+import { buildBundle } from './bundle/buildBundle.ts'
+import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
+import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
 import { codeFingerprint } from './build/codeFingerprint.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { copyPublic } from './build/copyPublic.ts'
@@ -91,7 +91,7 @@ async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<voi
   const options = { fingerprint, out: outDir(config), cache: cacheFolder(config.root), renderer: RENDERER }
   // A paper that is read from another site asks it what it is when the configuration is read: once is enough.
   const build = () =>
-    site.source.kind === 'published' ? bundleApart(config.inlineConfig, options) : buildBundle(builder, options)
+    site.source.kind === 'published' ? buildBundleInChild(config.inlineConfig, options) : buildBundle(builder, options)
   await publish(config, site, isBuilt ? known : await build())
   // Vite would build what it believes was forgotten.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true

@@ -1,17 +1,17 @@
 import { useLoaderData, type RouteObject } from 'react-router'
-import type { ContentSource } from '#content/source.ts'
-import type { ArticlePage } from '#content/schema/pages.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
+import type { ArticlePage } from '#edition/pages.ts'
 import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
 import { languageOf } from './languageOf.ts'
-import { orLatest } from './orLatest.ts'
+import { withLatestOn404 } from './failure/withLatestOn404.ts'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
   path: 'article/:id',
   id: 'article',
   loader: ({ params }) => {
     const language = languageOf(params.language)
-    return orLatest(source, language, source.article(language, params.id ?? ''))
+    return withLatestOn404(source, language, source.article(language, params.id ?? ''))
   },
   // Opening and closing a picture changes the fragment alone: Back must not wait for the network.
   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>

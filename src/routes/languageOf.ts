@@ -1,4 +1,4 @@
-import { notFound } from '#content/source.ts'
+import { notFound } from '#sources/contentSource.ts'
 import { isLanguage, type Language } from '#i18n/locales.ts'
 import { site } from '#site.ts'
 

@@ -1,15 +1,15 @@
 import { useLoaderData, type RouteObject } from 'react-router'
-import { authorAddress, FIRST_PAGE, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
-import type { ListKind } from '#content/edition/listings.ts'
-import type { Listing } from '#content/schema/pages.ts'
-import { slugOf } from '#content/slug.ts'
-import type { ContentSource } from '#content/source.ts'
+import { authorAddress, FIRST_PAGE, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
+import type { ListKind } from '#edition/listings.ts'
+import type { Listing } from '#edition/pages.ts'
+import { slugOf } from '#article/text/slug.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
-import { usePaper, useSectionName } from '#views/paper/PaperContext.ts'
+import { usePaper, useSectionName } from '#views/PaperContext.ts'
 import { languageOf } from './languageOf.ts'
-import { orLatest } from './orLatest.ts'
+import { withLatestOn404 } from './failure/withLatestOn404.ts'
 
 export const latestRoutes = (source: ContentSource) => listRoutes(source, 'latest', 'latest', LatestRoute)
 export const sectionRoutes = (source: ContentSource) => listRoutes(source, 'sections', 'section/:key', SectionRoute)
@@ -25,7 +25,7 @@ function listRoutes(
 ): RouteObject[] {
   const loader: RouteObject['loader'] = ({ params }) => {
     const language = languageOf(params.language)
-    return orLatest(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
+    return withLatestOn404(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
   }
   return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, Component }))
 }

@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router'
-import { notFound, type ContentSource } from '#content/source.ts'
+import { notFound, type ContentSource } from '#sources/contentSource.ts'
 import { languageOf } from './languageOf.ts'
-import { orLatest } from './orLatest.ts'
+import { withLatestOn404 } from './failure/withLatestOn404.ts'
 
 export const notFoundRoute = (source: ContentSource): RouteObject => ({
   path: '*',
-  loader: ({ params }) => orLatest(source, languageOf(params.language), Promise.reject(notFound())),
+  loader: ({ params }) => withLatestOn404(source, languageOf(params.language), Promise.reject(notFound())),
   Component: () => null,
 })

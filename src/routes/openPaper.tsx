@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import * as v from 'valibot'
-import { rememberedSource, type RememberedSource } from '#content/rememberedSource.ts'
+import { cachedSource, type CachedSource } from '#sources/cachedSource.ts'
 import { formatToday } from '#i18n/formatDate.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { site } from '#site.ts'
 import { timed } from '#ui/deviceSpeed.ts'
 import { nextTask } from '#ui/nextTask.ts'
 import { createRoutes } from './createRoutes.tsx'
-import { createSource } from './createSource.ts'
+import { createSource } from './loading/createSource.ts'
 import { fallbackLanguage } from './fallbackLanguage.ts'
-import { promptRouter, type Router } from './promptRouter.ts'
+import { synchronousRouter, type Router } from './navigation/synchronousRouter.ts'
 
 export type OpenedPaper = {
   paper: ReactNode
@@ -28,7 +28,7 @@ export async function openPaper(): Promise<OpenedPaper> {
   // The first date that a browser formats takes a slow phone sixty milliseconds; every later one takes nothing.
   timed(() => formatToday(language, new Date(), site.timeZone))
   await nextTask()
-  const source = rememberedSource(
+  const source = cachedSource(
     await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),
   )
   const hydrationData = readHydration()
@@ -36,7 +36,7 @@ export async function openPaper(): Promise<OpenedPaper> {
   followEdits(source, router)
   // A page for an unknown address brings nothing: what stands there stays until the router knows what to show instead.
   if (!hydrationData) await isReady(router)
-  return { paper: <RouterProvider router={promptRouter(router)} />, isFinished: hydrationData !== undefined }
+  return { paper: <RouterProvider router={synchronousRouter(router)} />, isFinished: hydrationData !== undefined }
 }
 
 const isReady = (router: Router): Promise<void> =>
@@ -51,7 +51,7 @@ function readHydration(): HydrationState | undefined {
 }
 
 /** In `npm start`: what an editor saves shows at once. */
-function followEdits(source: RememberedSource, router: Router): void {
+function followEdits(source: CachedSource, router: Router): void {
   import.meta.hot?.on('jarida:content', () => {
     source.forget()
     void router.revalidate()

@@ -1,6 +1,6 @@
-import { localized } from '#content/localized.ts'
+import { localized } from '#edition/localized.ts'
 import type { Language } from '#i18n/locales.ts'
-import type { Paper } from '#views/paper/PaperContext.ts'
+import type { Paper } from '#views/PaperContext.ts'
 import { site } from '#site.ts'
 
 /** What a newsroom said of its paper, in one language. */

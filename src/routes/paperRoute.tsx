@@ -10,22 +10,22 @@ import {
   type RouteObject,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
-import { articleAddress } from '#content/addresses.ts'
-import type { ArticlePage } from '#content/schema/pages.ts'
-import type { ContentSource } from '#content/source.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import type { ArticlePage } from '#edition/pages.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'
-import { PaperContext } from '#views/paper/PaperContext.ts'
+import { PaperContext } from '#views/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
-import { BareFrame } from './BareFrame.ts'
+import { OmitFrameContext } from './OmitFrameContext.ts'
 import { languageOf } from './languageOf.ts'
 import { paperOf } from './paperOf.ts'
-import { RootFailure } from './RootFailure.tsx'
+import { RootFailure } from './failure/RootFailure.tsx'
 import { useDocumentLanguage } from './useDocumentLanguage.ts'
-import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts'
 import { useFonts } from './useFonts.ts'
-import { useLinkNavigation } from './useLinkNavigation.ts'
-import { usePrefetch } from './usePrefetch.ts'
+import { useLinkNavigation } from './navigation/useLinkNavigation.ts'
+import { usePrefetch } from './navigation/usePrefetch.ts'
 
 /** One language of the paper: its words, its direction, and what stands around every page. */
 export const paperRoute = (source: ContentSource) =>
@@ -54,7 +54,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
-        <PaperFrame isFront={isFront} translations={translations} isBare={use(BareFrame)}>
+        <PaperFrame isFront={isFront} translations={translations} isBare={use(OmitFrameContext)}>
           <Outlet />
         </PaperFrame>
         <ScrollRestoration />

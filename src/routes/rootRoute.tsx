@@ -1,5 +1,5 @@
 import { redirect, type RouteObject } from 'react-router'
-import { frontAddress } from '#content/addresses.ts'
+import { frontAddress } from '#edition/addresses/addresses.ts'
 import { bestLanguage } from './languageOf.ts'
 
 /** The bare address of the paper leads to the front in the reader's language. */

@@ -180,8 +180,9 @@ test('the paper works for a reader whose browser keeps nothing', async ({ page }
         throw new DOMException('The operation is insecure.', 'SecurityError')
       },
     }
-    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
       Object.defineProperty(window, store, refuse)
+    }
   })
   await page.goto('/ar/section/politics')
   await isAlive(page)

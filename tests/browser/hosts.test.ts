@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/preview/headersFor.ts'
+import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/hosting/headersFor.ts'
 import { inlineScripts, siteHosts, statusOf, type Running } from './support/siteHosts.ts'
 import { notFoundPage, sitePaths } from './support/sitePaths.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cacheControlFor, securityHeaders } from '#publishing/preview/headersFor.ts'
+import { cacheControlFor, securityHeaders } from '#publishing/hosting/headersFor.ts'
 import { BINARY_TYPES, TEXT_TYPES } from '#publishing/preview/mediaTypes.ts'
 
 const config = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')

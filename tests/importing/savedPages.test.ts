@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSavedHtml } from '#content/formats/savedHtml.ts'
-import { createPageReader } from '#importing/pageDocument.ts'
+import { readSavedHtml } from '#formats/savedPage/savedPage.ts'
+import { createPageReader } from '#importing/input/pageDocument.ts'
 
 const folder = new URL('./pages/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')

@@ -2,20 +2,22 @@ import { expect, test } from 'vitest'
 import { rooms } from '../../lint/rooms.ts'
 import { lintSources, type Finding } from './support/lintSources.ts'
 
-// The table of docs: what a room may import of ours. Written out here so that lint/rooms.json cannot drift from it.
+// The table of docs/architecture.md: what a room may import of ours. Written out here so that lint/rooms.json cannot drift from it.
 const law: Record<string, string[]> = {
-  content: [],
+  article: [],
+  edition: ['article'],
+  formats: ['article'],
+  sources: ['article', 'edition', 'formats'],
+  search: ['article'],
+  proofreading: ['article', 'edition', 'formats', 'search'],
   i18n: [],
-  search: ['content'],
-  reader: ['content', 'i18n'],
   ui: ['i18n'],
-  views: ['content', 'i18n', 'reader', 'ui'],
-  routes: ['content', 'i18n', 'reader', 'search', 'views', 'ui', 'site'],
-  offline: [],
-  publishing: ['content', 'i18n', 'search', 'routes', 'site'],
-  importing: ['content', 'i18n', 'search', 'routes', 'site'],
-  main: ['content', 'i18n', 'search', 'reader', 'ui', 'views', 'routes', 'offline', 'site'],
-  site: ['content', 'i18n'],
+  views: ['article', 'edition', 'i18n', 'search', 'ui'],
+  routes: ['article', 'edition', 'sources', 'i18n', 'search', 'views', 'ui', 'site'],
+  publishing: ['article', 'edition', 'formats', 'sources', 'search', 'i18n', 'ui', 'routes', 'site'],
+  importing: ['article', 'edition', 'formats', 'sources', 'proofreading', 'search', 'i18n', 'ui', 'routes', 'site'],
+  site: ['edition'],
+  main: ['ui', 'routes'],
 }
 const names = Object.keys(law)
 const pairs = names.flatMap((home) =>
@@ -45,15 +47,15 @@ function importsOfEveryRoom(home: string): string {
 const refused: [string, string, string, RegExp][] = [
   [
     'a relative import of another room',
-    'content',
+    'article',
     `import { a } from '../views/a.tsx'`,
-    /content may not import views/,
+    /article may not import views/,
   ],
   [
     'a listed room by a relative path',
     'search',
-    `import { a } from '../content/a.ts'`,
-    /by its name: "#content\/a.ts"/,
+    `import { a } from '../article/a.ts'`,
+    /by its name: "#article\/a.ts"/,
   ],
   ['a re-export of another room', 'ui', `export { a } from '#views/a.tsx'`, /ui may not import views/],
   ['a star export of another room', 'ui', `export * from '#views/a.tsx'`, /ui may not import views/],
@@ -84,13 +86,13 @@ const refused: [string, string, string, RegExp][] = [
     `import { a } from '#utils/a.ts'`,
     /views may not import utils/,
   ],
-  ['an import without its extension', 'content', `import { a } from './article'`, /must carry its file extension/],
-  ['react in content', 'content', `import { memo } from 'react'`, /no power "react"/],
-  ['react-dom in search', 'search', `import { hydrateRoot } from 'react-dom/client'`, /no power "react"/],
-  ['a node module in views', 'views', `import { join } from 'node:path'`, /no power "node"/],
-  ['a node module without its prefix', 'content', `import { join } from 'path'`, /no power "node"/],
-  ['IndexedDB through idb in views', 'views', `import { openDB } from 'idb'`, /no power "storage"/],
-  ['a value of content in site.ts', 'site', `import { a } from '#content/a.ts'`, /site may import types only/],
+  ['an import without its extension', 'article', `import { a } from './article'`, /must carry its file extension/],
+  ['react in article', 'article', `import { memo } from 'react'`, /lacks the capability "react"/],
+  ['react-dom in search', 'search', `import { hydrateRoot } from 'react-dom/client'`, /lacks the capability "react"/],
+  ['a node module in views', 'views', `import { join } from 'node:path'`, /lacks the capability "node"/],
+  ['a node module without its prefix', 'article', `import { join } from 'path'`, /lacks the capability "node"/],
+  ['IndexedDB through idb in views', 'views', `import { openDB } from 'idb'`, /lacks the capability "storage"/],
+  ['a value of edition in site.ts', 'site', `import { a } from '#edition/a.ts'`, /site may import types only/],
 ]
 const pathOfCase = (index: number, room: string) => `src/${fileOf(room, `case${index}`)}`
 const sourcesOfCases = Object.fromEntries(refused.map(([, room, text], index) => [pathOfCase(index, room), text]))
@@ -106,22 +108,56 @@ test.each(refused.map((row, index) => [...row, index] as const))(
 
 test('what a room may do stays quiet', () => {
   const sources = {
-    'src/content/a.ts': `import * as v from 'valibot'\nimport { b } from './schema/b.ts'\nexport { b, v }`,
+    'src/article/a.ts': `import * as v from 'valibot'\nimport { b } from './schema/b.ts'\nexport { b, v }`,
     'src/views/a.tsx': `import { useId } from 'react'\nimport { b } from '#ui/b.tsx'\nexport { b, useId }`,
     'src/ui/a.tsx': `import styles from './a.module.css'\nexport { styles }`,
     'src/publishing/a.ts': `import { join } from 'node:path'\nimport logo from './logo.svg?raw'\nexport { join, logo }`,
     'src/i18n/a.ts': `export const a = import.meta.glob('./catalogues/*.json')`,
-    'src/site.ts': `import type { A } from '#content/a.ts'\nexport type B = A`,
-    'src/reader/a.ts': `import { openDB } from 'idb'\nexport const a = [openDB, localStorage, window.indexedDB]`,
+    'src/site.ts': `import type { A } from '#edition/a.ts'\nexport type B = A`,
     'src/routes/a.ts': `export const a = () => fetch('/content/ar/front.json')`,
   }
   expect(lintSources(sources)).toEqual([])
 })
 
+test('a folder of a room with a law of its own imports only what its row lists', () => {
+  const sources = {
+    'src/formats/feeds/a.ts': `import { b } from '../html/b.ts'\nexport { b }`,
+    'src/formats/html/a.ts': `import { b } from '../feeds/b.ts'\nexport { b }`,
+    'src/formats/xml/a.ts': `import { b } from '../adapters.ts'\nexport { b }`,
+    'src/formats/adapters.ts': `import { b } from './feeds/b.ts'\nexport { b }`,
+    'src/formats/atoms/a.ts': `export const a = 1`,
+  }
+  expect(
+    lawFindings(lintSources(sources))
+      .map(({ file, message }) => `${file}: ${message}`)
+      .toSorted(),
+  ).toEqual([
+    'src/formats/atoms/a.ts: "atoms" is not a folder of formats in lint/rooms.json',
+    'src/formats/html/a.ts: formats/html may not import formats/feeds (it imports nothing of ours)',
+    'src/formats/xml/a.ts: formats/xml may not import what stands above it: "src/formats/adapters.ts"',
+  ])
+})
+
+test('a circle of folders is refused, also one without a circle of files', () => {
+  const sources = {
+    'src/views/front/a.tsx': `import { b } from '../story/b.tsx'\nexport { b }`,
+    'src/views/story/c.tsx': `import { d } from '../text/d.tsx'\nexport { d }`,
+    'src/views/text/e.tsx': `import { f } from '../front/f.tsx'\nexport { f }`,
+    'src/views/text/g.tsx': `import { h } from './deep/h.tsx'\nexport { h }`,
+    'src/views/text/deep/i.tsx': `import { j } from '../j.tsx'\nexport { j }`,
+  }
+  const circular = lintSources(sources).filter(({ rule }) => rule === 'house(no-folder-circle)')
+  expect(circular.map(({ file, message }) => `${file}: ${message}`).toSorted()).toEqual([
+    'src/views/front/a.tsx: a circle of folders: src/views/story → src/views/text → src/views/front → src/views/story',
+    'src/views/story/c.tsx: a circle of folders: src/views/text → src/views/front → src/views/story → src/views/text',
+    'src/views/text/e.tsx: a circle of folders: src/views/front → src/views/story → src/views/text → src/views/front',
+  ])
+})
+
 test('a cycle is refused, also one of types and one through package imports', () => {
   const sources = {
-    'src/content/a.ts': `import { b } from './b.ts'\nexport const a = (): unknown => b`,
-    'src/content/b.ts': `import { a } from './a.ts'\nexport const b = (): unknown => a`,
+    'src/article/a.ts': `import { b } from './b.ts'\nexport const a = (): unknown => b`,
+    'src/article/b.ts': `import { a } from './a.ts'\nexport const b = (): unknown => a`,
     'src/ui/c.ts': `import type { D } from '#ui/d.ts'\nexport type C = D | 1`,
     'src/ui/d.ts': `import type { C } from '#ui/c.ts'\nexport type D = C | 2`,
   }
@@ -129,18 +165,18 @@ test('a cycle is refused, also one of types and one through package imports', ()
   expect(cyclic.map(({ file }) => file).toSorted()).toEqual(Object.keys(sources))
 })
 
-test('the network, storage, the console and the process are refused where the room has no such power', () => {
+test('the network, storage, the console and the process are refused where the room lacks the capability', () => {
   const sources = {
     'src/views/a.ts': `export const a = () => fetch('/x')`,
-    'src/content/a.ts': `export const a = () => [globalThis.fetch('/x'), process.env]`,
+    'src/article/a.ts': `export const a = () => [globalThis.fetch('/x'), process.env]`,
     'src/ui/a.ts': `export const a = () => localStorage.getItem('a')`,
     'src/routes/a.ts': `export const a = () => [window.caches, console.log('a')]`,
   }
   const said = lintSources(sources).map(({ file, message }) => `${file} ${/'(\w+)'/.exec(message)?.[1] ?? message}`)
   expect(new Set(said)).toEqual(
     new Set([
-      'src/content/a.ts fetch',
-      'src/content/a.ts process',
+      'src/article/a.ts fetch',
+      'src/article/a.ts process',
       'src/routes/a.ts caches',
       'src/routes/a.ts console',
       'src/ui/a.ts localStorage',

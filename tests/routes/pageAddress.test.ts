@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { pageAddress } from '#routes/useLinkNavigation.ts'
+import { pageAddress } from '#routes/navigation/useLinkNavigation.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fetchArchive, type ArchivedPost } from '#content/sources/wordpress/archive.ts'
-import { wordpressSite, wordpressSource } from '#content/sources/wordpressSource.ts'
-import type { ContentSource } from '#content/source.ts'
-import { fetchText } from '#routes/fetchText.ts'
+import { fetchArchive, type ArchivedPost } from '#sources/wordpress/archive.ts'
+import { wordpressSite, wordpressSource } from '#sources/wordpress/wordpressSource.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
+import { fetchText } from '#routes/loading/fetchText.ts'
 import type { FoundSource } from '#publishing/source/foundSource.ts'
 import { findSource } from '#publishing/source/findSource.ts'
 import { livePosts, site, type LivePost } from './support.ts'
@@ -26,8 +26,9 @@ test('the site is found with a name and the language of its stories', () => {
 
 test('every post becomes an article with its moment, none is left out', async () => {
   const made: ArchivedPost['made'][] = []
-  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText)))
+  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) {
     made.push(...page.posts.map((post) => post.made))
+  }
   expect(made.filter((each) => 'reason' in each)).toEqual([])
   const moments = made.flatMap((each) => ('reason' in each ? [] : [Date.parse(each.datePublished)]))
   expect(moments).toEqual(expect.arrayContaining(posts.map(({ date_gmt }) => Date.parse(`${date_gmt}Z`))))

@@ -19,8 +19,9 @@ export async function runMeasured({ script, args, environment = {}, cwd }: Comma
     ...(cwd !== undefined && { cwd }),
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  }
   const look = watchTree(child.pid ?? 0)
   let usage = look()
   const looking = setInterval(() => (usage = look()), LOOK_EVERY)

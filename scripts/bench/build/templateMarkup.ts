@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../src/content/edition/paging.ts'
+import { pagesOf } from '../../../src/edition/paging.ts'
 
 export type Article = {
   id: string

@@ -29,8 +29,9 @@ export const storyFile = (index: number): string => `${LANGUAGE}/articles/${stor
 /** Writes a paper of `count` articles of about 620 words into a content folder. A story reads the same in a paper of any size. */
 export function writePaper(content: string, count: number): void {
   mkdirSync(join(content, LANGUAGE, 'articles'), { recursive: true })
-  for (let index = 0; index < count; index += 1)
+  for (let index = 0; index < count; index += 1) {
     writeFileSync(join(content, storyFile(index)), JSON.stringify(article(index)))
+  }
 }
 
 const storyId = (index: number): string => `story-${String(index).padStart(6, '0')}`

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { articleAddress, frontAddress } from '../../../src/content/addresses.ts'
-import { articleFile, frontFile } from '../../../src/content/publishedFiles.ts'
+import { articleAddress, frontAddress } from '../../../src/edition/addresses/addresses.ts'
+import { articleFile, frontFile } from '../../../src/edition/addresses/publishedFiles.ts'
 
 /** A kind of page that is measured: the page a reader opens first, and the story opened from there. */
 export type Kind = { name: 'article' | 'front'; address: string; next: string }

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
-import type { MediaFacts } from '#content/proofread/paperFacts.ts'
-import type { ProofMedium } from '#content/proofread/proofMedia.ts'
+import type { MediaFacts } from '#proofreading/paperFacts.ts'
+import type { ProofMedium } from '#proofreading/proof/proofMedia.ts'
 
 /** Files looked at at a time. */
 const AT_A_TIME = 16

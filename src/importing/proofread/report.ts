@@ -1,6 +1,6 @@
-import { describeProblem } from '#content/problem.ts'
-import { visible } from '#content/proofread/excerpt.ts'
-import type { Finding } from '#content/proofread/finding.ts'
+import { describeProblem } from '#article/problem.ts'
+import { visible } from '#proofreading/text/excerpt.ts'
+import type { Finding } from '#proofreading/finding.ts'
 import type { Report } from './proofreadFolder.ts'
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

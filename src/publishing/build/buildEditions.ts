@@ -1,10 +1,10 @@
-import { createEdition } from '#content/edition/createEdition.ts'
-import type { Entry } from '#content/edition/entry.ts'
-import { ContentError } from '#content/problem.ts'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
-import { mapImage, type MadePictures } from '../media/madePicture.ts'
-import { readFrontChoices } from '../readFrontChoices.ts'
-import type { IndexedArticle } from './articleIndex.ts'
+import { createEdition } from '#edition/createEdition.ts'
+import type { Entry } from '#edition/entry.ts'
+import { ContentError } from '#article/problem.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
+import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
+import { readFrontChoices } from '../articles/readFrontChoices.ts'
+import type { IndexedArticle } from '../articles/articleIndex.ts'
 import type { BuildEdition } from './paperPages.ts'
 
 export type EditionOptions = {
@@ -12,7 +12,7 @@ export type EditionOptions = {
   site: SiteSettings
   base: string
   articles: readonly IndexedArticle[]
-  pictures: MadePictures
+  pictures: PublishedPictures
 }
 
 /** Orders what was read into an edition a language; everything that is wrong with any file is thrown at once. */
@@ -41,7 +41,10 @@ export async function buildEditions({
 }
 
 /** An article's page changes with its file and with the pictures it shows. */
-function signatureOf(article: IndexedArticle | undefined, pictures: MadePictures): { file: string; signature: string } {
+function signatureOf(
+  article: IndexedArticle | undefined,
+  pictures: PublishedPictures,
+): { file: string; signature: string } {
   if (!article) throw new Error('an article of the edition is not in the index')
   return {
     file: article.file,
@@ -49,7 +52,7 @@ function signatureOf(article: IndexedArticle | undefined, pictures: MadePictures
   }
 }
 
-function withPicture(entry: Entry, language: string, base: string, pictures: MadePictures): Entry {
+function withPicture(entry: Entry, language: string, base: string, pictures: PublishedPictures): Entry {
   const { story } = entry
   return story.image ? { ...entry, story: { ...story, image: mapImage(story.image, language, base, pictures) } } : entry
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleAddress } from '#content/addresses.ts'
-import { articleFile } from '#content/publishedFiles.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 import { pageFile } from '../prerender/pageFile.ts'
 import type { Manifest } from './manifest.ts'
@@ -36,7 +36,8 @@ function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint
 }
 
 function filesOf(task: PageTask): { page: string; json: string | undefined } {
-  if (task.kind === 'article')
+  if (task.kind === 'article') {
     return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
+  }
   return { page: pageFile(task.address), json: task.jsonFile }
 }

@@ -9,8 +9,9 @@ const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package
 export async function codeFingerprint(root: string, settings: string): Promise<string> {
   const digest = createHash('sha256').update(settings)
   for (const source of SOURCES) {
-    for (const file of await filesIn(join(root, source)))
+    for (const file of await filesIn(join(root, source))) {
       digest.update(relative(root, file)).update(await readFile(file))
+    }
   }
   return digest.digest('hex').slice(0, 16)
 }

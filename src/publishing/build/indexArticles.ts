@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articleFiles } from '../articleFiles.ts'
-import type { IndexedArticle } from './articleIndex.ts'
-import { readIndex, writeIndex } from './indexFile.ts'
-import { indexCache, type BuildPaths } from './paths.ts'
-import type { Progress } from './progress.ts'
-import { sharedParts } from './sharedParts.ts'
+import { articleFiles } from '../articles/articleFiles.ts'
+import type { IndexedArticle } from '../articles/articleIndex.ts'
+import { readIndex, writeIndex } from '../articles/indexFile.ts'
+import { indexCache, type BuildPaths } from '../files/buildPaths.ts'
+import type { Progress } from '../files/progress.ts'
+import { interned } from '../articles/interned.ts'
 import type { WorkerPool } from './workerPool.ts'
 
 /** Files a worker reads for one answer. */
@@ -36,7 +36,7 @@ export async function indexArticles({
   const signed = await signFiles(paths.content, files)
   const known = await readIndex(indexCache(paths), fingerprint)
   const changed = signed.filter(({ file, signature }) => known.get(file)?.signature !== signature)
-  const shared = sharedParts()
+  const shared = interned()
   await pool.run(batches(changed), (reply) => {
     if (reply.kind !== 'indexed') return
     for (const article of reply.articles) known.set(article.file, shared(article))
@@ -60,6 +60,7 @@ async function signFiles(folder: string, files: readonly string[]): Promise<Sign
 }
 
 function* batches(files: readonly Signed[]) {
-  for (let start = 0; start < files.length; start += BATCH)
+  for (let start = 0; start < files.length; start += BATCH) {
     yield { kind: 'index' as const, files: files.slice(start, start + BATCH) }
+  }
 }

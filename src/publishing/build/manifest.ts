@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readLines, writeLines } from './jsonLines.ts'
+import { readLines, writeLines } from '../files/jsonLines.ts'
 
 /** Every file on the site, with a key that stands for everything it was made from; '' for a file that is written with another, or never changes. */
 export type Manifest = Map<string, string>

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#content/addresses.ts'
-import { aroundArticle } from '#content/edition/aroundArticle.ts'
-import type { Edition } from '#content/edition/createEdition.ts'
-import { frontPage } from '#content/edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#content/edition/listings.ts'
-import type { FindTranslations } from '#content/edition/translationsIn.ts'
-import { frontFile, listFile } from '#content/publishedFiles.ts'
+import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
+import { aroundArticle } from '#edition/aroundArticle.ts'
+import type { Edition } from '#edition/createEdition.ts'
+import { frontPage } from '#edition/frontPage.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#edition/listings.ts'
+import type { FindTranslations } from '#edition/translationsIn.ts'
+import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 
 /** A page of the site: how to write it, and a key that changes when anything it shows does. */

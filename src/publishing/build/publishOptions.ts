@@ -1,6 +1,6 @@
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
-import type { BuildPaths } from './paths.ts'
+import type { BuildPaths } from '../files/buildPaths.ts'
 
 export type PublishOptions = {
   paths: BuildPaths

@@ -17,11 +17,12 @@ parentPort?.on('message', (request: WorkerRequest) => {
 
 async function answer(request: WorkerRequest): Promise<WorkerReply> {
   try {
-    if (request.kind === 'index')
+    if (request.kind === 'index') {
       return {
         kind: 'indexed',
         articles: await Promise.all(request.files.map(({ file, signature }) => writer.index(file, signature))),
       }
+    }
     for (const task of request.tasks) await writer.write(task)
     // Lets go of the pages' streams: what Node keeps for after this turn would wait for as long as there is always a next request.
     await nextTurn()

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { PageTask, PageWriterOptions } from '../prerender/createPageWriter.ts'
-import type { IndexedArticle } from './articleIndex.ts'
+import type { IndexedArticle } from '../articles/articleIndex.ts'
 
 export type WorkerRequest =
   | { kind: 'index'; files: { file: string; signature: string }[] }

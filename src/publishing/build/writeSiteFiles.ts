@@ -2,10 +2,10 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { MadePictures } from '../media/madePicture.ts'
-import { deployFiles } from '../deployFiles.ts'
+import type { PublishedPictures } from '../media/publishedPicture.ts'
+import { deployFiles } from '../hosting/deployFiles.ts'
 import { rootPage } from '../prerender/rootPage.ts'
-import { siteFiles } from '../siteFiles.ts'
+import { siteFiles } from '../siteFiles/siteFiles.ts'
 import { originsOf } from '../source/originsOf.ts'
 import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
@@ -13,7 +13,7 @@ import type { PublishOptions } from './publishOptions.ts'
 
 export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
   editions: readonly BuildEdition[]
-  pictures: MadePictures
+  pictures: PublishedPictures
 }
 
 /** Feeds, sitemaps, icons and everything else that is not a page; a file whose content did not change is left alone. Returns how many were written. */

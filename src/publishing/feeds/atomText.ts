@@ -1,5 +1,5 @@
 import { generateAtomFeed, type AtomFeed } from 'feedsmith'
-import { feedFormats } from '#content/feedAddresses.ts'
+import { feedFormats } from '#edition/addresses/feedAddresses.ts'
 import type { FeedItem, PaperFeed } from './paperFeed.ts'
 
 /** Atom 1.0 with full text; `self` is the feed's own address and its id. */

@@ -1,12 +1,12 @@
-import { articleAddress } from '#content/addresses.ts'
-import { absoluteAddress, absoluteMedia, type PaperPlace } from '#content/absoluteAddress.ts'
-import { captionParts } from '#content/captionParts.ts'
-import { mapMedia, type MediaMapping } from '#content/mapMedia.ts'
-import type { Article } from '#content/schema/article.ts'
-import type { Image } from '#content/schema/media.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { absoluteAddress, absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { captionParts } from '#article/text/captionParts.ts'
+import { mapMedia, type MediaMapping } from '#article/body/mapMedia.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { Image } from '#article/schema/media.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { legalText } from '../escapeMarkup.ts'
-import { mediaMapping, type MadePictures } from '../media/madePicture.ts'
+import { legalText } from '../markup/escapeMarkup.ts'
+import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { blocksToHtml } from './html/blocksToHtml.ts'
 import { element } from './html/element.ts'
 import { figureToHtml } from './html/figureToHtml.ts'
@@ -15,7 +15,7 @@ import type { FeedItem, FeedPicture } from './paperFeed.ts'
 
 export type FeedItemOptions = {
   place: PaperPlace
-  pictures: MadePictures
+  pictures: PublishedPictures
   /** The language of the paper that the story stands in. */
   language: string
   /** A section's name for readers. */

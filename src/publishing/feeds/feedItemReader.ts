@@ -1,4 +1,4 @@
-import { readArticleFile } from '../readArticleFile.ts'
+import { readArticleFile } from '../articles/readArticleFile.ts'
 import { feedItemOf, type FeedItemOptions } from './feedItemOf.ts'
 import type { FeedItem } from './paperFeed.ts'
 

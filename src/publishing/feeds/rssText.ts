@@ -1,5 +1,5 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith'
-import { feedFormats } from '#content/feedAddresses.ts'
+import { feedFormats } from '#edition/addresses/feedAddresses.ts'
 import type { FeedItem, FeedPicture, PaperFeed } from './paperFeed.ts'
 
 /** RSS 2.0 with the modules for full text, authors and pictures; `self` is the feed's own address. */

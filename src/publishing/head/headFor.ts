@@ -1,6 +1,6 @@
-import { iconAddresses, manifestAddress } from '../appAddresses.ts'
-import { escapeMarkup } from '../escapeMarkup.ts'
-import type { PageContent } from '../prerender/pageSource.ts'
+import { iconAddresses, manifestAddress } from '../site/appAddresses.ts'
+import { escapeMarkup } from '../markup/escapeMarkup.ts'
+import type { PageContent } from './pageContent.ts'
 import type { JsonLdContext } from './jsonLdContext.ts'
 import { jsonLdFor } from './jsonLdFor.ts'
 

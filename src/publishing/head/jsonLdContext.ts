@@ -1,5 +1,5 @@
-import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 
 /** The page that structured data speaks of. */
 export type JsonLdContext = {

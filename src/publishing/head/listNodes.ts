@@ -1,6 +1,6 @@
-import { articleAddress } from '#content/addresses.ts'
-import type { FrontPage } from '#content/schema/pages.ts'
-import type { Story } from '#content/schema/story.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import type { FrontPage } from '#edition/pages.ts'
+import type { Story } from '#edition/story.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { siteNode } from './paperNodes.ts'
 

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, extname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
-import type { BuildPaths } from '../build/paths.ts'
-import { FORMATS, makePicture, type Picture } from './makePicture.ts'
-import type { MadePictures } from './madePicture.ts'
+import type { BuildPaths } from '../files/buildPaths.ts'
+import { FORMATS, resizePicture, type Picture } from './resizePicture.ts'
+import type { PublishedPictures } from './publishedPicture.ts'
 
 const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff'])
 
 /** Pictures made at a time: each is encoded in three formats at once, on the threads of the image library. */
 const AT_A_TIME = 2
 
-export type PublishedMedia = { pictures: MadePictures; files: string[] }
+export type PublishedMedia = { pictures: PublishedPictures; files: string[] }
 
 /** Puts every media file of the newsroom's folder on the site, pictures in all their sizes. Returns what was written, below `out`. */
 export async function publishMedia(
@@ -52,7 +52,7 @@ async function mediaFiles(content: string, language: string): Promise<string[]> 
 type Result = { picture?: [string, Picture][]; files: string[] }
 
 async function publishPicture(content: string, out: string, cache: string, file: string): Promise<Result> {
-  const picture = await makePicture(content, file, cache)
+  const picture = await resizePicture(content, file, cache)
   const names = picture.widths.flatMap((width) =>
     FORMATS.map((format) => ({ made: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })),
   )

@@ -1,23 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { articleAddress } from '#content/addresses.ts'
-import { entryOf } from '#content/edition/entry.ts'
-import { mapMedia } from '#content/mapMedia.ts'
-import { articleFile } from '#content/publishedFiles.ts'
-import type { Article } from '#content/schema/article.ts'
-import type { AroundArticle } from '#content/edition/aroundArticle.ts'
-import type { ArticlePage } from '#content/schema/pages.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { entryOf } from '#edition/entry.ts'
+import { mapMedia } from '#article/body/mapMedia.ts'
+import { articleFile } from '#edition/addresses/publishedFiles.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { AroundArticle } from '#edition/aroundArticle.ts'
+import type { ArticlePage } from '#edition/pages.ts'
 import { site } from '#site.ts'
-import type { IndexedArticle } from '../build/articleIndex.ts'
+import type { IndexedArticle } from '../articles/articleIndex.ts'
 import { headFor } from '../head/headFor.ts'
-import { mediaFile, mediaMapping, type MadePictures } from '../media/madePicture.ts'
-import { readArticleFile } from '../readArticleFile.ts'
+import { mediaFile, mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
+import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
 import { criticalCss } from './criticalCss.ts'
 import { documentOf, type Shell } from './documentOf.ts'
 import { languagesOn } from './languagesOn.ts'
 import { pageFile } from './pageFile.ts'
-import type { PageContent } from './pageSource.ts'
+import type { PageContent } from '../head/pageContent.ts'
 
 export type PageWriterOptions = {
   content: string
@@ -28,7 +28,7 @@ export type PageWriterOptions = {
   stylesheet: string
   /** Fonts to preload, by language. */
   preloads: Record<string, readonly string[]>
-  pictures: MadePictures
+  pictures: PublishedPictures
 }
 
 /** A page to write: an article by its file and what stands around it, or any other page with all it shows. */

@@ -1,11 +1,11 @@
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type HydrationState } from 'react-router'
-import { frontAddress } from '#content/addresses.ts'
+import { frontAddress } from '#edition/addresses/addresses.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
-import { BareFrame } from '#routes/BareFrame.ts'
+import { OmitFrameContext } from '#routes/OmitFrameContext.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
-import { pageSource, type PageContent } from './pageSource.ts'
+import { pageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
   /** What goes into `<head>`: React writes it before everything else. */
@@ -34,15 +34,16 @@ export async function createRenderer(base: string, languages: readonly string[])
     const asked = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
     const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${asked.slice(1)}`))
     if (context instanceof Response) throw new Error(`${address} answered ${context.status} instead of a page`)
-    if (content.kind !== 'notFound' && context.errors)
+    if (content.kind !== 'notFound' && context.errors) {
       throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
+    }
     const router = createStaticRouter(handler.dataRoutes, context)
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
     const markup = await markupOf(
-      <BareFrame value={frame !== undefined}>
+      <OmitFrameContext value={frame !== undefined}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </BareFrame>,
+      </OmitFrameContext>,
     )
     const [head = ''] = HOISTED.exec(markup) ?? []
     const inside = markup.slice(head.length)

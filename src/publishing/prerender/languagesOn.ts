@@ -1,6 +1,6 @@
-import type { RelatedStory, Story } from '#content/schema/story.ts'
+import type { RelatedStory, Story } from '#edition/story.ts'
 import { frontStories } from '../head/listNodes.ts'
-import type { PageContent } from './pageSource.ts'
+import type { PageContent } from '../head/pageContent.ts'
 
 /** The languages that a page shows stories in, its own first. */
 export function languagesOn(content: PageContent, language: string): string[] {

@@ -1,5 +1,5 @@
-import { frontAddress } from '#content/addresses.ts'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import { frontAddress } from '#edition/addresses/addresses.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 
 /**

@@ -31,8 +31,9 @@ export function answerFile(root: string, readCompressed: ReadCompressed): FileAn
     if (isKnown(headers['if-none-match'], common.ETag)) return { status: 304, headers: common }
     const described = { ...common, 'Content-Type': contentType }
     if (!isText) return partOf(path, size, described, rangeOf(headers, common.ETag))
-    if (!encoding)
+    if (!encoding) {
       return { status: 200, headers: { ...described, 'Content-Length': String(size) }, body: createReadStream(path) }
+    }
     const body = await readCompressed(path, version, encoding)
     return {
       status: 200,
@@ -55,8 +56,9 @@ const rangeOf = (headers: HostRequest['headers'], tag: string): string | undefin
 
 function partOf(path: string, size: number, headers: HostAnswer['headers'], range: string | undefined): HostAnswer {
   const part = byteRange(range, size)
-  if (part === undefined)
+  if (part === undefined) {
     return { status: 200, headers: { ...headers, 'Content-Length': String(size) }, body: createReadStream(path) }
+  }
   if (part === 'unsatisfiable') return { status: 416, headers: { 'Content-Range': `bytes */${size}` } }
   const { start, end } = part
   return {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerFile } from './answerFile.ts'
 import { compressedFiles } from './compressedFiles.ts'
-import { cacheControlFor, REVALIDATE, type Headers } from './headersFor.ts'
+import { cacheControlFor, REVALIDATE, type Headers } from '../hosting/headersFor.ts'
 import type { Host, HostAnswer, HostRequest } from './hostAnswer.ts'
 import { resolveAddress } from './resolveAddress.ts'
 
@@ -25,8 +25,9 @@ export function createHost({ root, base, headers }: HostOptions): Host {
     return { ...(await sendFile(unconditional, '404.html')), status: 404 }
   }
   const answer = (request: HostRequest): HostAnswer | Promise<HostAnswer> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sayStatus(405, 'Method Not Allowed', { Allow: 'GET, HEAD' })
+    }
     const resolved = resolveAddress(request.url, base, isFile)
     switch (resolved.kind) {
       case 'file':

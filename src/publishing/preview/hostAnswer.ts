@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { Headers } from './headersFor.ts'
+import type { Headers } from '../hosting/headersFor.ts'
 
 export type HostRequest = { method: string; url: string; headers: IncomingHttpHeaders }
 

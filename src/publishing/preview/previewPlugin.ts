@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Plugin } from 'vite'
 import { createHost } from './createHost.ts'
-import { securityHeaders } from './headersFor.ts'
+import { securityHeaders } from '../hosting/headersFor.ts'
 import type { Host, HostAnswer } from './hostAnswer.ts'
 
 type Options = {

@@ -1,7 +1,7 @@
 import type { JsonSchema, OverrideSchemaContext } from '@valibot/to-json-schema'
-import { articleSchema } from '#content/schema/article.ts'
-import { frontChoicesSchema } from '#content/schema/frontChoices.ts'
-import { imageSchema } from '#content/schema/media.ts'
+import { articleSchema } from '#article/schema/article.ts'
+import { frontChoicesSchema } from '#edition/frontChoices.ts'
+import { imageSchema } from '#article/schema/media.ts'
 import { articleDescriptions, blockDescriptions, frontDescriptions, pictureDescriptions } from './descriptions.ts'
 
 /** The JSON Schema of a part of the contract with words for editors, where it has properties that have some. */

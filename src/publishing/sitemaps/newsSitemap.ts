@@ -1,9 +1,9 @@
-import { articleAddress } from '#content/addresses.ts'
-import { absoluteAddress } from '#content/absoluteAddress.ts'
-import type { Story } from '#content/schema/story.ts'
-import { localized } from '#content/localized.ts'
-import { escapeMarkup } from '../escapeMarkup.ts'
-import type { SiteEdition, SiteFilesOptions } from '../siteFile.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
+import type { Story } from '#edition/story.ts'
+import { localized } from '#edition/localized.ts'
+import { escapeMarkup } from '../markup/escapeMarkup.ts'
+import type { SiteEdition, SiteFilesOptions } from '../site/siteFile.ts'
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
 

@@ -6,13 +6,13 @@ import {
   latestAddress,
   sectionAddress,
   tagAddress,
-} from '#content/addresses.ts'
-import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#content/alternates.ts'
-import type { Entry } from '#content/edition/entry.ts'
-import { pagesOfList, storyLists, type StoryList } from '#content/edition/listings.ts'
-import type { FindTranslations } from '#content/edition/translationsIn.ts'
-import type { SiteEdition } from '../siteFile.ts'
-import { later } from './later.ts'
+} from '#edition/addresses/addresses.ts'
+import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#edition/addresses/alternates.ts'
+import type { Entry } from '#edition/entry.ts'
+import { pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import type { FindTranslations } from '#edition/translationsIn.ts'
+import type { SiteEdition } from '../site/siteFile.ts'
+import { laterOf } from './laterOf.ts'
 
 /** A page in a sitemap. */
 export type SitemapEntry = {
@@ -72,5 +72,5 @@ const ADDRESSES: Record<StoryList['kind'], (language: string, key: string) => st
 const modifiedOf = ({ story }: Entry): string => story.dateModified ?? story.datePublished
 
 function newest(entries: readonly Entry[]): string | undefined {
-  return entries.map(modifiedOf).reduce<string | undefined>(later, undefined)
+  return entries.map(modifiedOf).reduce<string | undefined>(laterOf, undefined)
 }

@@ -1,6 +1,6 @@
-import { absoluteAddress, type PaperPlace } from '#content/absoluteAddress.ts'
-import { escapeMarkup } from '../escapeMarkup.ts'
-import { later } from './later.ts'
+import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { escapeMarkup } from '../markup/escapeMarkup.ts'
+import { laterOf } from './laterOf.ts'
 import type { SitemapEntry } from './sitemapEntries.ts'
 
 /** The limits of the protocol (sitemaps.org): addresses in a file, and bytes with room for its frame. */
@@ -37,7 +37,7 @@ export function* sitemapTexts(
     }
     urls.push(url)
     bytes += url.length
-    modified = later(modified, entry.modified)
+    modified = laterOf(modified, entry.modified)
   }
   yield { text: `${HEAD}${urls.join('')}</urlset>\n`, modified }
 }

@@ -1,11 +1,11 @@
-import { htmlText } from '#content/formats/htmlText.ts'
-import { at, textOf } from '#content/formats/jsonValue.ts'
-import { recogniseJson } from '#content/formats/recognise.ts'
-import type { FetchText } from '#content/sources/fetchText.ts'
-import { fetchJsonFeed, fetchNinjs } from '#content/sources/fetchArticles.ts'
-import { readAnswer } from '#content/sources/readAnswer.ts'
-import { sectionsOfArticles } from '#content/sources/sectionsOfArticles.ts'
-import { SourceError } from '#content/sources/sourceError.ts'
+import { htmlText } from '#formats/drafts/htmlText.ts'
+import { at, textOf } from '#formats/parsing/jsonValue.ts'
+import { detectJsonFormat } from '#formats/detectFormat.ts'
+import type { FetchText } from '#sources/fetchText.ts'
+import { fetchJsonFeed, fetchNinjs } from '#sources/fetchArticles.ts'
+import { readAnswer } from '#sources/readAnswer.ts'
+import { sectionsOfArticles } from '#sources/sectionsOfArticles.ts'
+import { SourceError } from '#sources/sourceError.ts'
 import type { FoundSource } from './foundSource.ts'
 import { commonest, paperLanguage } from './paperLanguage.ts'
 
@@ -38,7 +38,7 @@ function kindOf(json: unknown, url: string): 'jsonFeed' | 'ninjs' {
 
 function formatOf(json: unknown, url: string): string {
   try {
-    return recogniseJson(json)
+    return detectJsonFormat(json)
   } catch (error) {
     throw new SourceError('unknown', url, error instanceof Error ? error.message : '')
   }

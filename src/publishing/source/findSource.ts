@@ -1,6 +1,6 @@
-import type { LiveSource } from '#content/schema/siteSettings.ts'
-import type { FetchText } from '#content/sources/fetchText.ts'
-import { SourceError } from '#content/sources/sourceError.ts'
+import type { LiveSource } from '#edition/siteSettings.ts'
+import type { FetchText } from '#sources/fetchText.ts'
+import { SourceError } from '#sources/sourceError.ts'
 import { findFile } from './findFile.ts'
 import { apiCandidates, findWordpress } from './findWordpress.ts'
 import type { FoundSource } from './foundSource.ts'
@@ -15,10 +15,11 @@ const USUAL_FEEDS = ['feed.json', 'feed/json', 'feed/json/', 'index.json']
 /** Finds out what stands at an address; throws an Error that lists everything that was tried. */
 export async function findSource(wanted: WantedSource, fetchText: FetchText): Promise<FoundSource> {
   const answer = await fetchText(wanted.url)
-  if (isXmlFeed(answer.text))
+  if (isXmlFeed(answer.text)) {
     throw new Error(
       `${answer.url} is a feed in XML (RSS or Atom), which browsers cannot read from other sites. Bring its stories into the paper: npm run import -- ${answer.url}`,
     )
+  }
   const isJson = /^[\s\uFEFF]*[[{]/u.test(answer.text)
   const page = isJson ? undefined : readHomePage(answer)
   const attempts = [

@@ -1,11 +1,11 @@
-import { htmlText } from '#content/formats/htmlText.ts'
-import { at, listOf, textOf } from '#content/formats/jsonValue.ts'
-import { languageByLetters } from '#content/formats/languageOfText.ts'
-import type { FetchText } from '#content/sources/fetchText.ts'
-import { readAnswer } from '#content/sources/readAnswer.ts'
-import { SourceError } from '#content/sources/sourceError.ts'
-import { fetchCategories, sectionsOf } from '#content/sources/wordpress/categories.ts'
-import { wordpressAddress, wordpressClient } from '#content/sources/wordpress/client.ts'
+import { htmlText } from '#formats/drafts/htmlText.ts'
+import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
+import { languageByLetters } from '#formats/drafts/languageOfText.ts'
+import type { FetchText } from '#sources/fetchText.ts'
+import { readAnswer } from '#sources/readAnswer.ts'
+import { SourceError } from '#sources/sourceError.ts'
+import { fetchCategories, sectionsOf } from '#sources/wordpress/categories.ts'
+import { wordpressAddress, wordpressClient } from '#sources/wordpress/client.ts'
 import type { FoundSource } from './foundSource.ts'
 import type { HomePage } from './homePage.ts'
 import { paperLanguage } from './paperLanguage.ts'
@@ -66,8 +66,9 @@ async function fetchIndex(place: string, fetchText: FetchText): Promise<{ index:
   })
   const answer = await fetchText(address)
   const index = readAnswer(address, answer)
-  if (listOf(at(index, 'namespaces')).includes('wp/v2'))
+  if (listOf(at(index, 'namespaces')).includes('wp/v2')) {
     return { index, api: answer.url === address ? place : withoutFields(answer.url) }
+  }
   throw new SourceError('unknown', address, 'it is not the index of a REST API with wp/v2')
 }
 

@@ -1,5 +1,5 @@
-import type { Section } from '#content/sources/sectionsOfArticles.ts'
-import type { LiveSource } from '#content/schema/siteSettings.ts'
+import type { Section } from '#sources/sectionsOfArticles.ts'
+import type { LiveSource } from '#edition/siteSettings.ts'
 
 /** A source that was found to answer, and what it says of its paper. */
 export type FoundSource = {

@@ -1,4 +1,4 @@
-import type { TextAnswer } from '#content/sources/fetchText.ts'
+import type { TextAnswer } from '#sources/fetchText.ts'
 
 /** What a site's page says of where its stories can be read. Addresses are whole. */
 export type HomePage = {

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 
 /** The origins, beside the paper's own, that its pages may ask; `tryOut` is the address that `SOURCE` names. */
 export function originsOf({ source }: SiteSettings, tryOut?: string): string[] {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Article } from '#content/schema/article.ts'
-import type { FrontChoices } from '#content/schema/frontChoices.ts'
-import { writeWhole } from '../writeWhole.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { FrontChoices } from '#edition/frontChoices.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 
 /** A folder of articles as a newsroom writes one, filled from a source. */
 export type PaperFolder = {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import type { SiteSettings } from '#content/schema/siteSettings.ts'
-import { fetchText } from '#routes/fetchText.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
+import { fetchText } from '#routes/loading/fetchText.ts'
 import { findSource, type WantedSource } from './findSource.ts'
 import type { FoundSource } from './foundSource.ts'
 

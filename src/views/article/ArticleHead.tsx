@@ -1,13 +1,13 @@
-import { articleAddress } from '#content/addresses.ts'
-import { articleAlternates } from '#content/alternates.ts'
-import { readingTexts } from '#content/plainText.ts'
-import type { Article } from '#content/schema/article.ts'
-import type { ArticlePage } from '#content/schema/pages.ts'
-import { shortened } from '#content/shortened.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { articleAlternates } from '#edition/addresses/alternates.ts'
+import { readingTexts } from '#article/text/plainText.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { ArticlePage } from '#edition/pages.ts'
+import { shorten } from '#article/text/shorten.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import type { PageFacts } from '../paper/pageFacts.ts'
 import { PageHead } from '../paper/PageHead.tsx'
-import { usePaper, useSectionName } from '../paper/PaperContext.ts'
+import { usePaper, useSectionName } from '../PaperContext.ts'
 
 /** What others are told of an article. */
 export function ArticleHead({ page: { article, translations } }: { page: ArticlePage }) {
@@ -38,5 +38,5 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
 /** The standfirst, else how the article begins. */
 function descriptionOf({ abstract, body }: Article): string | undefined {
   const text = abstract || readingTexts(body).find((each) => each.trim() !== '')
-  return text === undefined ? undefined : shortened(text)
+  return text === undefined ? undefined : shorten(text)
 }

@@ -1,14 +1,14 @@
-import { headingIds } from '#content/headingIds.ts'
-import type { Article } from '#content/schema/article.ts'
-import type { ArticlePage } from '#content/schema/pages.ts'
+import { headingIds } from '#article/body/headingIds.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { GROWING_PICTURE } from '#ui/growingPicture.ts'
+import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'
 import { useWholePage } from '../paper/useWholePage.ts'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
-import { LightboxProvider } from './body/LightboxProvider.tsx'
-import { ArticleEnd } from './ArticleEnd.tsx'
-import { ArticleHeader } from './ArticleHeader.tsx'
+import { LightboxProvider } from './lightbox/LightboxProvider.tsx'
+import { ArticleEnd } from './end/ArticleEnd.tsx'
+import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { LockedNotice } from './LockedNotice.tsx'
 import { Contents, CONTENTS_FROM } from './Contents.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -28,7 +28,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
             <ArticleHeader article={article} minutes={minutes} />
             {article.image && (
-              <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: GROWING_PICTURE }}>
+              <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: SHARED_PICTURE_NAME }}>
                 <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
               </div>
             )}

@@ -1,6 +1,6 @@
 import { LockKeyhole } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './LockedNotice.module.css'
 
 /** In the place of a text that its publisher keeps behind a password or a subscription: why it is not here, and where it is. */

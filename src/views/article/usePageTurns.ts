@@ -59,8 +59,9 @@ export function usePageTurns(links: RefObject<HTMLElement | null>): void {
 
 /** Whether a key or a finger is meant for the story as a whole. */
 function isAbout(story: Element, target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest(OWN_USE) || document.querySelector('dialog[open]') || isZoomed())
+  if (!(target instanceof Element) || target.closest(OWN_USE) || document.querySelector('dialog[open]') || isZoomed()) {
     return false
+  }
   return story.contains(target) || target.contains(story)
 }
 

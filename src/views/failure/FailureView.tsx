@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { frontAddress } from '#content/addresses.ts'
+import { frontAddress } from '#edition/addresses/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './FailureView.module.css'

@@ -1,5 +1,5 @@
-import { latestAddress, sectionAddress, FIRST_PAGE } from '#content/addresses.ts'
-import type { FrontPage } from '#content/schema/pages.ts'
+import { latestAddress, sectionAddress, FIRST_PAGE } from '#edition/addresses/addresses.ts'
+import type { FrontPage } from '#edition/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import { LatestStories } from './LatestStories.tsx'

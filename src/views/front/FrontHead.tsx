@@ -1,9 +1,9 @@
-import { frontAddress } from '#content/addresses.ts'
-import { frontAlternates } from '#content/alternates.ts'
-import type { FrontPage } from '#content/schema/pages.ts'
+import { frontAddress } from '#edition/addresses/addresses.ts'
+import { frontAlternates } from '#edition/addresses/alternates.ts'
+import type { FrontPage } from '#edition/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { PageHead } from '../paper/PageHead.tsx'
-import { usePaper } from '../paper/PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 
 /** What others are told of the front: what the paper is, with the picture of its lead. */
 export function FrontHead({ front: { lead } }: { front: FrontPage }) {

@@ -1,6 +1,6 @@
-import type { Story } from '#content/schema/story.ts'
+import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { useSectionName } from '../paper/PaperContext.ts'
+import { useSectionName } from '../PaperContext.ts'
 import { StoryCard, type CardLayout } from '../story/StoryCard.tsx'
 import { SectionRule } from './SectionRule.tsx'
 import styles from './SectionBlock.module.css'

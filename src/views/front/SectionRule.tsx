@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './SectionRule.module.css'
 

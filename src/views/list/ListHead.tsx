@@ -1,9 +1,9 @@
-import { FIRST_PAGE } from '#content/addresses.ts'
-import { listAlternates } from '#content/alternates.ts'
-import type { Listing } from '#content/schema/pages.ts'
-import { shortened } from '#content/shortened.ts'
+import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
+import { listAlternates } from '#edition/addresses/alternates.ts'
+import type { Listing } from '#edition/pages.ts'
+import { shorten } from '#article/text/shorten.ts'
 import { PageHead } from '../paper/PageHead.tsx'
-import { usePaper } from '../paper/PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 
 type Props = {
   listing: Listing
@@ -25,7 +25,7 @@ export function ListHead({ listing, title, addressOf, section, addressIn }: Prop
   const facts = {
     address: addressOf(page),
     title,
-    description: newest.length === 0 ? undefined : shortened(newest.join(' · ')),
+    description: newest.length === 0 ? undefined : shorten(newest.join(' · ')),
     picture: stories.find(({ image }) => image !== undefined)?.image,
     alternates: addressIn && isOfPaper && page === FIRST_PAGE ? listAlternates(languages, addressIn) : [],
     section,

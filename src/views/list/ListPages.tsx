@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { Listing } from '#content/schema/pages.ts'
+import type { Listing } from '#edition/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './ListPages.module.css'
 

@@ -1,4 +1,4 @@
-import type { Story } from '#content/schema/story.ts'
+import type { Story } from '#edition/story.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
 import styles from './StoryRows.module.css'
 

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/I18n.tsx'
-import { Wordmark } from '#ui/Wordmark.tsx'
-import { usePaper } from '../paper/PaperContext.ts'
+import { Wordmark } from '#ui/wordmark/Wordmark.tsx'
+import { usePaper } from '../PaperContext.ts'
 import styles from './Nameplate.module.css'
 
 /** The paper's name as it stands on top of it: drawn in Arabic for languages from the right, in Latin for the others, or set in type. */

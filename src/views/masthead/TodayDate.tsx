@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/I18n.tsx'
 import { formatToday } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
-import { usePaper } from '../paper/PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 import styles from './TodayDate.module.css'
 
 /** Today, in the calendars of the language; its line is kept free until the reader's clock is known. */

@@ -1,4 +1,4 @@
-import type { Image } from '#content/schema/media.ts'
+import type { Image } from '#article/schema/media.ts'
 import { srcsetOf } from './srcsetOf.ts'
 import styles from './Picture.module.css'
 

@@ -1,4 +1,4 @@
-import type { Image } from '#content/schema/media.ts'
+import type { Image } from '#article/schema/media.ts'
 
 /** The `srcset` attribute: what the build made in this format, else the renditions a live source gave; undefined where there is one size only. */
 export function srcsetOf({ published, renditions }: Image, format: 'avif' | 'webp' | 'jpg'): string | undefined {

@@ -1,7 +1,7 @@
-import { absoluteAddress } from '#content/absoluteAddress.ts'
-import { feedAddress, feedFormats } from '#content/feedAddresses.ts'
+import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
+import { feedAddress, feedFormats } from '#edition/addresses/feedAddresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { usePaper, usePaperPlace, useSectionName } from './PaperContext.ts'
+import { usePaper, usePaperPlace, useSectionName } from '../PaperContext.ts'
 
 /** Where feed readers find the feeds of a section, or of all stories in the language of the page. */
 export function FeedLinks({ section }: { section: string | undefined }) {

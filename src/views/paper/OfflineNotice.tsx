@@ -1,7 +1,7 @@
 import { WifiOff } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
 import { useOnline } from '#ui/useOnline.ts'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './OfflineNotice.module.css'
 
 /** Says that the connection is gone, and to screen readers too, while it is. */

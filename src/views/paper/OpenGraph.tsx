@@ -1,8 +1,8 @@
-import { absoluteAddress } from '#content/absoluteAddress.ts'
+import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { openGraphLocale } from './openGraphLocale.ts'
 import type { PageFacts } from './pageFacts.ts'
-import { usePaper, usePaperPlace } from './PaperContext.ts'
+import { usePaper, usePaperPlace } from '../PaperContext.ts'
 import { sharePicture } from './sharePicture.ts'
 
 type Props = { page: PageFacts; type: 'article' | 'website' }

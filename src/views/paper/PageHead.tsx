@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { absoluteAddress } from '#content/absoluteAddress.ts'
+import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
 import { FeedLinks } from './FeedLinks.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
 import type { PageFacts as Facts } from './pageFacts.ts'
 import { PageTitle } from './PageTitle.tsx'
-import { usePaperPlace } from './PaperContext.ts'
+import { usePaperPlace } from '../PaperContext.ts'
 import { useWholePage } from './useWholePage.ts'
 
 type Props = { page: Facts; isArticle?: boolean; children?: ReactNode }

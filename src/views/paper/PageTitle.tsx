@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
-import { usePaper } from './PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 
 /** A title cannot carry markup, so its direction is told by a mark (W3C, qa-bidi-unicode-controls). */
 const RIGHT_TO_LEFT_MARK = '\u200F'

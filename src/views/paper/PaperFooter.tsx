@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { FIRST_PAGE, latestAddress, sectionAddress } from '#content/addresses.ts'
+import { FIRST_PAGE, latestAddress, sectionAddress } from '#edition/addresses/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Nameplate } from '../masthead/Nameplate.tsx'
-import { usePaper } from './PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 import styles from './PaperFooter.module.css'
 
 /** The foot of every page: what the paper is, its sections, the newsroom's own links. */

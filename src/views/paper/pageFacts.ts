@@ -1,5 +1,5 @@
-import type { Alternates } from '#content/alternates.ts'
-import type { Image } from '#content/schema/media.ts'
+import type { Alternates } from '#edition/addresses/alternates.ts'
+import type { Image } from '#article/schema/media.ts'
 
 /** What search engines and those who share a page are told of it. Addresses are paths below the site's base. */
 export type PageFacts = {

@@ -1,5 +1,5 @@
-import { absoluteMedia, type PaperPlace } from '#content/absoluteAddress.ts'
-import type { Image } from '#content/schema/media.ts'
+import { absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import type { Image } from '#article/schema/media.ts'
 
 export type SharedPicture = {
   url: string

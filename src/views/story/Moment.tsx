@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/I18n.tsx'
 import { DAY, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
-import { usePaper } from '../paper/PaperContext.ts'
+import { usePaper } from '../PaperContext.ts'
 import styles from './Moment.module.css'
 
 /** How long age says more than the date: in a list yesterday is near enough, on its own page a story gives its hour. */

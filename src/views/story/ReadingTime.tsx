@@ -1,6 +1,6 @@
 import { Clock } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './ReadingTime.module.css'
 
 type Props = { minutes: number; isShort?: boolean }

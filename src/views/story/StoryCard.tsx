@@ -1,4 +1,4 @@
-import type { Story } from '#content/schema/story.ts'
+import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
 import { Picture } from '../media/Picture.tsx'

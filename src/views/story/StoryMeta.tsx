@@ -1,6 +1,6 @@
-import type { Story } from '#content/schema/story.ts'
+import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { useSectionName } from '../paper/PaperContext.ts'
+import { useSectionName } from '../PaperContext.ts'
 import { Moment } from './Moment.tsx'
 import { ReadingTime } from './ReadingTime.tsx'
 import styles from './StoryMeta.module.css'

@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from 'react'
-import type { Span } from '#content/schema/text.ts'
+import type { Span } from '#article/schema/text.ts'
 import { NoteLink } from './NoteLink.tsx'
 import { NoteReferencesContext } from './NoteReferencesContext.ts'
 import { ownDirection } from './ownDirection.ts'
@@ -52,8 +52,9 @@ const marks: readonly Mark[] = [
 function Linked({ span, children }: { span: Span; children: ReactNode }) {
   const note = useContext(NoteReferencesContext).get(span)
   if (span.href === undefined) return children
-  if (note === undefined && !(span.sup && span.href.startsWith('#')))
+  if (note === undefined && !(span.sup && span.href.startsWith('#'))) {
     return <TextLink href={span.href}>{children}</TextLink>
+  }
   return (
     <NoteLink href={span.href} number={span.text} note={note}>
       {children}

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { NoteReferences } from '#content/noteReferences.ts'
+import type { NoteReferences } from '#article/body/noteReferences.ts'
 
 /** Which spans of the story being set are the first to point to a note. */
 export const NoteReferencesContext = createContext<NoteReferences>(new Map())

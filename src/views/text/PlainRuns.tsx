@@ -1,4 +1,4 @@
-import { isolateRuns, type Run } from '#content/isolateRuns.ts'
+import { isolateRuns, type Run } from '#article/text/isolateRuns.ts'
 import type { Direction } from '#i18n/locales.ts'
 import styles from './TextRuns.module.css'
 

@@ -1,4 +1,4 @@
-import type { Text } from '#content/schema/text.ts'
+import type { Text } from '#article/schema/text.ts'
 import { MarkedRun } from './MarkedRun.tsx'
 import { PlainRuns } from './PlainRuns.tsx'
 import { useTextLanguage } from './TextLanguage.tsx'

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import goldens from '../../content/bidi-goldens.json' with { type: 'json' }
+import goldens from '../../article/text/bidi-goldens.json' with { type: 'json' }
 import { articlePage } from './articlePage.ts'
 import { expectOrder } from './measure.ts'
 import { expect, test, type Paper } from './paper.ts'

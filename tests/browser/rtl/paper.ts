@@ -71,8 +71,9 @@ function paperIn(context: BrowserContext): Paper {
   ): Promise<Page> => {
     const page = await context.newPage()
     await page.setViewportSize({ width, height })
-    for (const [file, json] of Object.entries(files))
+    for (const [file, json] of Object.entries(files)) {
       await page.route(`**/content/${file}`, (route) => route.fulfill({ json }))
+    }
     await page.goto(address)
     await isAlive(page)
     return page

@@ -2,8 +2,8 @@ import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { parseArticle } from '../../../src/content/parseArticle.ts'
-import type { Article } from '../../../src/content/schema/article.ts'
+import { parseArticle } from '../../../src/article/parseArticle.ts'
+import type { Article } from '../../../src/article/schema/article.ts'
 
 const project = join(import.meta.dirname, '../../..')
 const corpus = join(project, 'tests/browser/hostile')
@@ -115,7 +115,8 @@ function imported(from: string, out: string): Article[] {
 
 function joined(articles: readonly Article[]): Article {
   const [first] = articles
-  if (!first || articles.length !== hostileTexts().length)
+  if (!first || articles.length !== hostileTexts().length) {
     throw new Error(`${articles.length} of ${hostileTexts().length} came in`)
+  }
   return { ...first, body: articles.flatMap(({ body }) => body) }
 }

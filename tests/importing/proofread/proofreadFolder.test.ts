@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { describeProblem } from '#content/problem.ts'
+import { describeProblem } from '#article/problem.ts'
 import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')

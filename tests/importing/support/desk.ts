@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { importCommand } from '#importing/importCommand.ts'
-import { parseArticle } from '#content/parseArticle.ts'
-import type { Article } from '#content/schema/article.ts'
+import { parseArticle } from '#article/parseArticle.ts'
+import type { Article } from '#article/schema/article.ts'
 
 /** A folder of this test alone. */
 export function temporaryFolder(): string {
@@ -46,4 +46,4 @@ export function articleIn(out: string, file: string): Article {
 }
 
 /** A file of the tests of the formats. */
-export const formatFile = (path: string): string => join(import.meta.dirname, '../../content/formats', path)
+export const formatFile = (path: string): string => join(import.meta.dirname, '../../formats', path)

@@ -11,8 +11,9 @@ const feeds = new Map<string, string>()
 
 beforeAll(async () => {
   const paper = await samplePaper(BASE)
-  for (const edition of paper.editions)
+  for (const edition of paper.editions) {
     for (const [file, text] of await textsOf(feedFiles(edition, paper))) feeds.set(file, text)
+  }
 })
 
 const named = (name: string): [string, string][] => [...feeds].filter(([file]) => file.endsWith(name))

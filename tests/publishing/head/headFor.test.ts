@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { headFor } from '#publishing/head/headFor.ts'
-import type { PageContent } from '#publishing/prerender/pageSource.ts'
+import type { PageContent } from '#publishing/head/pageContent.ts'
 import { site } from '#site.ts'
 import { htmlFacts } from '../support/htmlFacts.ts'
 

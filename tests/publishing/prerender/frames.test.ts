@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { articleAddress } from '#content/addresses.ts'
-import { translationsIn } from '#content/edition/translationsIn.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { translationsIn } from '#edition/translationsIn.ts'
 import { expect, test } from 'vitest'
 import { paperPages, unknownAddressPage, type PaperPage } from '#publishing/build/paperPages.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
-import type { PageContent } from '#publishing/prerender/pageSource.ts'
-import { editionOf, readNewsroomFiles } from '#publishing/readEdition.ts'
+import type { PageContent } from '#publishing/head/pageContent.ts'
+import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
 import { site } from '#site.ts'
 
 const folder = join(import.meta.dirname, '../../../public/content')

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createHost } from '#publishing/preview/createHost.ts'
-import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/preview/headersFor.ts'
+import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/hosting/headersFor.ts'
 import type { Host } from '#publishing/preview/hostAnswer.ts'
 
 const story = `<!doctype html><title>الميناء</title>${'<p>أعيد فتح الميناء.</p>'.repeat(200)}`

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleAddress } from '#content/addresses.ts'
+import { articleAddress } from '#edition/addresses/addresses.ts'
 import { resolveAddress } from '#publishing/preview/resolveAddress.ts'
 import { pageFile } from '#publishing/prerender/pageFile.ts'
 import goldens from './address-goldens.json' with { type: 'json' }
@@ -74,8 +74,9 @@ test('an article is found at its address whatever its name is', () => {
       const isFile = (file: string): boolean => file === pageFile(address)
       const found = { kind: 'file', file: pageFile(address) }
       expect(resolveAddress(address, '/', isFile)).toEqual(found)
-      for (const other of [`${address}/`, `${address}.html`])
+      for (const other of [`${address}/`, `${address}.html`]) {
         expect(resolveAddress(other, '/', isFile)).toEqual({ kind: 'moved', to: address })
+      }
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { SiteFilesOptions } from '#publishing/siteFile.ts'
+import type { SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { sitemapFiles } from '#publishing/sitemaps/sitemapFiles.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
 import { all, textsIn, xmlRoot, type XmlElement } from '../support/xmlFacts.ts'

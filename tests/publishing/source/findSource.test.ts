@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FetchText, TextAnswer } from '#content/sources/fetchText.ts'
+import type { FetchText, TextAnswer } from '#sources/fetchText.ts'
 import { findSource } from '#publishing/source/findSource.ts'
 import { readHomePage } from '#publishing/source/homePage.ts'
 import { timeZoneOf } from '#publishing/source/timeZone.ts'
@@ -114,12 +114,13 @@ test('a JSON Feed is found by its address, by the page and at its usual place', 
     [HOME, host({ [HOME]: named, 'https://news.example/stories.json': feed })],
     [HOME, host({ [HOME]: '<html>', 'https://news.example/feed.json': feed })],
   ] as const
-  for (const [url, fetchText] of hosts)
+  for (const [url, fetchText] of hosts) {
     expect(await findSource({ kind: 'any', url }, fetchText)).toMatchObject({
       source: { kind: 'jsonFeed' },
       name: 'Feed',
       language: 'fr',
     })
+  }
 })
 
 test('where nothing can be read, everything that was tried is said, and what else there is', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Block } from '#content/schema/block.ts'
-import type { Image } from '#content/schema/media.ts'
-import type { Text } from '#content/schema/text.ts'
+import type { Block } from '#article/schema/block.ts'
+import type { Image } from '#article/schema/media.ts'
+import type { Text } from '#article/schema/text.ts'
 
 const HOSTILE = [
   '<script>x</script>',

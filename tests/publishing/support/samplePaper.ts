@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { editionOf, readNewsroomFiles } from '#publishing/readEdition.ts'
-import type { SiteFile, SiteFilesOptions } from '#publishing/siteFile.ts'
+import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
+import type { SiteFile, SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { site } from '#site.ts'
 
 const contentFolder = join(import.meta.dirname, '../../../public/content')

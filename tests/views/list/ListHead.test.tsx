@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { FIRST_PAGE, sectionAddress } from '#content/addresses.ts'
-import type { Listing } from '#content/schema/pages.ts'
-import type { Story } from '#content/schema/story.ts'
+import { FIRST_PAGE, sectionAddress } from '#edition/addresses/addresses.ts'
+import type { Listing } from '#edition/pages.ts'
+import type { Story } from '#edition/story.ts'
 import { ListHead } from '#views/list/ListHead.tsx'
-import { PaperContext, type Paper } from '#views/paper/PaperContext.ts'
+import { PaperContext, type Paper } from '#views/PaperContext.ts'
 import { renderPage } from '../support/renderStory.tsx'
 
 const paper: Paper = {

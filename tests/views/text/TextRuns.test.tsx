@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Text } from '#content/schema/text.ts'
+import type { Text } from '#article/schema/text.ts'
 import type { Language } from '#i18n/locales.ts'
 import { TextRuns } from '#views/text/TextRuns.tsx'
 import { renderPage } from '../support/renderStory.tsx'

@@ -1,5 +1,5 @@
-import type { Block } from '#content/schema/block.ts'
-import { escapeMarkup } from '../../escapeMarkup.ts'
+import type { Block } from '#article/schema/block.ts'
+import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 import { element, voidElement } from './element.ts'
 import { figureToHtml, galleryToHtml } from './figureToHtml.ts'
 import { languageAttributes, settingInside, type HtmlSetting } from './htmlSetting.ts'

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../escapeMarkup.ts'
+import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 
 /** Values are escaped; what is undefined or false is left out, true stands without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>

@@ -1,5 +1,5 @@
-import { isBlocks } from '#content/plainText.ts'
-import type { Block, BlockOf } from '#content/schema/block.ts'
+import { isBlocks } from '#article/text/plainText.ts'
+import type { Block, BlockOf } from '#article/schema/block.ts'
 import { element } from './element.ts'
 import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
 import { textToHtml } from './textToHtml.ts'

@@ -1,7 +1,7 @@
-import { captionParts } from '#content/captionParts.ts'
-import { clockOf } from '#content/clockOf.ts'
-import type { BlockOf } from '#content/schema/block.ts'
-import { escapeMarkup } from '../../escapeMarkup.ts'
+import { captionParts } from '#article/text/captionParts.ts'
+import { formatDuration } from '#article/text/formatDuration.ts'
+import type { BlockOf } from '#article/schema/block.ts'
+import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 import { element, voidElement } from './element.ts'
 import { captionToHtml } from './figureToHtml.ts'
 import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
@@ -40,7 +40,7 @@ function linkTo({ url, title }: BlockOf<'audio' | 'video'>, setting: HtmlSetting
 }
 
 const lengthOf = ({ duration }: BlockOf<'audio' | 'video'>): string =>
-  duration === undefined ? '' : ` (${element('bdi', { dir: 'ltr' }, clockOf(duration))})`
+  duration === undefined ? '' : ` (${element('bdi', { dir: 'ltr' }, formatDuration(duration))})`
 
 /** What a recording without a title is called. */
 const fileName = (address: string): string =>

@@ -1,4 +1,4 @@
-import type { BlockOf, Cell } from '#content/schema/block.ts'
+import type { BlockOf, Cell } from '#article/schema/block.ts'
 import { element } from './element.ts'
 import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
 import { textToHtml } from './textToHtml.ts'

@@ -1,6 +1,6 @@
-import { isolateRuns, type Run } from '#content/isolateRuns.ts'
-import type { Span, Text } from '#content/schema/text.ts'
-import { escapeMarkup } from '../../escapeMarkup.ts'
+import { isolateRuns, type Run } from '#article/text/isolateRuns.ts'
+import type { Span, Text } from '#article/schema/text.ts'
+import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 import { element } from './element.ts'
 import { languageAttributes, settingInside, type HtmlSetting } from './htmlSetting.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { isBlocks } from '#content/plainText.ts'
-import type { Block, ListItem } from '#content/schema/block.ts'
+import { isBlocks } from '#article/text/plainText.ts'
+import type { Block, ListItem } from '#article/schema/block.ts'
 import { TextLanguage } from '../../text/TextLanguage.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { Code } from './Code.tsx'

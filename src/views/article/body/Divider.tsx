@@ -1,4 +1,4 @@
-import type { BlockOf } from '#content/schema/block.ts'
+import type { BlockOf } from '#article/schema/block.ts'
 import styles from './Divider.module.css'
 
 /** A pause between two parts of a story. */

@@ -1,12 +1,12 @@
 import { ExternalLink, Play } from 'lucide-react'
-import { hostOf, type EmbedPlayer } from '#content/embedPlayer.ts'
-import type { BlockOf } from '#content/schema/block.ts'
+import { hostOf, type EmbedPlayer } from '#article/body/embedPlayer.ts'
+import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { markedPart } from '#i18n/markedPart.ts'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import { Name } from '../../text/Name.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { useHydrated } from './useHydrated.ts'
+import { useHydrated } from '#ui/useHydrated.ts'
 import styles from './EmbedCard.module.css'
 
 /** A picture on another host would tell that host about this page. */

@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { captionParts } from '#content/captionParts.ts'
-import type { ArticlePicture } from '#content/articlePictures.ts'
+import { captionParts } from '#article/text/captionParts.ts'
+import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
-import { Caption } from './Caption.tsx'
+import { Caption } from '../../media/Caption.tsx'
 import { mostWidth } from './mostWidth.ts'
 import { PictureLink } from './PictureLink.tsx'
-import { shapeOf } from './shapeOf.ts'
+import { shapeOf } from '../../media/shapeOf.ts'
 import styles from './Figure.module.css'
 
 type Props = {

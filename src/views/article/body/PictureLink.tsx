@@ -1,11 +1,11 @@
 import { Maximize2 } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
-import type { Image } from '#content/schema/media.ts'
+import type { Image } from '#article/schema/media.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
-import { useLightbox } from './LightboxContext.ts'
+import { useLightbox } from '../lightbox/LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
 type Props = { image: Image & { href?: string | undefined }; sizes: string; isFirst?: boolean }

@@ -1,9 +1,9 @@
 import { AudioLines, Clapperboard } from 'lucide-react'
-import { clockOf } from '#content/clockOf.ts'
-import type { BlockOf } from '#content/schema/block.ts'
+import { formatDuration } from '#article/text/formatDuration.ts'
+import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { formatNumber } from '#i18n/format.ts'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Recording.module.css'
 
@@ -19,7 +19,7 @@ export function RecordingTitle({ id, recording: { type, title, duration } }: Pro
       <span id={id}>{title === undefined ? kind : <TextRuns text={title} />}</span>
       {duration !== undefined && (
         <bdi dir="ltr" className={styles.duration}>
-          {clockOf(duration).replaceAll(/\d/gu, (digit) => formatNumber(language, Number(digit)))}
+          {formatDuration(duration).replaceAll(/\d/gu, (digit) => formatNumber(language, Number(digit)))}
         </bdi>
       )}
     </p>

@@ -1,4 +1,4 @@
-import type { Image } from '#content/schema/media.ts'
+import type { Image } from '#article/schema/media.ts'
 
 /** Pictures from here on fill any measure. */
 const ENOUGH = 640

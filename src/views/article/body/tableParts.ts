@@ -1,4 +1,4 @@
-import type { BlockOf, Cell } from '#content/schema/block.ts'
+import type { BlockOf, Cell } from '#article/schema/block.ts'
 
 /** Head and rows of a table; a first row of nothing but header cells is its head where it has no other. */
 export function tableParts({ head, rows }: BlockOf<'table'>): { head: Cell[] | undefined; rows: Cell[][] } {

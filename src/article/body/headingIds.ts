@@ -1,0 +1,29 @@
+import { takenNames, uniqueName } from '../text/uniqueName.ts'
+import { plainText } from '../text/plainText.ts'
+import type { Block, BlockOf } from '../schema/block.ts'
+import type { Text } from '../schema/text.ts'
+import { slugOf } from '../text/slug.ts'
+import { walkBlocks } from './walkBlocks.ts'
+
+/** A heading and its address inside the page. */
+export type HeadingEntry = { id: string; level: 2 | 3 | 4; text: Text; block: BlockOf<'heading'> }
+
+/**
+ * The headings of a body in reading order. The id is the heading's own, or made of its words: `h-` keeps it apart from the ids of
+ * the page, a number from a heading of the same words. It stays the same as long as the words do, whatever is written around it.
+ */
+export function headingIds(blocks: readonly Block[]): HeadingEntry[] {
+  const all = walkBlocks(blocks)
+  const taken = takenNames(all.flatMap(idsOf))
+  return all
+    .filter((block) => block.type === 'heading')
+    .map((block) => {
+      const id = block.id ?? uniqueName(`h-${slugOf(plainText(block.text))}`, taken)
+      return { id, level: block.level, text: block.text, block }
+    })
+}
+
+function idsOf(block: Block): string[] {
+  const own = block.id === undefined ? [] : [block.id]
+  return block.type === 'footnotes' ? [...own, ...block.notes.map((note) => note.id)] : own
+}

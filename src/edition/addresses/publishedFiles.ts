@@ -1,0 +1,11 @@
+import type { ListKind } from '../listings.ts'
+
+/** The published layout (DESIGN section 2): files below `content/`, as addresses name them once encoded. */
+export const frontFile = (language: string): string => file(language, 'front')
+
+export const listFile = (language: string, kind: ListKind, key: string, page: string): string =>
+  kind === 'latest' ? file(language, kind, page) : file(language, kind, key, page)
+
+export const articleFile = (language: string, id: string): string => file(language, 'articles', id)
+
+const file = (...segments: string[]): string => `content/${segments.join('/')}.json`

@@ -1,0 +1,58 @@
+import type { FrontChoices } from './frontChoices.ts'
+import type { Entry } from './entry.ts'
+
+/** One language of the paper, in order: everything that its pages are derived from. */
+export type Edition = {
+  entries: ReadonlyMap<string, Entry>
+  /** Newest first, as everywhere. */
+  all: readonly Entry[]
+  sections: ReadonlyMap<string, readonly Entry[]>
+  tags: ReadonlyMap<string, readonly Entry[]>
+  authors: ReadonlyMap<string, readonly Entry[]>
+  /** The sections in the paper's order. */
+  sectionOrder: readonly string[]
+  choices: FrontChoices
+}
+
+export function createEdition(
+  entries: Iterable<Entry>,
+  sectionOrder: readonly string[],
+  choices: FrontChoices = {},
+): Edition {
+  const all = [...entries].toSorted(newestFirst)
+  const lists = {
+    sections: grouped(all, ({ story }) => (story.articleSection === undefined ? [] : [story.articleSection])),
+    tags: grouped(all, ({ tags }) => tags.map(({ slug }) => slug)),
+    authors: grouped(all, ({ authors }) => authors.map(({ slug }) => slug)),
+  }
+  return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices }
+}
+
+/** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
+export function newestFirst(a: Entry, b: Entry): number {
+  if (a.at !== b.at) return b.at - a.at
+  return a.story.id < b.story.id ? -1 : 1
+}
+
+function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  const add = (key: string, entry: Entry) => {
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  for (const entry of all) for (const key of keysOf(entry)) add(key, entry)
+  return groups
+}
+
+/** An entry's place in a list that is newest first, by halving; -1 where the list does not have it. */
+export function placeIn(list: readonly Entry[], entry: Entry): number {
+  let [start, end] = [0, list.length]
+  while (start < end) {
+    const middle = (start + end) >>> 1
+    const found = list[middle]
+    if (found && newestFirst(found, entry) < 0) start = middle + 1
+    else end = middle
+  }
+  return list[start] === entry ? start : -1
+}

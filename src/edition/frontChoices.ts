@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import { id } from '#article/schema/primitives.ts'
+
+/** `front.json`, by the editor: what leads, what comes second, the order of the sections. All of it optional. */
+export const frontChoicesSchema = v.object(
+  {
+    lead: v.optional(id),
+    seconds: v.optional(v.array(id, 'a list of ids')),
+    sections: v.optional(v.array(id, 'a list of section ids')),
+  },
+  'the front (an object with lead, seconds or sections)',
+)
+
+export type FrontChoices = v.InferOutput<typeof frontChoicesSchema>

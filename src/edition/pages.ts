@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { articleSchema, translation } from '#article/schema/article.ts'
+import { relatedStorySchema, storySchema } from './story.ts'
+
+/** A page of stories, newest first. `older` and `newer` are the pages beside it; the first page is called `latest`. */
+const listing = {
+  /** What the list is about: a section's id, a tag, an author's name; empty for all stories. */
+  name: v.string(),
+  page: v.string(),
+  stories: v.array(storySchema),
+  older: v.optional(v.string()),
+  newer: v.optional(v.string()),
+}
+
+export const listingSchema = v.object(listing)
+
+export type Listing = v.InferOutput<typeof listingSchema>
+
+export const frontPageSchema = v.object({
+  lead: v.optional(storySchema),
+  seconds: v.array(storySchema),
+  sections: v.array(v.object({ section: v.string(), stories: v.array(storySchema) })),
+  latest: v.array(storySchema),
+})
+
+export type FrontPage = v.InferOutput<typeof frontPageSchema>
+
+export const articlePageSchema = v.object({
+  article: articleSchema,
+  minutes: v.number(),
+  related: v.array(relatedStorySchema),
+  /** The same story in other languages of the paper, where it was found to stand. */
+  translations: v.array(translation),
+  /** The neighbours in the section: the one published before it, and the one after. */
+  previous: v.optional(storySchema),
+  next: v.optional(storySchema),
+})
+
+export type ArticlePage = v.InferOutput<typeof articlePageSchema>

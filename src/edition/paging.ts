@@ -1,0 +1,33 @@
+import { FIRST_PAGE } from './addresses/addresses.ts'
+
+/** Stories a full page holds; the first page holds up to twice as many less one. */
+export const PAGE_SIZE = 12
+
+export type PageSlice = { page: string; start: number; end: number; older?: string; newer?: string }
+
+/**
+ * Pages of a list of `total` stories, newest first. Pages are counted from the oldest and the newest stories wait on the first page
+ * until they fill one, so that publishing a story changes the first page only (docs/decisions/0003).
+ */
+export function pagesOf(total: number): PageSlice[] {
+  const full = Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
+  const first: PageSlice = {
+    page: FIRST_PAGE,
+    start: 0,
+    end: total - full * PAGE_SIZE,
+    ...(full > 0 && { older: String(full) }),
+  }
+  const older = Array.from({ length: full }, (_, index) => olderPage(full - index, full, total))
+  return [first, ...older]
+}
+
+function olderPage(number: number, full: number, total: number): PageSlice {
+  const end = total - (number - 1) * PAGE_SIZE
+  return {
+    page: String(number),
+    start: end - PAGE_SIZE,
+    end,
+    newer: number === full ? FIRST_PAGE : String(number + 1),
+    ...(number > 1 && { older: String(number - 1) }),
+  }
+}

@@ -1,0 +1,31 @@
+import { readAtom } from './feeds/atom.ts'
+import type { Adapter } from './drafts/imported.ts'
+import { readJarida } from './jaridaJson.ts'
+import { readJsonFeed } from './feeds/jsonFeed.ts'
+import { readJsonLd } from './jsonLd/jsonLd.ts'
+import { FormatError } from './parsing/errors.ts'
+import { readNinjs } from './ninjs/ninjs.ts'
+import { readPlainText } from './plainText/plainTextArticle.ts'
+import type { Format } from './detectFormat.ts'
+import { readRss } from './feeds/rss.ts'
+import { readWordpressRest } from './wordpress/wordpressRest.ts'
+import { readWxr } from './wordpress/wxr.ts'
+
+/** One adapter a format; a saved page wants a document and is read by savedHtml.ts. */
+export const adapters: Record<Exclude<Format, 'html'>, Adapter> = {
+  rss: readRss,
+  rdf: readRss,
+  atom: readAtom,
+  wxr: readWxr,
+  jsonFeed: readJsonFeed,
+  ninjs: readNinjs,
+  wordpressRest: readWordpressRest,
+  wordpressCom: () => {
+    throw new FormatError(
+      'this is the WordPress.com API (version 1.1), another format than WordPress REST: ask the site for /wp-json/wp/v2/posts, or for a WordPress export',
+    )
+  },
+  jsonLd: readJsonLd,
+  jarida: readJarida,
+  plainText: readPlainText,
+}

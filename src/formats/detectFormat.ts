@@ -1,0 +1,101 @@
+import { at, isObject, listOf, lowerKeys, textOf, type JsonObject } from './parsing/jsonValue.ts'
+import { FormatError } from './parsing/errors.ts'
+import { newsNodes, parseJsonLd } from './jsonLd/newsNodes.ts'
+
+export type Format =
+  | 'rss'
+  | 'atom'
+  | 'rdf'
+  | 'wxr'
+  | 'jsonFeed'
+  | 'ninjs'
+  | 'wordpressRest'
+  | 'wordpressCom'
+  | 'jsonLd'
+  | 'jarida'
+  | 'html'
+  | 'plainText'
+
+/** What a text is, by what stands in it and never by its name. Throws a FormatError where it is JSON or XML of no kind that we read. */
+export function detectFormat(input: string): Format {
+  const text = input.replace(/^[\uFEFF\s]+/u, '')
+  if (/^[[{]/u.test(text)) return detectJsonFormat(safely(text))
+  if (SCRIPTS.test(text)) return detectJsonFormat(safely(text))
+  const start = text.slice(0, 20_000)
+  const root = /<(?![?!])([\w:.-]+)/u
+    .exec(start.replaceAll(/<!--[\s\S]*?-->/gu, ''))?.[1]
+    ?.toLowerCase()
+    .replace(/^\w+:(?=feed|entry|rss)/u, '')
+  if (root === 'rss' && /<wp:wxr_version>/u.test(text)) return 'wxr'
+  if (root === 'rss' && text.startsWith('<')) return 'rss'
+  if (root === 'rdf:rdf') return 'rdf'
+  if ((root === 'feed' || root === 'entry') && text.startsWith('<')) return 'atom'
+  if (isHtml(text)) return 'html'
+  if (text.startsWith('<?xml')) {
+    throw new FormatError(`this XML is <${root ?? '?'}>: RSS, Atom, RDF and WordPress exports can be read`)
+  }
+  if (/^(?:\/\/)?\s*<!\[CDATA\[\s*[[{]/u.test(text)) return detectJsonFormat(safely(text))
+  return 'plainText'
+}
+
+/** The JSON-LD of a page, copied with its tags and nothing else. */
+const SCRIPTS = /^(?:<script\b(?=[^<>]*ld\+json)[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
+
+const isHtml = (text: string): boolean =>
+  /^<(?:!doctype html|html|head|body|article|main|div|p|section|figure|h[1-6]|!--)[\s>-]/iu.test(text) ||
+  /<(?:html|body|article|main)[\s>]/iu.test(text.slice(0, 5000))
+
+/** A FormatError of what is cut off or damaged names the line. */
+const safely = (text: string): unknown => parseJsonLd(text)
+
+/** The same of JSON that is parsed already. */
+export function detectJsonFormat(json: unknown): Format {
+  const first = Array.isArray(json) ? listOf(json)[0] : json
+  if (isObject(json) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/u.test(textOf(json.version) ?? '')) {
+    return 'jsonFeed'
+  }
+  if (!isObject(first)) throw new FormatError('this JSON is neither an object nor a list of objects')
+  if (isWordpressCom(json, first)) return 'wordpressCom'
+  if (
+    at(first, 'title', 'rendered') !== undefined ||
+    at(first, 'content', 'rendered') !== undefined ||
+    (textOf(first.code)?.startsWith('rest_') ?? false)
+  ) {
+    return 'wordpressRest'
+  }
+  if (typeof first.inLanguage === 'string' && Array.isArray(first.body) && first['@type'] === undefined) return 'jarida'
+  if (newsNodes(json).length > 0) return 'jsonLd'
+  if (isNinjs(first)) return 'ninjs'
+  if (isObject(json) && Array.isArray(json.items) && 'title' in json && !('uri' in json)) return 'jsonFeed'
+  throw new FormatError(
+    'this JSON is of no kind that we read: JSON Feed, ninjs, WordPress REST, JSON-LD NewsArticle or our own',
+  )
+}
+
+/** The public API of WordPress.com (version 1.1) has plain strings where REST v2 has `{ rendered }`. */
+function isWordpressCom(json: unknown, first: JsonObject): boolean {
+  const post = isObject(json) && Array.isArray(json.posts) ? listOf(json.posts)[0] : first
+  return (
+    typeof at(post, 'content') === 'string' &&
+    typeof at(post, 'title') === 'string' &&
+    (at(post, 'global_ID') !== undefined || at(post, 'site_ID') !== undefined || at(post, 'URL') !== undefined)
+  )
+}
+
+const NINJS =
+  /^(?:headlines?(?:_|$)|bod(?:y|ies)(?:_|$)|renditions|associations|description(?:s|_)|versioncreated|firstcreated)/u
+
+function isNinjs(first: JsonObject): boolean {
+  const item = lowerKeys(first)
+  if (!isObject(item)) return false
+  const isNamed =
+    textOf(at(item.standard, 'name'))?.toLowerCase() === 'ninjs' ||
+    /ninjs/iu.test(textOf(item.$standard) ?? textOf(at(item.$standard, 'name')) ?? '')
+  const hasUri = textOf(item.uri) !== undefined
+  return (
+    isNamed ||
+    item.eventdetails !== undefined ||
+    (hasUri && Object.keys(item).some((key) => NINJS.test(key))) ||
+    listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
+  )
+}

@@ -1,0 +1,53 @@
+import type { Article } from '#article/schema/article.ts'
+import { createArticle } from './createArticle.ts'
+import type { Draft } from './draft.ts'
+import type { Imported, ImportOptions, LeftOut } from './imported.ts'
+import { FormatError, MissingFactError } from '../parsing/errors.ts'
+import { parseDate } from '../dates/parseDate.ts'
+import { hashOf } from './stableId.ts'
+
+/** Articles of drafts; what cannot be one is left out with its reason. Ids that meet by accident are told apart by a hash of the address. */
+export function collectArticles(
+  drafts: readonly (Draft | LeftOut)[],
+  options: ImportOptions,
+  notes: string[] = [],
+): Imported {
+  const made = drafts.map((draft) => ('reason' in draft ? draft : attempt(draft, options)))
+  const articles = made.filter((each) => 'body' in each)
+  const assumed = drafts.some((draft) => 'body' in draft && parseDate(draft.datePublished, options.zone)?.isZoneAssumed)
+  const zoneNote = assumed
+    ? [`dates without a zone were read as ${options.zone ?? 'UTC'} (--zone +03:00 changes that)`]
+    : []
+  return {
+    articles: distinct(articles),
+    leftOut: made.filter((each) => 'reason' in each),
+    notes: [...notes, ...zoneNote],
+  }
+}
+
+function attempt(draft: Draft, options: ImportOptions): Article | LeftOut {
+  try {
+    return createArticle(draft, options)
+  } catch (error) {
+    if (!(error instanceof MissingFactError || error instanceof FormatError)) throw error
+    return { title: draft.headline || draft.url || draft.identifier || 'an item without a name', reason: error.message }
+  }
+}
+
+function distinct(articles: readonly Article[]): Article[] {
+  const seen = new Map<string, Article>()
+  for (const article of articles) {
+    const key = `${article.inLanguage.split('-')[0] ?? ''} ${article.id}`
+    const first = seen.get(key)
+    const isRepeated = first !== undefined && JSON.stringify(first) === JSON.stringify(article)
+    if (isRepeated) continue
+    if (first === undefined) seen.set(key, article)
+    else {
+      seen.set(`${key} ${seen.size}`, {
+        ...article,
+        id: `${article.id}-${hashOf(article.url ?? article.headline + article.datePublished)}`,
+      })
+    }
+  }
+  return [...seen.values()]
+}

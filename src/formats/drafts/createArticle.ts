@@ -1,0 +1,91 @@
+import { parseArticle } from '#article/parseArticle.ts'
+import { describeProblem } from '#article/problem.ts'
+import type { Article } from '#article/schema/article.ts'
+import { shorten } from '#article/text/shorten.ts'
+import { slugOf } from '#article/text/slug.ts'
+import { bodyText, ownAbstract, withoutHeadline } from './bodyText.ts'
+import type { Draft } from './draft.ts'
+import { oneLine } from './htmlText.ts'
+import type { ImportOptions } from './imported.ts'
+import { languageOfText, statedLanguage } from './languageOfText.ts'
+import { withLeadImage } from './leadImage.ts'
+import { FormatError, MissingFactError } from '../parsing/errors.ts'
+import { parseDate } from '../dates/parseDate.ts'
+import { stableId } from './stableId.ts'
+
+/** An article of a draft. Throws a MissingFactError where only the newsroom can know, a FormatError that says why it is no article. */
+export function createArticle(draft: Draft, options: ImportOptions): Article {
+  const headline = headlineOf(draft)
+  if (headline === '') throw new FormatError('it has neither a headline nor text')
+  const published =
+    parseDate(draft.datePublished, options.zone) ??
+    parseDate(draft.dateModified, options.zone) ??
+    parseDate(options.date, options.zone)
+  if (!published) throw new MissingFactError('date', headline)
+  const inLanguage = languageOf(draft, options)
+  if (inLanguage === undefined) throw new MissingFactError('language', headline)
+  return checked({ ...fieldsOf(draft, headline, options), inLanguage, ...datesOf(draft, published.dateTime, options) })
+}
+
+const LONGEST_HEADLINE = 80
+
+/** A post without a title is known by its first words. */
+function headlineOf({ headline, body }: Draft): string {
+  const title = oneLine(headline)
+  if (title !== '') return title
+  const words = oneLine(bodyText(body))
+  return shorten(oneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, LONGEST_HEADLINE)
+}
+
+function languageOf({ headline, body, language, languageAround }: Draft, options: ImportOptions): string | undefined {
+  const text = `${headline} ${bodyText(body)}`
+  return languageOfText(
+    text,
+    statedLanguage(language),
+    statedLanguage(languageAround) ?? statedLanguage(options.language),
+  )
+}
+
+function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Record<string, unknown> {
+  const { image, body } = withLeadImage(draft.image, withoutHeadline(draft.body, headline))
+  const section = options.section ?? (draft.section === undefined ? undefined : slugOf(draft.section))
+  return {
+    id: stableId(draft.url, draft.identifier ?? headline, headline),
+    headline,
+    alternativeHeadline: draft.alternativeHeadline,
+    timeRequired: draft.timeRequired,
+    abstract: ownAbstract(oneLine(draft.abstract ?? ''), headline, body),
+    dateline: draft.dateline,
+    author: filled(draft.author),
+    sourceOrganization: draft.sourceOrganization,
+    articleSection: section === '-' ? undefined : section,
+    keywords: filled([...new Set((draft.keywords ?? []).map((word) => oneLine(word)).filter((word) => word !== ''))]),
+    image,
+    body,
+    relatedLink: filled(draft.relatedLink),
+    url: draft.url,
+    copyrightNotice: draft.copyrightNotice,
+  }
+}
+
+/** A change is told only where it is later than the publication. */
+function datesOf(
+  draft: Draft,
+  datePublished: string,
+  options: ImportOptions,
+): { datePublished: string; dateModified?: string } {
+  const modified = parseDate(draft.dateModified, options.zone)?.dateTime
+  return {
+    datePublished,
+    ...(modified !== undefined && Date.parse(modified) > Date.parse(datePublished) && { dateModified: modified }),
+  }
+}
+
+function checked(fields: Record<string, unknown>): Article {
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const parsed = parseArticle(present, 'article')
+  if (parsed.ok) return parsed.article
+  throw new FormatError(parsed.problems.map(describeProblem).join('; '))
+}
+
+const filled = <Item>(list: Item[] | undefined): Item[] | undefined => (list && list.length > 0 ? list : undefined)

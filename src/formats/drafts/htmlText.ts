@@ -1,0 +1,18 @@
+import { cleanText } from '#article/cleanText.ts'
+import { parseHtml } from '../html/markup/parseHtml.ts'
+import { textContent } from '../html/markup/markup.ts'
+
+/** The words of a title or an excerpt that is HTML: entities decoded, tags gone, on one line. */
+export function htmlText(html: string | undefined, language?: string): string {
+  if (html === undefined) return ''
+  const words = /[<&]/u.test(html)
+    ? parseHtml(html.replaceAll(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/giu, ' $&'))
+        .map(textContent)
+        .join('')
+    : html
+  return oneLine(words, language)
+}
+
+/** The same of plain text. */
+export const oneLine = (text: string, language = 'und'): string =>
+  cleanText(text, language).replaceAll(/\s+/gu, ' ').trim()

@@ -1,0 +1,68 @@
+import { slugOf } from '#article/text/slug.ts'
+
+/** A short name of a text that is always the same (cyrb53, 11 characters of base 36 at most). */
+export function hashOf(text: string): string {
+  let first = 0xdeadbeef
+  let second = 0x41c6ce57
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    first = Math.imul(first ^ code, 2654435761)
+    second = Math.imul(second ^ code, 1597334677)
+  }
+  first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
+  second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909)
+  return (4294967296 * (2097151 & second) + (first >>> 0)).toString(36)
+}
+
+const LONGEST = 70
+
+/**
+ * The id of an article, the same on every import: the slug of its address, else its own identifier, else a hash of its words.
+ * A slug too long to be a file name is cut and told from others by a hash.
+ */
+export function stableId(url: string | undefined, identifier: string | undefined, words: string): string {
+  const name = (url === undefined ? undefined : nameInAddress(url)) ?? nameOfIdentifier(identifier)
+  if (name === undefined) return hashOf(url ?? identifier ?? words)
+  return name.length <= LONGEST
+    ? name
+    : `${name.slice(0, LONGEST - 12).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
+}
+
+/** An address as one; `urn:` and `tag:` say nothing of the thing. */
+function nameOfIdentifier(identifier: string | undefined): string | undefined {
+  if (identifier === undefined) return undefined
+  return /^https?:/u.test(identifier) ? nameInAddress(identifier) : nameOf(identifier.replace(/^(?:tag:|urn:)/u, ''))
+}
+
+/** The last part of the path that has letters, with the numbers after it, and not the language that some end with; `?p=12` of addresses without paths. */
+function nameInAddress(address: string): string | undefined {
+  const url = URL.parse(address)
+  if (url === null) return nameOf(address)
+  const parts = url.pathname
+    .split('/')
+    .filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part))
+    .map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
+  const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
+  const query = [...url.searchParams].find(
+    ([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '',
+  )
+  if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname))) {
+    return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
+  }
+  const named = parts.length > 1 && /^[a-z]{2}(?:-[a-z]{2})?$/iu.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+  const start = named.findLastIndex((part) => /\p{L}{2}/u.test(part))
+  return nameOf(named.slice(Math.max(start, 0)).join('-'))
+}
+
+function nameOf(text: string | undefined): string | undefined {
+  const name = text === undefined ? '' : slugOf(text).replaceAll(/^-+|-+$/gu, '')
+  return name === '' ? undefined : name
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,58 @@
+import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
+import { loneEmbed } from '../html/embeds/loneEmbed.ts'
+import { textContent } from '../html/markup/markup.ts'
+import { parseHtml } from '../html/markup/parseHtml.ts'
+import type { Block } from '#article/schema/block.ts'
+import type { Span } from '#article/schema/text.ts'
+import { oneLine } from './htmlText.ts'
+
+/** Plain text, a paragraph a line; lines of a text that is wrapped at a column are one paragraph. */
+export function textToBlocks(text: string, language?: string): Block[] {
+  const lines = text.replaceAll(/\r\n?/gu, '\n')
+  const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
+  return paragraphs
+    .map((each) => oneLine(each, language))
+    .filter((each) => each !== '')
+    .map(paragraphOf)
+}
+
+const ADDRESS = /(https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,،؛;:!?؟)\]])/u
+
+/** A paragraph whose addresses are links; one that is only the address of a film or a post shows it. */
+function paragraphOf(words: string): Block {
+  const text = words.split(ADDRESS).flatMap((part, index): (string | Span)[] => {
+    if (index % 2 === 1) return URL.canParse(part) ? [{ text: part, href: part }] : [part]
+    return part === '' ? [] : [part]
+  })
+  return text.length === 1 && typeof text[0] === 'string'
+    ? { type: 'paragraph', text: words }
+    : (loneEmbed(text) ?? { type: 'paragraph', text })
+}
+
+const TAG = /<[a-z!/][^<>]*>/iu
+const BLOCK_TAG = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b[^<>]*>/iu
+const BLANK_LINES = /\n\s*\n/gu
+
+/** HTML where there is any, else plain text, whose entities are decoded. Where only words are marked, blank lines still part the paragraphs. */
+export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
+  if (!TAG.test(value)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
+  return htmlToBlocks(BLOCK_TAG.test(value) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
+}
+
+const COLUMN = 90
+
+/** Mail and agencies break lines at a column: most lines are short, and paragraphs are set apart by blank lines. */
+function isWrapped(text: string): boolean {
+  const blocks = text.trim().split(/\n\s*\n/u)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1))
+  if (lines.some((line) => line.length > COLUMN)) return false
+  if (inner.length < 3) return inner.length > 0 && blocks.every(goesOn)
+  return inner.filter((line) => line.length > COLUMN / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 > inner.length
+}
+
+/** Few lines are one paragraph only where each is long and the next begins with a small letter. */
+const goesOn = (block: string): boolean => {
+  const [first = '', ...others] = block.split('\n')
+  return others.every((line, place) => (others[place - 1] ?? first).length > COLUMN / 2 && /^\s*\p{Ll}/u.test(line))
+}

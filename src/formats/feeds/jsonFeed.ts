@@ -1,0 +1,103 @@
+import { htmlToBlocks } from '../html/htmlToBlocks.ts'
+import { resolveAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
+import type { Author } from '#article/schema/article.ts'
+import type { Block } from '#article/schema/block.ts'
+import { attachmentBlocks } from './attachments.ts'
+import { collectArticles } from '../drafts/collectArticles.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { htmlText } from '../drafts/htmlText.ts'
+import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/imported.ts'
+import { at, isObject, listOf, manyOf, objectOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
+import { languageOfHtml } from '../drafts/languageOfText.ts'
+import { parseJson } from '../parsing/parseJson.ts'
+import { textToBlocks } from '../drafts/textToBlocks.ts'
+
+/** JSON Feed 1.0 and 1.1. */
+export const readJsonFeed: Adapter = (input, options = {}) => jsonFeedItems(parseJson(input), options)
+
+/** The same of JSON that is parsed already. */
+export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Imported {
+  const feed = objectOf(json)
+  const next = textOf(feed.next_url)
+  const notes = [
+    ...(next === undefined ? [] : [`the feed goes on at ${next}`]),
+    ...(feed.expired === true ? ['the feed says that it is finished: it will not change again'] : []),
+  ]
+  return collectArticles(
+    listOf(feed.items)
+      .filter(isObject)
+      .map((item) => draftOf(item, feed, options)),
+    options,
+    notes,
+  )
+}
+
+function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Draft | LeftOut {
+  const url = resolveWebAddress(textOf(item.url) ?? textOf(item.external_url), options.base)
+  const base = url ?? textOf(feed.home_page_url) ?? textOf(feed.feed_url) ?? options.base
+  const language = textOf(item.language)
+  const languageAround = textOf(feed.language)
+  const words = `${textOf(item.title) ?? ''} ${textOf(item.content_html) ?? textOf(item.content_text) ?? ''}`
+  const tag = languageOfHtml(words, language, languageAround ?? options.language)
+  const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(distinctAttachments(item), base)]
+  const headline = htmlText(textOf(item.title))
+  if (body.length === 0 && headline === '') {
+    return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
+  }
+  const image = resolveAddress(textOf(item.image) ?? textOf(item.banner_image), base)
+  return {
+    identifier: textOf(item.id),
+    url,
+    headline,
+    abstract: htmlText(textOf(item.summary)),
+    author: authorsOf(item, feed),
+    datePublished: item.date_published,
+    dateModified: item.date_modified,
+    language,
+    languageAround,
+    keywords: listOf(item.tags).flatMap((tag) => htmlText(textOf(tag)) || []),
+    image: image === undefined ? undefined : { url: image },
+    body,
+    relatedLink: externalLink(item, url),
+  }
+}
+
+/** Recordings of one title are one recording in several forms: the first stands for it. */
+function distinctAttachments(item: JsonObject): unknown[] {
+  const attachments = listOf(item.attachments)
+  return attachments.filter((each, place) => {
+    const title = textOf(at(each, 'title'))
+    return (
+      title === undefined ||
+      !/^(?:audio|video)\//u.test(textOf(at(each, 'mime_type')) ?? '') ||
+      attachments.findIndex((other) => textOf(at(other, 'title')) === title) === place
+    )
+  })
+}
+
+/** HTML wins where both are; a feed with summaries only has those. */
+function contentOf(item: JsonObject, options: { base: string | undefined; language: string | undefined }): Block[] {
+  const html = textOf(item.content_html)
+  if (html !== undefined) return htmlToBlocks(html, options)
+  return textToBlocks(textOf(item.content_text) ?? textOf(item.summary) ?? '', options.language)
+}
+
+function authorsOf(item: JsonObject, feed: JsonObject): Author[] {
+  const given =
+    [item.authors, item.author, feed.authors, feed.author]
+      .map(manyOf)
+      .find((list) => list.some((author) => textOf(at(author, 'name')) !== undefined)) ?? []
+  return given.flatMap((author) => {
+    const name = htmlText(textOf(at(author, 'name')))
+    const url = resolveWebAddress(textOf(at(author, 'url')), undefined)
+    return name === '' ? [] : [{ name, ...(url !== undefined && { url }) }]
+  })
+}
+
+/** The page that a link post talks about, beside its own. */
+function externalLink(item: JsonObject, url: string | undefined): Draft['relatedLink'] {
+  const external = resolveWebAddress(textOf(item.external_url), undefined)
+  return external === undefined || external === url
+    ? undefined
+    : [{ headline: htmlText(textOf(item.title)) || external, url: external }]
+}

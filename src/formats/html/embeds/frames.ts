@@ -1,0 +1,50 @@
+import { cleanText } from '#article/cleanText.ts'
+import { plainText } from '#article/text/plainText.ts'
+import type { Block } from '#article/schema/block.ts'
+import { stated, type Context, type Handler } from '../context.ts'
+import { attribute, findNamed, type MarkupElement } from '../markup/markup.ts'
+import { resolveWebAddress } from '../markup/resolveAddress.ts'
+import { anyEmbed } from './embedAddress.ts'
+
+/** Frames that measure, advertise, or are buttons to share and comment with. */
+const NOT_CONTENT = new RegExp(
+  [
+    String.raw`googletagmanager|doubleclick|googlesyndication|google-analytics|adservice|adstream|taboola|outbrain|scorecardresearch|addthis|sharethis|tweetmeme`,
+    String.raw`facebook\.com\/(?:tr\b|plugins\/(?:like|share|follow|page|comments|send|activity|recommendations|facepile))|disqus\.com|apis\.google\.com|plusone`,
+    String.raw`platform\.(?:twitter|x)\.com\/widgets\/(?:tweet_button|follow_button|hub)|linkedin\.com\/(?:countserv|cws)|pinterest\.com\/pin\/create`,
+  ].join('|'),
+  'iu',
+)
+
+/** `<iframe>`: an embed that loads on click; its title names it. */
+export const embedOfFrame: Handler = (element, context) => {
+  const address = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz']
+    .map((name) => resolveWebAddress(attribute(element, name), context.base))
+    .find((each) => each !== undefined)
+  if (address === undefined || NOT_CONTENT.test(address) || isInvisible(element)) return []
+  const title = cleanText(attribute(element, 'title') ?? '', context.language)
+  return [embedBlock(address, title, context)]
+}
+
+/** What plug-ins once drew: only where a known page shows the same today, else its fallback is read. */
+export const embedOfObject: Handler = (element, context) => {
+  const param = findNamed(element.children, 'embed')
+  const address = resolveWebAddress(
+    attribute(element, 'data') ?? attribute(element, 'src') ?? (param && attribute(param, 'src')),
+    context.base,
+  )
+  const embed = address === undefined ? undefined : anyEmbed(address)
+  const isKnown = embed !== undefined && /^[A-Z]/u.test(embed.provider)
+  return isKnown ? [{ type: 'embed', ...embed }] : context.blocksOf(element.children, context)
+}
+
+export function embedBlock(address: string, title: string, context: Context): Block {
+  return { type: 'embed', ...anyEmbed(address), ...(title !== '' && { title }), ...stated(context) }
+}
+
+/** A title for an embed out of running text. */
+export const titleOf = (text: Parameters<typeof plainText>[0] | undefined): string =>
+  text === undefined ? '' : plainText(text).replaceAll(/\s+/gu, ' ').trim()
+
+const isInvisible = (element: MarkupElement): boolean =>
+  ['width', 'height'].some((name) => /^[01](?:px)?$/u.test(attribute(element, name) ?? ''))

@@ -1,0 +1,52 @@
+import type { Block } from '#article/schema/block.ts'
+import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import { scopeOf } from '../text/inlineMarks.ts'
+import { attribute, descendants, find, hasClass, type MarkupElement } from '../markup/markup.ts'
+import { resolveWebAddress } from '../markup/resolveAddress.ts'
+import { embedBlock, titleOf } from './frames.ts'
+
+const POST =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-(?:embed-bq|card)|fb-(?:post|video)|wp-embedded-content|telegram-post)(?:\s|$)/u
+const ADDRESSES = ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-bluesky-uri']
+
+/** Markup that a script of the network would turn into a post. */
+export const isPost = (element: MarkupElement): boolean =>
+  ['blockquote', 'div'].includes(element.name) && hasClass(element, POST)
+
+/** A post: an embed whose title is what the post says, in the post's language; without an address it is a quotation. */
+export const embedOfPost: Handler = (element, context) => {
+  const address = addressOf(element, context)
+  const scope = postScope(element)
+  const inner = { ...context, scope: { ...context.scope, ...scope } }
+  if (address === undefined) return quotation(element, inner)
+  const words = context.inlineOf(element.children, { ...insideBlock(inner), marks: {} })
+  return [embedBlock(address, titleOf(words.text), inner)]
+}
+
+function addressOf(element: MarkupElement, { base }: Context): string | undefined {
+  const own = ADDRESSES.map((name) => resolveWebAddress(attribute(element, name), base)).find(
+    (each) => each !== undefined,
+  )
+  const links = descendants(element.children).flatMap((each) =>
+    each.name === 'a' ? (resolveWebAddress(attribute(each, 'href'), base) ?? []) : [],
+  )
+  return (
+    own ??
+    links.findLast((link) => /\/status(?:es)?\/\d+|\/(?:p|reel|post|video|comments)\//u.test(link)) ??
+    links.at(-1)
+  )
+}
+
+/** The post's own words say their language, a paragraph inside. */
+function postScope(element: MarkupElement): Context['scope'] {
+  const stating = find(
+    element.children,
+    (each) => attribute(each, 'lang') !== undefined || attribute(each, 'dir') !== undefined,
+  )
+  return { ...scopeOf(element), ...(stating && scopeOf(stating)) }
+}
+
+function quotation(element: MarkupElement, context: Context): Block[] {
+  const blocks = context.blocksOf(element.children, insideBlock(context))
+  return blocks.length === 0 ? [] : [{ type: 'quote', blocks, ...stated(context) }]
+}

@@ -1,0 +1,32 @@
+import type { Block } from '#article/schema/block.ts'
+import type { Handler } from '../context.ts'
+import { captionElement } from '../handlers/figure.ts'
+import { attribute, findNamed, hasClass, textContent, without, type MarkupElement } from '../markup/markup.ts'
+import { resolveWebAddress } from '../markup/resolveAddress.ts'
+import { embedBlock } from './frames.ts'
+
+/** A WordPress embed block: a player or a post, or only the address where WordPress could not reach the network. */
+export const isEmbedWrapper = (element: MarkupElement): boolean =>
+  element.name === 'figure' && hasClass(element, /(?:^|\s)wp-block-embed(?:\s|$|-)/u)
+
+export const embedOfWrapper: Handler = (element, context) => {
+  const captionBox = captionElement(element)
+  const content = captionBox ? without(element.children, (each) => each === captionBox) : element.children
+  const words = content.map(textContent).join('').trim()
+  const link = findNamed(content, 'a')
+  const linked = link && textContent(link).trim() === words ? attribute(link, 'href') : undefined
+  const address =
+    words === '' ? undefined : resolveWebAddress(/^https?:\/\/\S+$/u.test(words) ? words : linked, context.base)
+  const blocks =
+    address === undefined ? onePost(context.blocksOf(content, context)) : [embedBlock(address, '', context)]
+  const { text, media } = context.inlineOf(captionBox?.children ?? [], context)
+  return [...blocks, ...(text === undefined ? [] : [{ type: 'paragraph' as const, text }]), ...media]
+}
+
+/** WordPress embeds a page of another WordPress twice: as a quotation with its title, and as a frame. */
+function onePost(blocks: Block[]): Block[] {
+  const [first, second] = blocks
+  return blocks.length === 2 && first?.type === 'embed' && second?.type === 'embed' && second.url.startsWith(first.url)
+    ? [first]
+    : blocks
+}

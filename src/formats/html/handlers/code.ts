@@ -1,0 +1,58 @@
+import { cleanText } from '#article/cleanText.ts'
+import { insideBlock, stated, type Handler } from '../context.ts'
+import { majorityDirection } from '../markup/languageTag.ts'
+import {
+  attribute,
+  childElements,
+  findNamed,
+  hasClass,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+} from '../markup/markup.ts'
+
+/** Preformatted text: code with its language; verse, and prose of a right-to-left language, is a paragraph that keeps its lines. */
+export const codeOrVerse: Handler = (element, context) => {
+  const text = cleanText(preformatted(element), context.language).replace(/^\n/u, '').trimEnd()
+  if (text.trim() === '') return context.blocksOf(element.children, context)
+  if (isVerse(element, text)) return context.blocksOf(linesAsBreaks(element.children), context)
+  const programmingLanguage = languageOf(element)
+  return [
+    {
+      type: 'code',
+      text,
+      ...(programmingLanguage !== undefined && { programmingLanguage }),
+      ...stated(insideBlock(context)),
+    },
+  ]
+}
+
+function isVerse(element: MarkupElement, text: string): boolean {
+  if (hasClass(element, /\b(?:wp-block-verse|verse|poem|poetry)\b/u)) return true
+  return findNamed(element.children, 'code', 'kbd', 'samp') === undefined && majorityDirection(text) === 'rtl'
+}
+
+function preformatted(node: MarkupNode): string {
+  if (!isElement(node)) return node.replaceAll(/\r\n?/gu, '\n')
+  return node.name === 'br' ? '\n' : node.children.map(preformatted).join('')
+}
+
+function linesAsBreaks(nodes: readonly MarkupNode[]): MarkupNode[] {
+  return nodes.flatMap((node): MarkupNode[] => {
+    if (isElement(node)) return [{ ...node, children: linesAsBreaks(node.children) }]
+    const lines = node.split(/\r\n?|\n/u)
+    return lines.flatMap((line, index) =>
+      index === 0 ? [line] : [{ name: 'br', attributes: new Map(), children: [] }, line],
+    )
+  })
+}
+
+/** `language-python` and `lang-py` of the element or its `<code>`; `brush: js` of older highlighters. */
+function languageOf(element: MarkupElement): string | undefined {
+  for (const each of [element, ...childElements(element)]) {
+    const [, name] = /(?:^|\s)(?:lang(?:uage)?-|brush:\s*)([\w+#-]+)/u.exec(each.attributes.get('class') ?? '') ?? []
+    const found = name ?? attribute(each, 'data-language') ?? attribute(each, 'data-lang')
+    if (found !== undefined) return found
+  }
+  return undefined
+}

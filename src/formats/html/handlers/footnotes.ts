@@ -1,0 +1,55 @@
+import { newId } from '../anchors.ts'
+import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import { attribute, childElements, descendants, textContent, without, type MarkupElement } from '../markup/markup.ts'
+
+/** A list each item of which the text points to, and which points back or says that it is notes: a table of contents does neither. */
+export function isFootnotes(element: MarkupElement, context: Context): boolean {
+  const items = childElements(element)
+  if (context.depth > 0 || items.length === 0) return false
+  return (
+    items.every((item) => item.name === 'li' && targetOf(item, context) !== undefined) &&
+    (isNamedSo(element, items) || items.some(hasBacklink))
+  )
+}
+
+/** Notes under their ids; the arrow back to the text goes, because the page draws its own. */
+export const footnotes: Handler = (element, context) => {
+  const notes = childElements(element).flatMap((item) => {
+    const raw = targetOf(item, context) ?? ''
+    const id = newId(raw, context.anchors)
+    const { text } = context.inlineOf(without(item.children, isBacklink), insideBlock(context))
+    for (const each of [...targetsIn(item, context), raw]) {
+      if (!context.anchors.places.has(each)) context.anchors.places.set(each, id)
+    }
+    return text === undefined ? [] : [{ id, text }]
+  })
+  return notes.length === 0 ? [] : [{ type: 'footnotes', notes, ...stated(context) }]
+}
+
+const NOTES = /foot-?notes?|end-?notes?|^fn|^note|^cite_note|^_ftn|^easy-footnote/iu
+
+const isNamedSo = (element: MarkupElement, items: readonly MarkupElement[]): boolean =>
+  NOTES.test(attribute(element, 'class') ?? '') ||
+  NOTES.test(attribute(element, 'id') ?? '') ||
+  items.every((item) => NOTES.test(attribute(item, 'id') ?? ''))
+
+const targetOf = (item: MarkupElement, context: Context): string | undefined => targetsIn(item, context)[0]
+
+function targetsIn(item: MarkupElement, { targets }: Context): string[] {
+  return [item, ...descendants(item.children)]
+    .flatMap((each) => [attribute(each, 'id'), attribute(each, 'name')])
+    .flatMap((id) => (id !== undefined && targets.has(id) ? [id] : []))
+}
+
+const hasBacklink = (item: MarkupElement): boolean => descendants(item.children).some(isBacklink)
+
+/** A link inside the page that is only an arrow or a letter, or is called a way back. */
+function isBacklink(element: MarkupElement): boolean {
+  if (element.name !== 'a' || !attribute(element, 'href')?.includes('#')) return false
+  if (
+    /back(?:ref|link)|reversefootnote/iu.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'rev') ?? ''}`)
+  ) {
+    return true
+  }
+  return /^(?:[^\p{L}\p{N}]*|[a-z])$/iu.test(textContent(element).trim())
+}

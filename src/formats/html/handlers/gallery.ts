@@ -1,0 +1,51 @@
+import type { Block } from '#article/schema/block.ts'
+import type { Handler } from '../context.ts'
+import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
+import { captionOf } from './caption.ts'
+import { captionElement, galleryOf } from './figure.ts'
+
+const GALLERY =
+  /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
+
+/** WordPress galleries, new, old and classic, and others called so. */
+export const isGallery = (element: MarkupElement): boolean =>
+  ['figure', 'div', 'ul', 'section'].includes(element.name) && hasClass(element, GALLERY)
+
+/** One gallery of its pictures; what is in it besides pictures is read as it stands. */
+export const gallery: Handler = (element, context) => {
+  const captionBox = element.name === 'figure' || hasClass(element, /wp-block/u) ? captionElement(element) : undefined
+  const { caption, creditText } = captionOf(captionBox?.children ?? [], context)
+  const blocks = context.blocksOf(galleryItems(element, captionBox), context)
+  const images = blocks.filter((block) => block.type === 'image')
+  const words = { ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }) }
+  const rest: Block[] = blocks.filter((block) => block.type !== 'image')
+  const [only] = images
+  if (!only) return caption === undefined ? rest : [...rest, { type: 'paragraph', text: caption }]
+  return [images.length === 1 ? { ...only, ...words, ...only } : galleryOf(images, words), ...rest]
+}
+
+/** Items of a list, or of the definition list that WordPress wrote before HTML 5, are figures. */
+function galleryItems(element: MarkupElement, caption: MarkupElement | undefined): MarkupElement['children'] {
+  const asFigure = (node: MarkupElement['children'][number]): MarkupElement['children'][number] => {
+    if (typeof node === 'string') return node
+    if (node.name === 'dl' || hasClass(node, /(?:^|\s)gallery-item(?:\s|$)/u)) {
+      return { ...node, name: 'figure', children: node.children.map(partOfItem) }
+    }
+    if (hasClass(node, /(?:^|\s)wp-caption(?:\s|$)/u)) return { ...node, name: 'figure' }
+    const name = ['ul', 'ol', 'li'].includes(node.name) ? 'div' : node.name
+    return {
+      ...node,
+      name,
+      children: node.children.map(asFigure),
+      attributes: name === 'div' ? new Map() : node.attributes,
+    }
+  }
+  return without(element.children, (each) => each === caption).map(asFigure)
+}
+
+function partOfItem(node: MarkupElement['children'][number]): MarkupElement['children'][number] {
+  if (typeof node === 'string') return node
+  const isCaption = node.name === 'dd' || hasClass(node, /gallery-caption/u)
+  if (isCaption) return { ...node, name: 'figcaption' }
+  return node.name === 'dt' ? { ...node, name: 'div' } : node
+}

@@ -1,0 +1,13 @@
+import type { Text } from '#article/schema/text.ts'
+
+/** The text without a mark that all of it has; as it is where only parts have it. */
+export function withoutMark(text: Text, mark: 'strong' | 'emphasis'): Text {
+  if (typeof text === 'string' || text.some((run) => typeof run === 'string' || run[mark] !== true)) return text
+  const bare = text.map((run) => {
+    if (typeof run === 'string') return run
+    const { [mark]: _mark, ...rest } = run
+    return Object.keys(rest).length === 1 ? rest.text : rest
+  })
+  const [first] = bare
+  return bare.length === 1 && typeof first === 'string' ? first : bare
+}

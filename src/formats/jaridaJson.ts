@@ -1,0 +1,25 @@
+import { parseArticle } from '#article/parseArticle.ts'
+import { describeProblem } from '#article/problem.ts'
+import type { Adapter, Imported } from './drafts/imported.ts'
+import { at, manyOf, textOf } from './parsing/jsonValue.ts'
+import { parseJson } from './parsing/parseJson.ts'
+
+/** Our own article JSON, one or a list: checked, and otherwise left as it is. */
+export const readJarida: Adapter = (input, options = {}) => {
+  const imported: Imported = { articles: [], leftOut: [], notes: [] }
+  for (const json of manyOf(parseJson(input))) {
+    const parsed = parseArticle(json, options.file ?? 'article')
+    if (parsed.ok) imported.articles.push(parsed.article)
+    else {
+      imported.leftOut.push({
+        title: textOf(at(json, 'headline')) ?? 'an article',
+        reason: parsed.problems.map(describeProblem).join('; '),
+      })
+    }
+    if (!parsed.ok) continue
+    for (const { path, type } of parsed.unknownBlocks) {
+      imported.notes.push(`${parsed.article.id}: the block ${path} of the unknown type «${type}» was left out`)
+    }
+  }
+  return imported
+}

@@ -1,0 +1,45 @@
+import { knownEmbed } from '../html/embeds/embedAddress.ts'
+import { splitClosed } from '../parsing/splitClosed.ts'
+
+const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
+const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
+const KEPT = /<(pre|script|style)[\s>]/giu
+
+/** Stored posts of the classic editor: blank lines are paragraphs and line ends are breaks, as WordPress makes of them when it shows them. */
+export function autoParagraphs(content: string): string {
+  if (/<!-- wp:/u.test(content)) return content
+  return splitClosed(content.replaceAll(/\r\n?/gu, '\n'), KEPT, (name) => `</${name}>`)
+    .map((part, index) => (index % 2 === 1 ? part : paragraphs(withPlainLines(part))))
+    .join('\n\n')
+}
+
+/** A comment on a line of its own, `<!--more-->` for one, which parts what is before it from what is after. */
+const LONE_COMMENT = /^[ \t]*<!--[^<>]*-->[ \t]*$/gmu
+
+const withPlainLines = (text: string): string =>
+  text.replaceAll(LONE_ADDRESS, apartIfEmbed).replaceAll(LONE_COMMENT, '\n').replaceAll(BREAK, '\n')
+
+const apartIfEmbed = (line: string, address: string): string => (knownEmbed(address) ? `\n\n${address}\n\n` : line)
+
+/** A break at the end of a line is one break, not two. */
+const BREAK = /<br\s*\/?>[ \t]*\n/giu
+
+/** Between words: the line after a tag that opens a block is no line of its own. */
+const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
+
+/** An address on a line of its own, which WordPress shows as the film or the post that it leads to. */
+const LONE_ADDRESS = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gmu
+
+function paragraphs(text: string): string {
+  const apart = text.replaceAll(
+    new RegExp(String.raw`(?<!\s)\s*(<(${BLOCK})[\s>][^<]*|<\/${BLOCK}>)\s*`, 'giu'),
+    (whole: string, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${whole.trimStart()}`),
+  )
+  return apart
+    .split(/\n\s*\n/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) =>
+      STARTS_BLOCK.test(part) ? part.replaceAll(LINE_END, '<br>') : `<p>${part.trim().replaceAll('\n', '<br>')}</p>`,
+    )
+    .join('\n')
+}

@@ -1,0 +1,74 @@
+import { captionOfHtml } from '../html/captionOfHtml.ts'
+import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import type { Image } from '#article/schema/media.ts'
+import { htmlText } from '../drafts/htmlText.ts'
+import { at, countOf, isObject, objectOf, textOf } from '../parsing/jsonValue.ts'
+
+/** The featured picture with caption, credit, alternative text and sizes. Where the attachment is gone, what plug-ins know of it. */
+export function featuredImage(post: unknown): Image | undefined {
+  const media = at(post, '_embedded', 'wp:featuredmedia', 0)
+  const url = resolveAddress(textOf(at(media, 'source_url')), undefined)
+  if (url === undefined || at(media, 'media_type') === 'file') return pluginImage(post)
+  const base = textOf(at(post, 'link'))
+  const { caption, creditText } = captionOfHtml(captionHtml(media), base)
+  const credit =
+    creditText ??
+    textOf(at(media, 'media_details', 'image_meta', 'credit')) ??
+    textOf(at(media, 'media_details', 'image_meta', 'copyright'))
+  const alternateText = htmlText(textOf(at(media, 'alt_text')))
+  const renditions = renditionsOf(media)
+  return {
+    url,
+    ...sizeOf(at(media, 'media_details')),
+    ...(alternateText !== '' && { alternateText }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+    ...(renditions.length > 0 && { renditions }),
+  }
+}
+
+/** Without a caption WordPress answers the description, cut as an excerpt is: that is no caption. */
+function captionHtml(media: unknown): string {
+  const caption = textOf(at(media, 'caption', 'rendered')) ?? ''
+  const words = htmlText(caption)
+  const description = htmlText(textOf(at(media, 'description', 'rendered')))
+  const isDescription =
+    description !== '' &&
+    (words === description ||
+      (/(?:\[?…\]?|\[\.\.\.\])$/u.test(words) && description.startsWith(words.replace(/\s*\[?(?:…|\.\.\.)\]?$/u, ''))))
+  return isDescription ? '' : caption
+}
+
+/** Every size WordPress cut that has the shape of the whole, narrowest first. */
+function renditionsOf(media: unknown): { url: string; width: number }[] {
+  const details = objectOf(at(media, 'media_details'))
+  const full = sizeOf(details)
+  const shape = full.width !== undefined && full.height !== undefined ? full.width / full.height : undefined
+  const sizes = [...Object.values(objectOf(details.sizes)), { ...full, source_url: at(media, 'source_url') }]
+    .filter(isObject)
+    .flatMap((size) => {
+      const url = resolveAddress(textOf(size.source_url), undefined)
+      const { width, height } = sizeOf(size)
+      const isWhole =
+        shape !== undefined &&
+        width !== undefined &&
+        height !== undefined &&
+        Math.abs(width / height - shape) < 0.02 * shape
+      return url !== undefined && width !== undefined && isWhole ? [{ url, width }] : []
+    })
+  const byWidth = new Map(sizes.map((size) => [size.width, size]))
+  return byWidth.size > 1 ? [...byWidth.values()].toSorted((a, b) => a.width - b.width) : []
+}
+
+function pluginImage(post: unknown): Image | undefined {
+  const yoast = at(post, 'yoast_head_json', 'og_image', 0)
+  const url = resolveAddress(textOf(at(post, 'jetpack_featured_media_url')) ?? textOf(at(yoast, 'url')), undefined)
+  return url === undefined || !/^https?:/u.test(url) ? undefined : { url, ...sizeOf(yoast) }
+}
+
+/** Both sides or none. */
+export function sizeOf(value: unknown): { width?: number; height?: number } {
+  const width = countOf(at(value, 'width'))
+  const height = countOf(at(value, 'height'))
+  return width === undefined || height === undefined ? {} : { width, height }
+}

@@ -1,0 +1,130 @@
+import type { Author } from '#article/schema/article.ts'
+import { htmlToBlocks } from '../html/htmlToBlocks.ts'
+import { collectArticles } from '../drafts/collectArticles.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { htmlText } from '../drafts/htmlText.ts'
+import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/imported.ts'
+import { at, isObject, listOf, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
+import { languageOfHtml } from '../drafts/languageOfText.ts'
+import { FormatError } from '../parsing/errors.ts'
+import { parseJson } from '../parsing/parseJson.ts'
+import { withoutFeedFooter } from '../feeds/withoutFeedFooter.ts'
+import { featuredImage } from './wordpressMedia.ts'
+
+/** A dump of WordPress REST v2 posts: one, or a list. */
+export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJson(input), options)
+
+/** The same of JSON that is parsed already, as a live site answers it. */
+export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
+  const posts = manyOf(json).filter(isObject)
+  const [first] = posts
+  if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
+    throw new FormatError(
+      `WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`,
+    )
+  }
+  return collectArticles(
+    posts.map((post) => draftOf(post, options)),
+    options,
+  )
+}
+
+function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
+  const headline = htmlText(rendered(post.title))
+  const url = textOf(post.link)
+  if (at(post, 'content', 'protected') === true) {
+    return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
+  }
+  if (post.content === undefined) {
+    return { title: headline, reason: 'it has no content (was `_fields` used without it?)' }
+  }
+  const { language, languageAround } = languagesOf(post, url)
+  const html = rendered(post.content) ?? ''
+  return {
+    identifier: textOf(post.slug) ?? textOf(post.id),
+    url,
+    headline,
+    abstract: htmlText(rendered(post.excerpt)),
+    author: authorsOf(post),
+    datePublished: gmt(post.date_gmt) ?? textOf(post.date),
+    dateModified: gmt(post.modified_gmt) ?? textOf(post.modified),
+    language,
+    languageAround,
+    section: termsOf(post, 'category')[0]?.slug,
+    keywords: termsOf(post, 'post_tag').map(({ name }) => name),
+    image: featuredImage(post),
+    body: withoutFeedFooter(
+      htmlToBlocks(html, {
+        base: url,
+        language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language),
+      }),
+    ),
+  }
+}
+
+/** Both spellings of a text field: `{ rendered }` of the answer, and plain text of plug-ins that flatten it. */
+const rendered = (value: unknown): string | undefined => textOf(at(value, 'rendered')) ?? textOf(value)
+
+/** GMT without a zone; WordPress writes zeros for «not yet». */
+function gmt(value: unknown): string | undefined {
+  const date = textOf(value)
+  return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(/Z$/u, '')}Z`
+}
+
+/** WordPress itself tells no language: Polylang, WPML and Yoast do, and the path of many sites. */
+function languagesOf(
+  post: JsonObject,
+  url: string | undefined,
+): { language: string | undefined; languageAround: string | undefined } {
+  const graph = listOf(at(post, 'yoast_head_json', 'schema', '@graph'))
+  const yoast =
+    graph.map((node) => textOf(at(node, 'inLanguage'))).find((tag) => tag !== undefined) ??
+    textOf(at(post, 'yoast_head_json', 'og_locale'))
+  const stated = [
+    post.lang,
+    post.language,
+    post.language_code,
+    at(post, 'wpml_current_locale'),
+    at(post, 'polylang_current_lang'),
+    at(post, 'translations', 'current'),
+  ]
+  const [, inPath] = /^https?:\/\/[^/]+\/(ar|fa|ur|he|en|fr|tr)(?:\/|$)/u.exec(url ?? '') ?? []
+  return { language: stated.map(textOf).find((tag) => tag !== undefined), languageAround: inPath ?? yoast }
+}
+
+type Term = { name: string; slug: string }
+
+function termsOf(post: JsonObject, taxonomy: string): Term[] {
+  const terms = listOf(at(post, '_embedded', 'wp:term')).flatMap(listOf)
+  return terms.flatMap((term): Term[] => {
+    const name = htmlText(textOf(at(term, 'name')))
+    if (at(term, 'taxonomy') !== taxonomy || name === '') return []
+    return [{ name, slug: decoded(textOf(at(term, 'slug')) ?? name) }]
+  })
+}
+
+/** Plug-ins for several authors name them apart; a deleted or hidden author is an error object without a name. */
+function authorsOf(post: JsonObject): Draft['author'] {
+  const several = [...listOf(post.coauthors), ...listOf(post.authors)].flatMap((author) =>
+    personOf(at(author, 'display_name') ?? at(author, 'name'), at(author, 'link')),
+  )
+  const embedded = listOf(at(post, '_embedded', 'author')).flatMap((author) =>
+    personOf(at(author, 'name'), at(author, 'url') ?? at(author, 'link')),
+  )
+  const yoast = personOf(at(post, 'yoast_head_json', 'author'), undefined)
+  return [several, embedded, yoast].find((list) => list.length > 0)
+}
+
+function personOf(named: unknown, address: unknown): Author[] {
+  const name = htmlText(textOf(named))
+  const url = textOf(address)
+  return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,21 @@
+import { adapters } from '#formats/adapters.ts'
+import type { Imported, ImportOptions } from '#formats/drafts/imported.ts'
+import { detectFormat, type Format } from '#formats/detectFormat.ts'
+import { readSavedHtml } from '#formats/savedPage/savedPage.ts'
+import { createPageReader, savedFrom, type PageReader } from './pageDocument.ts'
+import type { InputText } from './readInput.ts'
+
+export type ReadArticles = Imported & { format: Format }
+
+let pageReader: Promise<PageReader> | undefined
+
+/** The articles of a text of any format. Throws a FormatError or a MissingFactError where it gives none. */
+export async function readArticles({ name, text, base }: InputText, facts: ImportOptions): Promise<ReadArticles> {
+  const format = detectFormat(text)
+  const options = { ...facts, file: name, base }
+  if (format !== 'html') return { format, ...adapters[format](text, options) }
+  const address = base ?? savedFrom(text)
+  pageReader ??= createPageReader()
+  const readPage = await pageReader
+  return { format, ...readSavedHtml(readPage(text, address), { ...options, base: address }) }
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { parseDate } from '#formats/dates/parseDate.ts'
+import { languageTag } from '#article/schema/primitives.ts'
+import { site } from '#site.ts'
+import { UsageError, type ImportSettings } from './importSettings.ts'
+import { sectionIdOf } from './sectionIdOf.ts'
+
+export const USAGE = `npm run import -- FILE|FOLDER|URL… [flags]
+
+  --lang ar           the language of what does not say its own
+  --section politics  the section of every article (else its own category, where the paper has a section of that name)
+  --date 2021-09-29T15:20:00+03:00   the date of what does not say its own
+  --zone +03:00       the offset of dates without a zone (else UTC)
+  --image FILE|URL    the lead picture of a text that comes without one
+  --out public/content
+  --limit 50          at most so many articles
+  --no-media          pictures stay where they are
+  --dry-run           says what would be written, and writes nothing
+  --json              the report as JSON
+
+It reads RSS, Atom, JSON Feed, ninjs, WordPress (export, REST), JSON-LD, saved pages, copied text and its own JSON.
+Exit status: 0 all came in, 1 something was left out, 2 the command was not understood.`
+
+const flags = {
+  lang: { type: 'string' },
+  section: { type: 'string' },
+  date: { type: 'string' },
+  zone: { type: 'string' },
+  image: { type: 'string' },
+  out: { type: 'string', default: 'public/content' },
+  limit: { type: 'string' },
+  'no-media': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** Throws a UsageError for what cannot be done. */
+export function readSettings(words: readonly string[]): ImportSettings {
+  const { values, positionals } = parsed(words)
+  if (positionals.length === 0) throw new UsageError('name at least one file, folder or address')
+  return {
+    inputs: positionals,
+    out: values.out,
+    facts: {
+      language: checked(
+        values.lang,
+        (tag) => v.is(languageTag, tag),
+        '--lang wants a language tag such as ar or en-GB',
+      ),
+      section: sectionOf(values.section),
+      date: checked(
+        values.date,
+        (date) => parseDate(date) !== undefined,
+        '--date wants a date such as 2021-09-29T15:20:00+03:00',
+      ),
+      zone: checked(
+        values.zone,
+        (zone) => /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u.test(zone),
+        '--zone wants an offset such as +03:00',
+      ),
+      image: values.image,
+    },
+    isDryRun: values['dry-run'],
+    withMedia: !values['no-media'],
+    limit: Number(
+      checked(values.limit, (limit) => /^[1-9]\d*$/u.test(limit), '--limit wants a whole number') ??
+        Number.POSITIVE_INFINITY,
+    ),
+    asJson: values.json,
+  }
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: flags, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function checked(value: string | undefined, isGood: (value: string) => boolean, wish: string): string | undefined {
+  if (value !== undefined && !isGood(value)) throw new UsageError(`${wish}, not «${value}»`)
+  return value
+}
+
+function sectionOf(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const id = sectionIdOf(name, site.sections)
+  if (id === undefined) {
+    throw new UsageError(
+      `the paper has no section «${name}»: src/site.ts has ${site.sections.map((section) => section.id).join(', ')}`,
+    )
+  }
+  return id
+}

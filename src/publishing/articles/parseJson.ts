@@ -1,0 +1,17 @@
+import type { Problem } from '#article/problem.ts'
+
+/** JSON text to a value, or a problem that says where it stops being JSON. A byte order mark at the start is no problem. */
+export function parseJson(
+  text: string,
+  file: string,
+): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+    return { ok: true, value }
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [{ file, path: '', expected: 'JSON', got: error instanceof Error ? error.message : String(error) }],
+    }
+  }
+}

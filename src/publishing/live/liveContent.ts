@@ -1,0 +1,45 @@
+import { mapMedia } from '#article/body/mapMedia.ts'
+import type { Problem } from '#article/problem.ts'
+import { translationsIn } from '#edition/translationsIn.ts'
+import { mediaMapping } from '../media/publishedPicture.ts'
+import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
+import { editionOf, readNewsroomFiles, type NewsroomFiles } from '../articles/readEdition.ts'
+
+/** The paper as it stands in the newsroom's folder at this moment. */
+export type LiveContent = {
+  /** The JSON of a file of the published layout; undefined where there is none. */
+  json: (file: string) => unknown
+  /** What is wrong with an article's file, for its own page. */
+  problemsOf: (file: string) => Problem[]
+  problems: readonly Problem[]
+  warnings: readonly Problem[]
+}
+
+export type LiveContentOptions = {
+  folder: string
+  base: string
+  languages: readonly string[]
+  sections: readonly string[]
+}
+
+/** Reads the whole folder; a paper in the making is small enough to be read again at every save. */
+export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
+  const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
+  const editions = read.map((files) => liveEdition(files, base, sections))
+  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const layouts = editions.map((edition) => publishedLayout(edition, translations))
+  const problems = read.flatMap((files) => files.problems)
+  return {
+    json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),
+    problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
+    problems,
+    warnings: read.flatMap(({ warnings }) => warnings),
+  }
+}
+
+/** Pictures are served as the newsroom has them; the build makes their sizes. */
+function liveEdition(files: NewsroomFiles, base: string, sections: readonly string[]): LiveEdition {
+  const mapping = mediaMapping(files.language, base, new Map())
+  const articles = new Map([...files.articles].map(([id, article]) => [id, mapMedia(article, mapping)]))
+  return { language: files.language, edition: editionOf({ ...files, articles }, sections), articles }
+}

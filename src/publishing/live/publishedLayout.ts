@@ -1,0 +1,30 @@
+import { aroundArticle } from '#edition/aroundArticle.ts'
+import type { Edition } from '#edition/createEdition.ts'
+import { frontPage } from '#edition/frontPage.ts'
+import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import type { FindTranslations } from '#edition/translationsIn.ts'
+import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import type { Article } from '#article/schema/article.ts'
+
+/** The files of the published layout below the site's base, each made when it is asked for. */
+export type PublishedLayout = ReadonlyMap<string, () => unknown>
+
+export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }
+
+export function publishedLayout(
+  { language, edition, articles }: LiveEdition,
+  translations: FindTranslations,
+): PublishedLayout {
+  const lists = storyLists(edition).flatMap((list) => listFiles(language, list))
+  const pages = [...edition.entries].map(([id, entry]): [string, () => unknown] => [
+    articleFile(language, id),
+    () => ({ article: articles.get(id), ...aroundArticle(edition, entry, translations(language, id)) }),
+  ])
+  return new Map<string, () => unknown>([[frontFile(language), () => frontPage(edition)], ...lists, ...pages])
+}
+
+const listFiles = (language: string, list: StoryList): [string, () => unknown][] =>
+  pagesOfList(list).map((slice) => [
+    listFile(language, list.kind, list.key, slice.page),
+    () => listingPage(list, slice),
+  ])

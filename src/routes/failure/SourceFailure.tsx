@@ -1,0 +1,27 @@
+import type { SourceError, SourceFault } from '#sources/sourceError.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { FailureView } from '#views/failure/FailureView.tsx'
+import { Problems } from '#views/failure/Problems.tsx'
+import { HiddenHead } from '#views/paper/HiddenHead.tsx'
+
+/** The site that the stories come from cannot be read: calm words for readers, the whole reason for whoever looks after the paper. */
+export function SourceFailure({ error, onRetry }: { error: SourceError; onRetry: () => void }) {
+  const { t } = useI18n()
+  const title = t('failure.sourceTitle')
+  const texts: Record<SourceFault, string> = {
+    unreachable: t('failure.sourceUnreachable'),
+    refused: t('failure.sourceRefused'),
+    missing: t('failure.sourceMissing'),
+    notJson: t('failure.sourceNotJson'),
+    failing: t('failure.sourceFailing'),
+    unknown: t('failure.sourceUnknown'),
+  }
+  return (
+    <>
+      <HiddenHead title={title} />
+      <FailureView title={title} text={texts[error.fault]} onRetry={onRetry}>
+        <Problems problems={[error.message]} />
+      </FailureView>
+    </>
+  )
+}

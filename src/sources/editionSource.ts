@@ -1,0 +1,54 @@
+import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
+import { aroundArticle } from '#edition/aroundArticle.ts'
+import { createEdition, type Edition } from '#edition/createEdition.ts'
+import { entryOf } from '#edition/entry.ts'
+import { frontPage } from '#edition/frontPage.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/listings.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { ArticlePage, Listing } from '#edition/pages.ts'
+import { notFound, type ContentSource } from './contentSource.ts'
+import { sectionsOfArticles } from './sectionsOfArticles.ts'
+
+/** A paper of one language whose articles come all at once, as those of a feed do. `load` answers the same articles until it has newer ones. */
+export function editionSource(load: () => Promise<readonly Article[]>): ContentSource {
+  const paper = cached(load)
+  return {
+    front: async () => frontPage((await paper()).edition),
+    list: async (_language, kind, key, page) => listingOf((await paper()).edition, kind, key, page),
+    article: async (_language, id) => articlePage(await paper(), id),
+  }
+}
+
+type WholePaper = { edition: Edition; articles: ReadonlyMap<string, Article> }
+
+/** Lists are made once for the articles they are made of. */
+function cached(load: () => Promise<readonly Article[]>): () => Promise<WholePaper> {
+  let known: { of: readonly Article[]; paper: WholePaper } | undefined
+  return async () => {
+    const of = await load()
+    if (known?.of !== of) known = { of, paper: wholePaper(of) }
+    return known.paper
+  }
+}
+
+function wholePaper(articles: readonly Article[]): WholePaper {
+  const sections = sectionsOfArticles(articles).map(({ id }) => id)
+  return {
+    edition: createEdition(articles.map(entryOf), sections),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  }
+}
+
+function listingOf(edition: Edition, kind: ListKind, key: string, page: string): Listing {
+  const list = storyLists(edition).find((each) => each.kind === kind && each.key === key)
+  const slice = list && pagesOfList(list).find((each) => each.page === (page || FIRST_PAGE))
+  if (!list || !slice) throw notFound()
+  return listingPage(list, slice)
+}
+
+function articlePage({ edition, articles }: WholePaper, id: string): ArticlePage {
+  const article = articles.get(id)
+  const entry = edition.entries.get(id)
+  if (!article || !entry) throw notFound()
+  return { article, ...aroundArticle(edition, entry, []) }
+}

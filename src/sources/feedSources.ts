@@ -1,0 +1,31 @@
+import type { Imported } from '#formats/drafts/imported.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { ContentSource } from './contentSource.ts'
+import { editionSource } from './editionSource.ts'
+import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'
+import type { FetchText } from './fetchText.ts'
+
+/** A JSON Feed (1.0, 1.1), read live with the pages that follow it. */
+export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
+  editionSource(kept(() => fetchJsonFeed({ ...options, mayEndEarly: true }, fetchText)))
+
+/** A ninjs item or collection (1.x, 2.x, 3.x), read live. */
+export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
+  editionSource(kept(() => fetchNinjs(options, fetchText)))
+
+/** How long a file that was read is taken for new, in milliseconds. */
+const CACHE_TTL_MS = 60_000
+
+/** One request serves every page that is asked for meanwhile; a failure is not kept. */
+function kept(fetchAll: () => Promise<Imported>): () => Promise<readonly Article[]> {
+  let known: { at: number; articles: Promise<readonly Article[]> } | undefined
+  return () => {
+    if (known && Date.now() - known.at < CACHE_TTL_MS) return known.articles
+    const articles = fetchAll().then((read) => read.articles)
+    known = { at: Date.now(), articles }
+    articles.catch(() => {
+      known = undefined
+    })
+    return articles
+  }
+}

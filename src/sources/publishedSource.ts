@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { parseArticle } from '#article/parseArticle.ts'
+import { ContentError, problemOf } from '#article/problem.ts'
+import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pages.ts'
+import type { ContentSource } from './contentSource.ts'
+
+/** Reads one file of the published layout; throws a Response with its status where it is missing. */
+export type ReadJson = (file: string) => Promise<unknown>
+
+/** The layout that `npm run build` writes and `npm start` serves. */
+export function publishedSource(readJson: ReadJson): ContentSource {
+  const read = async <Page>(schema: v.GenericSchema<unknown, Page>, file: string) =>
+    parsePage(schema, await readJson(file), file)
+  return {
+    front: (language) => read(frontPageSchema, frontFile(language)),
+    list: (language, kind, key, page) => read(listingSchema, listFile(language, kind, key, page)),
+    article: async (language, id) => {
+      const file = articleFile(language, id)
+      return parseArticlePage(await readJson(file), file)
+    },
+  }
+}
+
+function parsePage<Page>(schema: v.GenericSchema<unknown, Page>, json: unknown, file: string): Page {
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  throw new ContentError(result.issues.map((issue) => problemOf(issue, file)))
+}
+
+/** The article itself goes through the one parser, so that its unknown blocks are left out here as in the build. */
+function parseArticlePage(json: unknown, file: string): ArticlePage {
+  const parsed = parseArticle(isRecord(json) ? json.article : json, file)
+  if (!parsed.ok) throw new ContentError(parsed.problems)
+  const around = parsePage(v.omit(articlePageSchema, ['article']), json, file)
+  return { ...around, article: parsed.article }
+}
+
+const isRecord = (json: unknown): json is { article?: unknown } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)

@@ -1,0 +1,56 @@
+import { RELATED_COUNT } from '#edition/relatedStories.ts'
+import { isObject, type JsonObject } from '#formats/parsing/jsonValue.ts'
+import { ContentError } from '#article/problem.ts'
+import { readingMinutes } from '#article/body/readingMinutes.ts'
+import type { Article } from '#article/schema/article.ts'
+import type { ArticlePage } from '#edition/pages.ts'
+import type { Story } from '#edition/story.ts'
+import { notFound } from '../contentSource.ts'
+import { categoryNumbers, sectionOfPost, type Category } from './categories.ts'
+import type { Params } from './client.ts'
+import { withMedia } from './media.ts'
+import { articleOfPost, postById, postId, WHOLE_POST } from './posts.ts'
+import { fetchStories, type WordpressSite } from './stories.ts'
+
+/** A post with what stands around it: others of its category, the one before and the one after. */
+export async function fetchArticlePage(site: WordpressSite, id: string): Promise<ArticlePage> {
+  const [{ items }, categories] = await Promise.all([
+    site.ask('posts', { ...postById(id), ...WHOLE_POST }),
+    site.categories(),
+  ])
+  const post = items.find(isObject)
+  if (!post) throw notFound()
+  const [article, around] = await Promise.all([articleOf(site, post, categories), fetchAround(site, post, categories)])
+  return { article, minutes: readingMinutes(article), translations: [], ...around }
+}
+
+async function articleOf(site: WordpressSite, post: JsonObject, categories: readonly Category[]): Promise<Article> {
+  const [whole = post] = await withMedia(site.ask, [post])
+  const made = articleOfPost(whole, { language: site.language, categories })
+  if ('reason' in made) {
+    throw new ContentError([{ file: postId(post), path: '', expected: 'a post that can be read', got: made.reason }])
+  }
+  return made
+}
+
+type Around = Pick<ArticlePage, 'related' | 'previous' | 'next'>
+
+async function fetchAround(site: WordpressSite, post: JsonObject, categories: readonly Category[]): Promise<Around> {
+  const section = sectionOfPost(post, categories)
+  const numbers = section === undefined ? undefined : categoryNumbers(section, categories)
+  const others = { ...(numbers !== undefined && { categories: numbers }), exclude: String(post.id) }
+  const at = `${String(post.date_gmt)}Z`
+  const [related, [previous], [next]] = await Promise.all([
+    storiesAround(site, { ...others, per_page: RELATED_COUNT }),
+    storiesAround(site, { ...others, per_page: 1, before: at }),
+    storiesAround(site, { ...others, per_page: 1, after: at, order: 'asc' }),
+  ])
+  return { related, previous, next }
+}
+
+/** An article is whole without its neighbours. */
+const storiesAround = (site: WordpressSite, params: Params): Promise<Story[]> =>
+  fetchStories(site, params).then(
+    ({ entries }) => entries.map(({ story }) => story),
+    () => [],
+  )

@@ -1,0 +1,75 @@
+import { htmlText } from '#formats/drafts/htmlText.ts'
+import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
+import { slugOf } from '#article/text/slug.ts'
+import { idOf, type AskWordpress } from './client.ts'
+
+export type Category = { id: string; slug: string; name: string; parent: string; count: number }
+
+/** Sections that a paper's head has room for. */
+const MOST = 10
+
+/** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
+const UNSORTED =
+  /^(?:uncategori[sz]ed|غير-مصنف|دسته‌?بندی-نشده|بدون-دسته‌?بندی|دسته-بندی-نشده|غیر-زمرہ-بند|כללי|non-classe|non-classé|genel|kategorisiz)(?:-\d+)?$/iu
+
+/** The categories of a site that hold stories, the fullest first; a hundred at most. */
+export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {
+  const { items } = await ask('categories', {
+    per_page: 100,
+    orderby: 'count',
+    order: 'desc',
+    hide_empty: 1,
+    _fields: 'id,slug,name,parent,count',
+  })
+  return items.map(categoryOf).filter(({ slug }) => slug !== '-')
+}
+
+function categoryOf(item: unknown): Category {
+  const name = htmlText(textOf(at(item, 'name')))
+  return {
+    id: idOf(item),
+    slug: slugOf(decoded(textOf(at(item, 'slug')) ?? name)),
+    name,
+    parent: textOf(at(item, 'parent')) ?? '0',
+    count: Number(at(item, 'count')) || 0,
+  }
+}
+
+/** The categories that are the paper's sections: those on top, the fullest first. */
+export const sectionsOf = (categories: readonly Category[]): Category[] => {
+  const ids = new Set(categories.map(({ id }) => id))
+  return categories.filter(({ slug, parent }) => !ids.has(parent) && !UNSORTED.test(slug)).slice(0, MOST)
+}
+
+/** The section of a post: of its categories the first that is a section or lies in one, else its first category. */
+export function sectionOfPost(post: unknown, categories: readonly Category[]): string | undefined {
+  const byId = new Map(categories.map((category) => [category.id, category]))
+  const sections = new Set(sectionsOf(categories))
+  const own = listOf(at(post, 'categories')).flatMap((id) => byId.get(textOf(id) ?? '') ?? [])
+  const top = own.flatMap((category) => ancestors(category, byId)).find((category) => sections.has(category))
+  return (top ?? own.find(({ slug }) => !UNSORTED.test(slug)))?.slug
+}
+
+/** A category and those around it, the innermost first. */
+function ancestors(category: Category, byId: ReadonlyMap<string, Category>): Category[] {
+  const line = [category]
+  for (let parent = byId.get(category.parent); parent && !line.includes(parent); parent = byId.get(parent.parent)) {
+    line.push(parent)
+  }
+  return line
+}
+
+/** The numbers of a category and of all that lie in it, as `categories=` takes them; undefined for one that is not there. */
+export function categoryNumbers(slug: string, categories: readonly Category[]): string | undefined {
+  const byId = new Map(categories.map((category) => [category.id, category]))
+  const inside = categories.filter((category) => ancestors(category, byId).some((each) => each.slug === slug))
+  return inside.length === 0 ? undefined : inside.map(({ id }) => id).join(',')
+}
+
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

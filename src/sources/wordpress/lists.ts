@@ -1,0 +1,93 @@
+import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
+import type { ListKind } from '#edition/listings.ts'
+import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
+import { htmlText } from '#formats/drafts/htmlText.ts'
+import { at, textOf } from '#formats/parsing/jsonValue.ts'
+import type { Listing } from '#edition/pages.ts'
+import { slugOf } from '#article/text/slug.ts'
+import { notFound } from '../contentSource.ts'
+import { categoryNumbers, decoded } from './categories.ts'
+import { idOf, type Params } from './client.ts'
+import { fetchStories, type WordpressSite } from './stories.ts'
+
+/** What a list is called, and how its posts are asked for. */
+type Filter = { name: string; params: Params }
+
+/** A page of a list. Pages are counted from the oldest (edition/paging.ts), so an older page is asked for from the oldest end. */
+export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
+  const { name, params } = await filterFor(site, kind, key)
+  return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))
+}
+
+async function firstPage(site: WordpressSite, name: string, params: Params): Promise<Listing> {
+  const { entries, total } = await fetchStories(site, { ...params, per_page: 2 * PAGE_SIZE - 1 })
+  const [slice] = pagesOf(total)
+  return {
+    name,
+    page: FIRST_PAGE,
+    stories: entries.slice(0, slice?.end).map(({ story }) => story),
+    older: slice?.older,
+  }
+}
+
+async function olderPage(site: WordpressSite, name: string, params: Params, number: number): Promise<Listing> {
+  if (!Number.isSafeInteger(number) || number < 1) throw notFound()
+  const { entries, total } = await fetchStories(site, {
+    ...params,
+    order: 'asc',
+    per_page: PAGE_SIZE,
+    offset: (number - 1) * PAGE_SIZE,
+  })
+  const slice = pagesOf(total).find(({ page }) => page === String(number))
+  if (!slice) throw notFound()
+  return {
+    name,
+    page: String(number),
+    stories: entries.toReversed().map(({ story }) => story),
+    older: slice.older,
+    newer: slice.newer,
+  }
+}
+
+async function filterFor(site: WordpressSite, kind: ListKind, key: string): Promise<Filter> {
+  switch (kind) {
+    case 'latest':
+      return { name: '', params: {} }
+    case 'sections':
+      return sectionFilter(site, key)
+    case 'tags':
+      return tagFilter(site, key)
+    case 'authors':
+      return authorFilter(site, key)
+  }
+}
+
+async function sectionFilter({ categories }: WordpressSite, key: string): Promise<Filter> {
+  const numbers = categoryNumbers(key, await categories())
+  if (numbers === undefined) throw notFound()
+  return { name: key, params: { categories: numbers } }
+}
+
+/** The paper names a tag by its words; WordPress mostly calls it the same, and finds it by its words where it does not. */
+async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
+  const fields = { per_page: 100, _fields: 'id,name,slug' }
+  const exact = await ask('tags', { slug: key, ...fields })
+  const tag =
+    exact.items.find((item) => isNamed(item, key)) ??
+    (await ask('tags', { search: key.replaceAll('-', ' '), ...fields })).items.find((item) => isNamed(item, key)) ??
+    exact.items[0]
+  if (tag === undefined) throw notFound()
+  return { name: nameOf(tag), params: { tags: idOf(tag) } }
+}
+
+async function authorFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
+  const { items } = await ask('users', { per_page: 100, _fields: 'id,name,slug' })
+  const author = items.find((item) => isNamed(item, key))
+  if (author === undefined) throw notFound()
+  return { name: nameOf(author), params: { author: idOf(author) } }
+}
+
+const nameOf = (item: unknown): string => htmlText(textOf(at(item, 'name')))
+
+const isNamed = (item: unknown, key: string): boolean =>
+  slugOf(nameOf(item)) === key || decoded(textOf(at(item, 'slug')) ?? '') === key

@@ -1,0 +1,42 @@
+import type { ContentSource } from '../contentSource.ts'
+import type { FetchText } from '../fetchText.ts'
+import { fetchArticlePage } from './articlePage.ts'
+import { fetchCategories, type Category } from './categories.ts'
+import { wordpressClient } from './client.ts'
+import { fetchFront } from './front.ts'
+import { fetchListing } from './lists.ts'
+import { fetchStories, type WordpressSite } from './stories.ts'
+
+/** Whoever does not find it among these searches for more words. */
+const MOST_FOUND = 50
+
+/** `root`: the address of the REST API; `language` of posts whose plug-ins name none (BCP 47). */
+export type WordpressOptions = { root: string; language: string }
+
+/** Any WordPress site of version 5.0 or newer, read live through REST v2 with plain GET requests. */
+export function wordpressSource(options: WordpressOptions, fetchText: FetchText): ContentSource {
+  const site = wordpressSite(options, fetchText)
+  return {
+    front: () => fetchFront(site),
+    list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
+    article: (_language, id) => fetchArticlePage(site, id),
+    search: async (_language, words) =>
+      (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MOST_FOUND })).entries.map(
+        ({ story }) => story,
+      ),
+  }
+}
+
+/** The categories are asked for once; a failure is not kept. */
+export function wordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
+  const ask = wordpressClient(root, fetchText)
+  let known: Promise<Category[]> | undefined
+  const categories = () => {
+    known ??= fetchCategories(ask).catch((error: unknown) => {
+      known = undefined
+      throw error
+    })
+    return known
+  }
+  return { ask, language, categories }
+}

@@ -1,0 +1,41 @@
+import { useRef } from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import type { Story } from '#edition/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { Name } from '../../text/Name.tsx'
+import { usePageTurns } from '../usePageTurns.ts'
+import styles from './Neighbours.module.css'
+
+type Props = { previous: Story | undefined; next: Story | undefined }
+
+/** The stories of the section before and after this one; arrow keys and fingers lead there too. */
+export function Neighbours({ previous, next }: Props) {
+  const { t } = useI18n()
+  const links = useRef<HTMLElement>(null)
+  usePageTurns(links)
+  return (
+    <nav ref={links} className={styles.neighbours} aria-label={t('article.neighbours')}>
+      {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
+      {next && <Neighbour story={next} rel="next" label={t('article.next')} />}
+    </nav>
+  )
+}
+
+function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; label: string }) {
+  const { language } = useI18n()
+  const arrow = rel === 'prev' ? ChevronLeft : ChevronRight
+  return (
+    <a className={styles.neighbour} data-rel={rel} rel={rel} href={hrefOf(articleAddress(language, story.id))}>
+      <span className={styles.label}>
+        <Icon of={arrow} />
+        {label}
+      </span>
+      <span className={styles.headline}>
+        <Name text={story.alternativeHeadline ?? story.headline} lang={story.inLanguage} />
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,46 @@
+import { ExternalLink } from 'lucide-react'
+import type { RelatedStory } from '#edition/story.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Icon } from '#ui/icon/Icon.tsx'
+import { StoryCard } from '../../story/StoryCard.tsx'
+import { Name } from '../../text/Name.tsx'
+import styles from './RelatedStories.module.css'
+
+/** "Read also": stories of the paper as cards, and the editor's links elsewhere, told apart by their host. */
+export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }) {
+  const { t } = useI18n()
+  return (
+    <section className={styles.related} aria-labelledby="related">
+      <h2 id="related" className={styles.title}>
+        {t('article.related')}
+      </h2>
+      <ul className={styles.stories} aria-label={t('article.relatedCount', { count: stories.length })}>
+        {stories.map((story) => (
+          <li key={'id' in story ? story.id : story.url} className={styles.story}>
+            {'id' in story ? (
+              <StoryCard story={story} layout="tile" />
+            ) : (
+              <OutsideStory headline={story.headline} url={story.url} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OutsideStory({ headline, url }: { headline: string; url: string }) {
+  return (
+    <article className={styles.outside}>
+      <h3>
+        <a href={url} rel="noopener">
+          <Name text={headline} />
+        </a>
+      </h3>
+      <p className={styles.host}>
+        <Icon of={ExternalLink} />
+        <bdi dir="ltr">{new URL(url).hostname}</bdi>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,42 @@
+import { sectionAddress } from '#edition/addresses/addresses.ts'
+import type { Article } from '#article/schema/article.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { hrefOf } from '#ui/hrefOf.ts'
+import { useSectionName } from '../../PaperContext.ts'
+import { TextRuns } from '../../text/TextRuns.tsx'
+import { ArticleMeta } from './ArticleMeta.tsx'
+import styles from './ArticleHeader.module.css'
+
+/** In characters: from here on a headline fills more than four lines of a phone. */
+const LONG = 100
+
+/** Section, headline, standfirst and the line of who, where and when. */
+export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
+  const { t, language, locale } = useI18n()
+  const section = useSectionName(article.articleSection)
+  return (
+    <header className={styles.header}>
+      {section !== undefined && article.articleSection !== undefined && (
+        <p className={styles.section}>
+          <a
+            lang={language}
+            dir={locale.direction}
+            href={hrefOf(sectionAddress(language, article.articleSection))}
+            aria-label={`${t('list.section')}: ${section}`}
+          >
+            {section}
+          </a>
+        </p>
+      )}
+      <h1 className={styles.headline} tabIndex={-1} data-long={article.headline.length > LONG ? '' : undefined}>
+        <TextRuns text={article.headline} />
+      </h1>
+      {article.abstract !== undefined && (
+        <p className={styles.standfirst}>
+          <TextRuns text={article.abstract} />
+        </p>
+      )}
+      <ArticleMeta article={article} minutes={minutes} />
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Article } from '#article/schema/article.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { useI18n } from '#i18n/I18n.tsx'
+import { Moment } from '../../story/Moment.tsx'
+import { ReadingTime } from '../../story/ReadingTime.tsx'
+import { Authors } from './Authors.tsx'
+import { Dateline } from '../body/Dateline.tsx'
+import styles from './ArticleMeta.module.css'
+
+/** Who wrote it, from where, when, and how long it takes: in the language of the page. */
+export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
+  const { t, language, locale } = useI18n()
+  const { author = [], datePublished, dateModified, inLanguage } = article
+  const isForeign = directionOf(inLanguage) !== locale.direction
+  return (
+    <div className={styles.meta} lang={language} dir={locale.direction} data-foreign={isForeign ? '' : undefined}>
+      <Dateline article={article} />
+      {author.length > 0 && <Authors authors={author} lang={inLanguage} />}
+      <p className={styles.facts}>
+        {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
+        <span>
+          {t('article.published')}: <Moment at={datePublished} withTime />
+        </span>
+        {dateModified !== undefined && dateModified !== datePublished && (
+          <span>
+            {t('article.updated')}: <Moment at={dateModified} withTime />
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

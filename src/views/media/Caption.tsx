@@ -1,0 +1,21 @@
+import type { Text } from '#article/schema/text.ts'
+import { Name } from '../text/Name.tsx'
+import { TextRuns } from '../text/TextRuns.tsx'
+import styles from './Caption.module.css'
+
+type Props = { id?: string; caption: Text | undefined; credit: string | undefined }
+
+/** What a picture or recording shows, and after it, quieter, whose it is. */
+export function Caption({ id, caption, credit }: Props) {
+  if (caption === undefined && credit === undefined) return null
+  return (
+    <figcaption id={id} className={styles.caption}>
+      {caption !== undefined && (
+        <span>
+          <TextRuns text={caption} />
+        </span>
+      )}{' '}
+      {credit !== undefined && <Name text={credit} className={styles.credit} />}
+    </figcaption>
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { articlePictures } from '#article/body/articlePictures.ts'
+import type { Block } from '#article/schema/block.ts'
+
+const body: Block[] = [
+  { type: 'image', url: 'b.jpg', lang: 'en' },
+  {
+    type: 'factBox',
+    blocks: [
+      { type: 'gallery', images: [{ url: 'c.jpg' }, { url: 'a.jpg', caption: 'again' }], lang: 'fa', dir: 'rtl' },
+    ],
+  },
+  { type: 'quote', blocks: [{ type: 'image', url: 'd.jpg' }] },
+]
+
+test('the pictures of an article come in reading order, the lead first, each once', () => {
+  const pictures = articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })
+  expect(pictures.map(({ url }) => url)).toEqual(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
+})
+
+test('a picture that comes twice is the first of the two', () => {
+  expect(articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })[0]).toEqual({
+    url: 'a.jpg',
+    caption: 'lead',
+  })
+})
+
+test('a picture carries the language of its block', () => {
+  expect(articlePictures({ body }).map(({ lang, dir }) => [lang, dir])).toEqual([
+    ['en', undefined],
+    ['fa', 'rtl'],
+    ['fa', 'rtl'],
+    [undefined, undefined],
+  ])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { headingIds } from '#article/body/headingIds.ts'
+import type { Block } from '#article/schema/block.ts'
+
+const heading = (text: string, id?: string): Block => ({ type: 'heading', level: 2, text, id })
+const ids = (blocks: Block[]) => headingIds(blocks).map(({ id }) => id)
+
+test('a heading keeps its own id; the others are named by their words', () => {
+  const headings = [heading('نفق بلا مهندس', 'tunnel'), heading('البئر الأم'), heading('S-400!')]
+  expect(ids(headings)).toEqual(['tunnel', 'h-البئر-الأم', 'h-s-400'])
+})
+
+test('headings of the same words are told apart by a number, also from ids that are given', () => {
+  const footnotes: Block = { type: 'footnotes', notes: [{ id: 'h-x-3', text: '' }] }
+  const headings = [heading('x'), heading('x'), heading('x'), heading('y', 'h-x')]
+  expect(ids([...headings, footnotes])).toEqual(['h-x-2', 'h-x-4', 'h-x-5', 'h-x'])
+})
+
+test('a heading inside another block has an id too, in reading order', () => {
+  const box: Block = { type: 'factBox', blocks: [heading('ب')] }
+  expect(ids([heading('أ'), box, { type: 'list', items: [[heading('ج')]] }, heading('د')])).toEqual([
+    'h-أ',
+    'h-ب',
+    'h-ج',
+    'h-د',
+  ])
+})
+
+test('an entry carries what a contents list shows', () => {
+  expect(headingIds([heading('أ')])[0]).toMatchObject({ id: 'h-أ', level: 2, text: 'أ' })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { minutesFor, minutesOfDuration, readingMinutes } from '#article/body/readingMinutes.ts'
+import { wordsOf } from '#article/text/plainText.ts'
+
+describe('minutes for a number of Arabic words', () => {
+  test.each([
+    [0, 0],
+    [1, 1],
+    [138, 1],
+    [139, 2],
+    [552, 4],
+    [553, 5],
+    [624, 5],
+    [690, 5],
+    [691, 6],
+  ])('%i words take %i', (words, minutes) => {
+    expect(minutesFor(words, 'ar')).toBe(minutes)
+  })
+})
+
+test.each([
+  ['he', 187],
+  ['en-GB', 228],
+  ['fr', 195],
+  ['tr', 166],
+  ['fa', 160],
+  ['ur', 180],
+])('a minute of %s is %i words', (language, rate) => {
+  expect([minutesFor(rate, language), minutesFor(rate + 1, language)]).toEqual([1, 2])
+})
+
+test('the time the publisher gives counts before the count of words', () => {
+  const body = [{ type: 'paragraph' as const, text: 'كلمة '.repeat(1000) }]
+  expect(readingMinutes({ body, inLanguage: 'ar', timeRequired: 'PT5M' })).toBe(5)
+  expect(readingMinutes({ body, inLanguage: 'ar' })).toBe(8)
+})
+
+test.each([
+  ['PT5M', 5],
+  ['PT1H2M', 62],
+  ['PT90S', 2],
+  ['P1D', 1440],
+])('%s is %i minutes', (duration, minutes) => {
+  expect(minutesOfDuration(duration)).toBe(minutes)
+})
+
+test('words hold a letter or digit; harakat, tatweel and ZWNJ do not split them; captions, links, embeds and notes do not count', () => {
+  const words = wordsOf([
+    { type: 'paragraph', text: 'كِتَابٌ جَدِيد' },
+    { type: 'paragraph', text: 'می\u200Cخواهم كتـــاب - « » S-400' },
+    { type: 'list', items: ['one two', [{ type: 'paragraph', text: 'three' }]] },
+    { type: 'code', text: 'let x' },
+    { type: 'image', url: 'x.jpg', caption: 'not counted at all' },
+    { type: 'links', links: [{ headline: 'not counted', id: 'x' }] },
+    { type: 'footnotes', notes: [{ id: 'n', text: 'not counted' }] },
+  ])
+  expect(words).toBe(2 + 3 + 3 + 2)
+})

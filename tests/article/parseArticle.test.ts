@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '#article/parseArticle.ts'
+import { describeProblem } from '#article/problem.ts'
+import { blockTypes } from '#article/schema/block.ts'
+import goldens from './problems.golden.json' with { type: 'json' }
+
+const article = { id: 'x', inLanguage: 'ar', headline: 'عنوان', datePublished: '2021-09-29T15:20:00+03:00', body: [] }
+
+const problemsOf = (json: unknown) => {
+  const parsed = parseArticle(json, 'ar/articles/x.json')
+  return parsed.ok ? [] : parsed.problems.map(describeProblem)
+}
+
+describe('what is wrong with an article', () => {
+  test.each(goldens)('is said with file, path and expectation: $problems.0', ({ change, problems }) => {
+    expect(problemsOf({ ...article, ...change })).toEqual(problems.map((problem) => `ar/articles/x.json: ${problem}`))
+  })
+
+  test('names every missing field at once', () => {
+    expect(problemsOf({}).map((problem) => problem.split(': ')[1])).toEqual([
+      'id',
+      'inLanguage',
+      'headline',
+      'datePublished',
+      'body',
+    ])
+  })
+
+  test('is said of JSON that nests without end, too', () => {
+    let body: unknown = 'text'
+    for (let depth = 0; depth < 20_000; depth += 1) body = [body]
+    expect(problemsOf({ ...article, body }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('unknown blocks', () => {
+  test('are left out, reported with their place, and hurt no other block', () => {
+    const body = [
+      { type: 'hologram' },
+      { type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }, { type: 'smell' }] },
+    ]
+    const parsed = parseArticle({ ...article, body }, 'x.json')
+    expect(parsed).toMatchObject({
+      ok: true,
+      article: { body: [{ type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }] }] },
+      unknownBlocks: [
+        { path: 'body.0', type: 'hologram' },
+        { path: 'body.1.blocks.1', type: 'smell' },
+      ],
+    })
+  })
+})
+
+describe('any JSON at all', () => {
+  const inBlock = fc.record({
+    type: fc.constantFrom(...blockTypes, 'unknown'),
+    text: fc.jsonValue(),
+    blocks: fc.jsonValue(),
+    items: fc.jsonValue(),
+    rows: fc.jsonValue(),
+  })
+  const almost = fc.record({
+    ...Object.fromEntries(Object.entries(article).map(([key, value]) => [key, fc.constant(value)])),
+    body: fc.array(fc.oneof(inBlock, fc.jsonValue())),
+  })
+
+  test.each([
+    ['arbitrary', fc.jsonValue()],
+    ['nearly an article', almost],
+  ])('parses or gives problems that name a path: %s', (_kind, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (json) => {
+        const parsed = parseArticle(json, 'x.json')
+        if (parsed.ok) return
+        expect(parsed.problems.length).toBeGreaterThan(0)
+        for (const problem of parsed.problems) {
+          expect(describeProblem(problem)).toMatch(/^x\.json: \S.*: expected .+, got .+/u)
+        }
+      }),
+    )
+  })
+})

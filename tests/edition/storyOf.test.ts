@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { storyOf } from '#edition/storyOf.ts'
+import type { Article } from '#article/schema/article.ts'
+
+const article: Article = {
+  id: 'a',
+  inLanguage: 'ar',
+  headline: 'a',
+  datePublished: '2026-11-20T10:00:00Z',
+  body: [{ type: 'paragraph', text: 'a' }],
+}
+const port = { url: 'media/port.jpg', width: 1200, height: 675 }
+
+test('a card shows the lead picture, without its words', () => {
+  const story = storyOf({
+    ...article,
+    image: { ...port, caption: 'الميناء', creditText: 'رويترز' },
+    body: [{ type: 'image', url: 'media/other.jpg' }],
+  })
+  expect(story.image).toEqual({ ...port, alternateText: undefined, renditions: undefined, published: undefined })
+})
+
+test('without a lead picture a card shows the first picture of the body, also one of a gallery inside a box', () => {
+  expect(
+    storyOf({ ...article, body: [...article.body, { type: 'image', ...port, caption: 'الميناء' }] }).image,
+  ).toMatchObject(port)
+  const inside: Article['body'] = [
+    { type: 'factBox', blocks: [{ type: 'gallery', images: [port, { url: 'media/b.jpg' }] }] },
+  ]
+  expect(storyOf({ ...article, body: inside }).image).toMatchObject(port)
+})
+
+test('a story without any picture has none on its card', () => {
+  expect(storyOf(article).image).toBeUndefined()
+})

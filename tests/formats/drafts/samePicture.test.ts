@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { isSamePicture } from '#formats/drafts/samePicture.ts'
+
+const same: [string, string][] = [
+  ['https://a.example/u/port-800x450.jpg', 'https://a.example/u/port.jpg'],
+  ['https://img.example/b/R29/AVvX/s640/port.jpg', 'https://img.example/b/R29/AVvX/w1200-h630-p-k-no-nu/port.jpg'],
+  ['https://img.example/a/AVvXsEjKlm=s640', 'https://img.example/a/AVvXsEjKlm=w1200-h630-p-k-no-nu'],
+  ['https://a.example/content/images/2024/05/port.jpg', 'https://a.example/content/images/size/w1200/2024/05/port.jpg'],
+  [
+    'https://a.example/sites/default/files/styles/large/public/2024-03/port.jpg?itok=x',
+    'https://a.example/sites/default/files/2024-03/port.jpg',
+  ],
+  [
+    'https://cdn.example/image/fetch/w_1456,c_limit,f_auto/https%3A%2F%2Fa.example%2Fu%2Fport.jpeg',
+    'https://a.example/u/port.jpeg',
+  ],
+  [
+    'https://a.example/_next/image?url=https%3A%2F%2Fa.example%2Fu%2Fport.jpg&w=640&q=75',
+    'https://a.example/u/port.jpg',
+  ],
+  ['https://a.example/cdn-cgi/image/width=600/https://b.example/u/port.jpg', 'https://b.example/u/port.jpg'],
+  ['https://a.example/picture/731?w=300', 'https://a.example/picture/731?w=900'],
+]
+
+test.each(same)('%s is %s', (one, other) => {
+  expect(isSamePicture(one, other)).toBe(true)
+  expect(isSamePicture(other, one)).toBe(true)
+})
+
+const different: [string, string][] = [
+  ['https://a.example/2023/port.jpg', 'https://a.example/2024/port.jpg'],
+  ['https://a.example/show.aspx?id=11', 'https://a.example/show.aspx?id=12'],
+  ['https://a.example/u/port-1.jpg', 'https://a.example/u/port-2.jpg'],
+  [
+    'https://cdn.example/f/https%3A%2F%2Fa.example%2Fone%2Fx.jpg',
+    'https://cdn.example/f/https%3A%2F%2Fa.example%2Ftwo%2Fx.jpg',
+  ],
+]
+
+test.each(different)('%s is not %s', (one, other) => expect(isSamePicture(one, other)).toBe(false))

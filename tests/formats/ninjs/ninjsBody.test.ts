@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { plainText } from '#article/text/plainText.ts'
+import { ninjsBody } from '#formats/ninjs/ninjsBody.ts'
+
+test('a body in which a hundred thousand tags never close is read in one pass, and its words are there', () => {
+  const blocks = ninjsBody({ body_text: '<b>خبر '.repeat(100_000) }, 'ar')
+  expect(
+    blocks.flatMap((block) => (block.type === 'paragraph' ? (plainText(block.text).match(/خبر/gu) ?? []) : [])),
+  ).toHaveLength(100_000)
+})
+
+test('a body with one marked word is HTML, and one without a tag is text', () => {
+  expect(ninjsBody({ body_text: 'H<sub>2</sub>O' }, 'en')).toEqual([
+    { type: 'paragraph', text: ['H', { text: '2', sub: true }, 'O'] },
+  ])
+  expect(ninjsBody({ body_text: 'من 1 < 2 إلى 3 > 2' }, 'ar')).toEqual([
+    { type: 'paragraph', text: 'من 1 < 2 إلى 3 > 2' },
+  ])
+})

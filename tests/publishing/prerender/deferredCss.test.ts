@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { criticalCss } from '#publishing/prerender/criticalCss.ts'
+import { deferredCss } from '#publishing/prerender/deferredCss.ts'
+
+const NASTALIQ = '@font-face { font-family: "Jarida Nastaliq"; src: url(a.woff2) }'
+const STYLESHEET = `
+  ${NASTALIQ}
+  @keyframes turn { to { rotate: 1turn } }
+  :root { --ink: black }
+  a, .link { color: var(--ink) }
+  .card > a:hover { color: red }
+  @media print { :root { --ink: gray } .card { color: black } }
+  @media (width > 40rem) { html { font-size: 2rem } }
+`
+const selectors = (css: string) => [...css.matchAll(/([^{}]+)\{[^{}]*\}/gu)].map(([, selector = '']) => selector.trim())
+
+test('what comes late is the rules of components and nothing that every page has: no font, token, keyframe or bare element', () => {
+  expect(selectors(deferredCss(STYLESHEET).replaceAll(/@media[^{]*\{/gu, ''))).toEqual(['.card > a:hover', '.card'])
+})
+
+test('a page carries the faces of the languages that it shows stories in', () => {
+  const cssFor = criticalCss(STYLESHEET)
+  expect(cssFor('', ['ar', 'ur'])).toContain('Jarida Nastaliq')
+  expect(cssFor('', ['ar', 'en'])).not.toContain('Jarida Nastaliq')
+})
