@@ -1,4 +1,4 @@
-import { decoded } from './text/decoded.ts'
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { PaperFacts } from './paperFacts.ts'
 
 const ANY_ORIGIN = 'http://paper.invalid'
@@ -23,12 +23,12 @@ export function faultOfPage(href: string, anchors: ReadonlySet<string>, paper: P
 }
 
 const isAnchor = (href: string, anchors: ReadonlySet<string>): boolean =>
-  TOP.has(href) || anchors.has(decoded(href.slice(1)))
+  TOP.has(href) || anchors.has(decodePercent(href.slice(1)))
 
 /** The parts of an address inside the paper; none for addresses elsewhere. Pages have an address with .html as well. */
 function segmentsInPaper(href: string, origin: string): string[] {
   const url = URL.parse(href, ANY_ORIGIN)
   if (url === null || !href.startsWith(url.origin === ANY_ORIGIN ? '/' : origin)) return []
   const path = url.pathname.replace(/\.html$/u, '')
-  return path.split('/').slice(1).map(decoded)
+  return path.split('/').slice(1).map(decodePercent)
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { slugOf } from '#article/text/slug.ts'
 
 /** A short name of a text that is always the same (cyrb53, 11 characters of base 36 at most). */
@@ -41,7 +42,7 @@ function nameInAddress(address: string): string | undefined {
   const parts = url.pathname
     .split('/')
     .filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part))
-    .map((part) => decoded(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
+    .map((part) => decodePercent(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
   const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
   const query = [...url.searchParams].find(
     ([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '',
@@ -57,12 +58,4 @@ function nameInAddress(address: string): string | undefined {
 function nameOf(text: string | undefined): string | undefined {
   const name = text === undefined ? '' : slugOf(text).replaceAll(/^-+|-+$/gu, '')
   return name === '' ? undefined : name
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

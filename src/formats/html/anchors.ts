@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { uniqueName } from '#article/text/uniqueName.ts'
 import type { Block } from '#article/schema/block.ts'
 import type { Anchors } from './context.ts'
@@ -16,11 +17,7 @@ export function linkTargets(nodes: readonly MarkupNode[], base: string | undefin
 export function fragmentOf(href: string | undefined, base: string | undefined): string | undefined {
   const [page, fragment] = href?.split('#', 2) ?? []
   if (!fragment || (page !== '' && page !== base?.split('#')[0])) return undefined
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  return decodePercent(fragment)
 }
 
 /** A block at which these links arrive: it gets the first id in the article's spelling, the other ids lead to it too. */

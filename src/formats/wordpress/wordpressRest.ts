@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { Author } from '#article/schema/article.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
@@ -99,7 +100,7 @@ function termsOf(post: JsonObject, taxonomy: string): Term[] {
   return terms.flatMap((term): Term[] => {
     const name = htmlText(textOf(at(term, 'name')))
     if (at(term, 'taxonomy') !== taxonomy || name === '') return []
-    return [{ name, slug: decoded(textOf(at(term, 'slug')) ?? name) }]
+    return [{ name, slug: decodePercent(textOf(at(term, 'slug')) ?? name) }]
   })
 }
 
@@ -119,12 +120,4 @@ function personOf(named: unknown, address: unknown): Author[] {
   const name = htmlText(textOf(named))
   const url = textOf(address)
   return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
 }

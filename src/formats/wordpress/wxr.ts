@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup/markup.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
@@ -126,14 +127,6 @@ function termsOf(item: MarkupElement, domain: string): { name: string; slug: str
     .map((each) => {
       const name = htmlText(textContent(each))
       const nicename = attribute(each, 'nicename') ?? name
-      return { name, slug: URL.canParse(`https://x/${nicename}`) ? decodeSafely(nicename) : name }
+      return { name, slug: URL.canParse(`https://x/${nicename}`) ? decodePercent(nicename) : name }
     })
-}
-
-function decodeSafely(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
 }

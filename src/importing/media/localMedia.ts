@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 
@@ -20,14 +21,6 @@ function partsOf(url: string): string[] {
   const path = URL.parse(url, 'http://file.invalid')?.pathname ?? ''
   return path
     .split('/')
-    .map(decoded)
+    .map(decodePercent)
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/u.test(part))
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { FormatError } from '#formats/parsing/errors.ts'
@@ -46,14 +47,6 @@ async function measure(bytes: Uint8Array): Promise<{ format: string; width: numb
 
 function stemOf(address: string): string {
   const name = /([^/\\?#]*?)(?:\.\w{2,5})?(?:[?#].*)?$/u.exec(address)?.[1] ?? ''
-  const slug = slugOf(URL.canParse(`http://file.invalid/${name}`) ? decoded(name) : name)
+  const slug = slugOf(URL.canParse(`http://file.invalid/${name}`) ? decodePercent(name) : name)
   return slug === '-' ? 'picture' : Array.from(slug).slice(0, LONGEST_STEM).join('').replace(/-+$/u, '')
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

@@ -1,6 +1,6 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { address } from '#article/schema/primitives.ts'
 import type { ContractPlace } from './contractPaths.ts'
-import { decoded } from '../text/decoded.ts'
 
 /** A file of the newsroom's, named from the folder that holds `content/`: `content/ar/media/harbor.jpg`. */
 export type ProofMedium = { path: string; url: string; file: string }
@@ -20,5 +20,5 @@ export function proofMedia(places: readonly ContractPlace[], edition: string): P
 /** The file that a media address names; undefined for addresses elsewhere. A path is relative to the folder of the language. */
 export function mediaFile(url: string, edition: string): string | undefined {
   const found = URL.parse(url.trim(), `${ANY_ORIGIN}/content/${encodeURIComponent(edition)}/`)
-  return found?.origin === ANY_ORIGIN ? decoded(found.pathname.slice(1)) : undefined
+  return found?.origin === ANY_ORIGIN ? decodePercent(found.pathname.slice(1)) : undefined
 }

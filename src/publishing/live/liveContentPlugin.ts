@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { ServerResponse } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -43,7 +44,7 @@ export function liveContentPlugin({ languages, sections }: Options): Plugin {
       server.ws.on('connection', () => reportTo(server, content))
       server.middlewares.use((request, response, next) => {
         const [address = '/'] = (request.url ?? '/').split('?')
-        const file = decodeURIComponent(address.slice(base.length))
+        const file = decodePercent(address.slice(base.length))
         if (!address.startsWith(base) || !file.startsWith('content/') || !file.endsWith('.json')) return next()
         answer(response, content, file)
       })

@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { MediaMapping } from '#article/body/mapMedia.ts'
 import type { Image } from '#article/schema/media.ts'
 import { mediaAddress } from './mediaAddress.ts'
@@ -19,7 +20,7 @@ export type PublishedPictures = ReadonlyMap<string, PublishedPicture>
 /** The file a local media address names, below the content folder; undefined for addresses elsewhere. */
 export function mediaFile(url: string, language: string): string | undefined {
   const path = mediaAddress(url, language, '/')
-  return path.startsWith('/content/') ? decodeURIComponent(path.slice('/content/'.length)) : undefined
+  return path.startsWith('/content/') ? decodePercent(path.slice('/content/'.length)) : undefined
 }
 
 /** How an article's media are addressed on the finished site. `base` begins and ends with '/'. */

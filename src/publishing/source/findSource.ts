@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { LiveSource } from '#edition/siteSettings.ts'
 import type { FetchText } from '#sources/fetchText.ts'
 import { SourceError } from '#sources/sourceError.ts'
@@ -46,7 +47,7 @@ const isXmlFeed = (text: string): boolean =>
 function wordsOf(failures: readonly SourceError[]): string[] {
   const empty = failures
     .filter(({ fault }) => fault === 'missing')
-    .map(({ address }) => decodeURIComponent(address.replace(/[?&]_fields=.*$/u, '')))
+    .map(({ address }) => decodePercent(address.replace(/[?&]_fields=.*$/u, '')))
   const others = failures.filter(({ fault }) => fault !== 'missing').map(({ message }) => message)
   return [...others, ...(empty.length === 0 ? [] : [`nothing stands at (404): ${empty.join(', ')}`])]
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { useEffect } from 'react'
 import { matchPath, useLocation } from 'react-router'
 import type { ContentSource } from '#sources/contentSource.ts'
@@ -29,7 +30,7 @@ function prefetch(source: ContentSource, link: HTMLAnchorElement): boolean {
   const { language, id } = matchPath('/:language/article/:id', pageAddress(link) ?? '')?.params ?? {}
   if (language === undefined || id === undefined) return false
   // A page that cannot be fetched ahead is fetched, and its failure shown, when it is asked for.
-  source.article(language, decodeURIComponent(id)).catch(() => undefined)
+  source.article(language, decodePercent(id)).catch(() => undefined)
   return true
 }
 

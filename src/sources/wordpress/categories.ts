@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
 import { slugOf } from '#article/text/slug.ts'
@@ -28,7 +29,7 @@ function categoryOf(item: unknown): Category {
   const name = htmlText(textOf(at(item, 'name')))
   return {
     id: idOf(item),
-    slug: slugOf(decoded(textOf(at(item, 'slug')) ?? name)),
+    slug: slugOf(decodePercent(textOf(at(item, 'slug')) ?? name)),
     name,
     parent: textOf(at(item, 'parent')) ?? '0',
     count: Number(at(item, 'count')) || 0,
@@ -64,12 +65,4 @@ export function categoryNumbers(slug: string, categories: readonly Category[]): 
   const byId = new Map(categories.map((category) => [category.id, category]))
   const inside = categories.filter((category) => ancestors(category, byId).some((each) => each.slug === slug))
   return inside.length === 0 ? undefined : inside.map(({ id }) => id).join(',')
-}
-
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

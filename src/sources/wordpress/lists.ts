@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
 import type { ListKind } from '#edition/listings.ts'
 import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
@@ -6,7 +7,7 @@ import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import type { Listing } from '#edition/pages.ts'
 import { slugOf } from '#article/text/slug.ts'
 import { notFound } from '../contentSource.ts'
-import { categoryNumbers, decoded } from './categories.ts'
+import { categoryNumbers } from './categories.ts'
 import { idOf, type Params } from './client.ts'
 import { fetchStories, type WordpressSite } from './stories.ts'
 
@@ -90,4 +91,4 @@ async function authorFilter({ ask }: WordpressSite, key: string): Promise<Filter
 const nameOf = (item: unknown): string => htmlText(textOf(at(item, 'name')))
 
 const isNamed = (item: unknown, key: string): boolean =>
-  slugOf(nameOf(item)) === key || decoded(textOf(at(item, 'slug')) ?? '') === key
+  slugOf(nameOf(item)) === key || decodePercent(textOf(at(item, 'slug')) ?? '') === key

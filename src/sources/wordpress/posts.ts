@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import type { LeftOut } from '#formats/drafts/imported.ts'
 import { at, textOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
@@ -5,7 +6,7 @@ import { wordpressPosts } from '#formats/wordpress/wordpressRest.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { hashOf } from '#formats/drafts/stableId.ts'
 import type { Article } from '#article/schema/article.ts'
-import { decoded, sectionOfPost, type Category } from './categories.ts'
+import { sectionOfPost, type Category } from './categories.ts'
 
 /** What plug-ins say of a post's language, author and picture. */
 const PLUGIN_FIELDS = [
@@ -102,7 +103,7 @@ const NAME = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u
 
 /** The slug as readers write it, which finds the post again; its number where the slug cannot stand in an address of the paper. */
 export function postId(post: JsonObject): string {
-  const slug = decoded(textOf(post.slug) ?? '').normalize('NFC')
+  const slug = decodePercent(textOf(post.slug) ?? '').normalize('NFC')
   return NAME.test(slug) ? slug : (textOf(post.id) ?? hashOf(slug))
 }
 
