@@ -1,4 +1,5 @@
-import type { BlockOf, Cell } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/schema/block.ts'
+import type { Cell } from '#article/schema/blocks/table.ts'
 
 /** Head and rows of a table; a first row of nothing but header cells is its head where it has no other. */
 export function tableParts({ head, rows }: BlockOf<'table'>): { head: Cell[] | undefined; rows: Cell[][] } {
