@@ -1,20 +1,19 @@
 import type { BlockOf } from '#article/schema/block.ts'
-import type { Cell } from '#article/schema/blocks/table.ts'
-import { element } from './element.ts'
-import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
-import { textToHtml } from './textToHtml.ts'
+import { cellText, hasSpan, type Cell } from '#article/schema/blocks/table.ts'
+import { element } from '../element.ts'
+import type { HtmlSetting } from '../htmlSetting.ts'
+import { textToHtml } from '../textToHtml.ts'
+import type { BlockMarkup } from './blockMarkup.ts'
 
-/** A table with its caption, its head and its rows; a row of nothing but header cells is a head. */
-export function tableToHtml(block: BlockOf<'table'>, setting: HtmlSetting): string {
-  const { caption, head, rows } = block
-  return element(
+/** A table with its caption, head and rows. A row that has header cells only is marked as a head. */
+export const tableToHtml: BlockMarkup<BlockOf<'table'>> = ({ caption, head, rows }, { setting, own }) =>
+  element(
     'table',
-    languageAttributes(block),
+    own,
     caption === undefined ? '' : element('caption', {}, textToHtml(caption, setting)),
     head === undefined ? '' : element('thead', {}, rowToHtml(head, setting, true)),
     element('tbody', {}, ...rows.map((row) => rowToHtml(row, setting, row.every(isHeader)))),
   )
-}
 
 function rowToHtml(row: readonly Cell[], setting: HtmlSetting, isHead: boolean): string {
   return element('tr', {}, ...row.map((cell) => cellToHtml(cell, setting, isHead)))
@@ -22,13 +21,9 @@ function rowToHtml(row: readonly Cell[], setting: HtmlSetting, isHead: boolean):
 
 function cellToHtml(cell: Cell, setting: HtmlSetting, isHead: boolean): string {
   const spans = hasSpan(cell) ? { colspan: cell.colspan, rowspan: cell.rowspan } : {}
-  const text = textToHtml(hasSpan(cell) ? cell.text : cell, setting)
+  const text = textToHtml(cellText(cell), setting)
   if (isHead) return element('th', { scope: 'col', ...spans }, text)
   return isHeader(cell) ? element('th', { scope: 'row', ...spans }, text) : element('td', spans, text)
 }
-
-type CellWithSpan = Extract<Cell, { text: unknown }>
-
-const hasSpan = (cell: Cell): cell is CellWithSpan => typeof cell === 'object' && 'text' in cell
 
 const isHeader = (cell: Cell): boolean => hasSpan(cell) && cell.header === true
