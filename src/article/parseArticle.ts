@@ -8,7 +8,7 @@ export type ParsedArticle =
   | { ok: true; article: Article; unknownBlocks: UnknownBlock[] }
   | { ok: false; problems: Problem[] }
 
-/** Unknown JSON in; an article out, or everything that is wrong with it. Never throws. */
+/** Parses JSON of any shape into an article, or returns every problem found. Never throws. */
 export function parseArticle(json: unknown, file: string): ParsedArticle {
   const { marked, unknown } = markUnknownBlocks(json, blockTypes)
   const result = v.safeParse(articleSchema, marked)

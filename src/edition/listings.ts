@@ -5,13 +5,13 @@ import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
 import { pagesOf, type PageSlice } from './paging.ts'
 
-/** The kinds of lists a paper has, as their addresses and files name them. */
+/** The kinds of lists, as addresses and files name them. */
 export type ListKind = 'latest' | 'sections' | 'tags' | 'authors'
 
-/** A list of the paper: its kind, its key in addresses (a section's id, a slug) and its name for readers. */
+/** A list of stories. `key` is its name in addresses (a section's id, a slug), `name` its name for readers. */
 export type StoryList = { kind: ListKind; key: string; name: string; entries: readonly Entry[] }
 
-/** Every list of an edition; sections of the site that hold nothing yet are lists too. */
+/** Every list of an edition, including sections of the site that have no stories yet. */
 export function storyLists({ all, sections, tags, authors, sectionOrder }: Edition): StoryList[] {
   return [
     { kind: 'latest', key: '', name: '', entries: all },
@@ -32,7 +32,7 @@ export function storyLists({ all, sections, tags, authors, sectionOrder }: Editi
 }
 
 export function listingPage({ name, entries }: StoryList, { page, start, end, older, newer }: PageSlice): Listing {
-  // The newest story of all stands larger, with its standfirst.
+  // The newest story is shown large, with its standfirst.
   const stories = entries
     .slice(start, end)
     .map(({ story }, index) => (page === FIRST_PAGE && index === 0 ? story : briefStory(story)))
@@ -41,7 +41,7 @@ export function listingPage({ name, entries }: StoryList, { page, start, end, ol
 
 export const pagesOfList = ({ entries }: StoryList): PageSlice[] => pagesOf(entries.length)
 
-/** As the oldest story that has it writes it, so that a new story does not rename it. */
+/** The spelling of the oldest story with this tag, so that a new story does not rename the tag. */
 const tagName = (key: string, entries: readonly Entry[]): string =>
   entries.at(-1)?.tags.find(({ slug }) => slug === key)?.name ?? key
 

@@ -1,13 +1,14 @@
 import { FIRST_PAGE } from './addresses/addresses.ts'
 
-/** Stories a full page holds; the first page holds up to twice as many less one. */
+/** Stories on a full page. The first page holds up to twice as many less one. */
 export const PAGE_SIZE = 12
 
 export type PageSlice = { page: string; start: number; end: number; older?: string; newer?: string }
 
 /**
- * Pages of a list of `total` stories, newest first. Pages are counted from the oldest and the newest stories wait on the first page
- * until they fill one, so that publishing a story changes the first page only (docs/decisions/0003).
+ * The pages of a list of `total` stories, newest first. Pages are counted from the oldest story, and the newest
+ * stories stay on the first page until they fill a page, so that a new story changes the first page only
+ * (docs/decisions/0003).
  */
 export function pagesOf(total: number): PageSlice[] {
   const full = Math.max(0, Math.floor(total / PAGE_SIZE) - 1)

@@ -4,7 +4,7 @@ import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
 
 const names = Array.from({ length: 500 }, (_, index) => `story ${index}`)
 
-/** What each page of a list of that many stories shows; stories are named from the oldest. */
+/** The stories on each page of a list of `total` stories, which are numbered from the oldest. */
 const shown = (total: number) =>
   new Map(pagesOf(total).map(({ page, start, end }) => [page, names.slice(0, total).toReversed().slice(start, end)]))
 
@@ -17,7 +17,7 @@ describe('pages of a list', () => {
     )
   })
 
-  test('do not change when a story is published, but for the first and, now and then, a new one behind it', () => {
+  test('stay the same when a story is published, except the first page', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: names.length - 1 }), (total) => {
         const before = shown(total)
@@ -28,7 +28,7 @@ describe('pages of a list', () => {
     )
   })
 
-  test('lead from each to the older and back', () => {
+  test('name the next older and the next newer page', () => {
     const pages = pagesOf(4 * PAGE_SIZE)
     expect(pages.map(({ page, older, newer }) => [page, older, newer])).toEqual([
       ['latest', '3', undefined],

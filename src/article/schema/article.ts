@@ -16,12 +16,12 @@ const organization = v.object(
   'an organization (an object with name)',
 )
 
-/** The same story in another language of the paper. */
+/** The same article in another language of the paper. */
 export const translation = v.object({ inLanguage: languageTag, id }, 'a translation (an object with inLanguage and id)')
 
 export type Translation = v.InferOutput<typeof translation>
 
-/** The public contract (DESIGN section 2): names from schema.org NewsArticle. */
+/** The format of article files. The names are those of schema.org NewsArticle. */
 export const articleSchema = v.object(
   {
     id,

@@ -17,7 +17,7 @@ import { table, type TableBlock } from './blocks/table.ts'
 import { video, type VideoBlock } from './blocks/video.ts'
 import { isLeftOut, leftOut } from './unknownBlocks.ts'
 
-/** A new type of block is added here and in `definitions`; the compiler then names every other place that needs it. */
+/** A new type of block is added here and in `definitions`. The compiler then names every other place that needs it. */
 export type Block =
   | ParagraphBlock
   | HeadingBlock
@@ -41,7 +41,7 @@ export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>
 
 export type ListItem = ListItemOf<Block>
 
-/** A block of a known type, or the mark of one that was left out. */
+/** A block of a known type, or the mark that replaced a block of an unknown type. */
 export const blockSchema: v.GenericSchema<unknown, Block | typeof leftOut> = v.lazy((input) =>
   isLeftOut(input) ? v.custom<typeof leftOut>(isLeftOut) : knownBlock,
 )

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * A schema chosen by looking at the input first, so that an error speaks of what the writer meant
- * (`v.union` reports every way in which the input is wrong). JSON Schema, which has no input to look at, gets the union.
+ * Chooses a schema by the shape of the input, so that an error describes what the writer meant: `v.union` would report
+ * how the input fails every option. The union is for JSON Schema, which is made without an input.
  */
 export const byShape = <T, Out>(
   union: v.GenericSchema<T, Out>,

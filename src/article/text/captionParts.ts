@@ -2,12 +2,12 @@ import { plainText } from './plainText.ts'
 import type { Image } from '../schema/media.ts'
 import type { Span, Text } from '../schema/text.ts'
 
-/** What is read at a picture, each thing once. */
+/** The texts shown with a picture, none of them twice. */
 export type CaptionParts = { caption?: Text; credit?: string; alternateText: string }
 
 type Captioned = Pick<Image, 'caption' | 'creditText' | 'alternateText'>
 
-/** What newsrooms write before a credit: `© X`, `via X`, `Photo: X`. */
+/** Words and signs that newsrooms write before a credit: `© X`, `via X`, `Photo: X`. */
 const LATIN_WORD = String.raw`photo(?:graph)?s?(?:\s+by)?|images?|credit|source`
 const WORD = `${LATIN_WORD}|عبر|تصوير|عدسة|الصور[ةه]|صور[ةه]|المصدر|رسم|عکس`
 const MARK = String.raw`[-–—|/·•:(\[©]|\(c\)`
@@ -19,9 +19,9 @@ const SENTENCE_END = /[.!?؟…»”"]$/u
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u
 
 /**
- * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`, ` (X)`,
- * ` | X`); where the credit is the end of the caption's sentence, that is where it is read.
- * A text alternative that says what the caption says is empty.
+ * Separates the caption, credit and text alternative of a picture. A credit at the end of the caption is removed from
+ * it (` - via X`, ` © X`, ` (X)`, ` | X`), unless it is part of the caption's sentence: then no separate credit is
+ * shown. A text alternative that repeats the caption becomes empty.
  */
 export function captionParts({ caption, creditText, alternateText = '' }: Captioned): CaptionParts {
   const credit = creditText?.trim() ?? ''
@@ -36,7 +36,7 @@ export function captionParts({ caption, creditText, alternateText = '' }: Captio
   }
 }
 
-/** How much of a caption is not its credit; undefined where the credit belongs to its sentence. */
+/** The length of a caption without its credit; undefined where the credit is part of the sentence. */
 function captionLength(written: string, name: string): number | undefined {
   const end = written.replace(AFTER_CREDIT, '')
   const before = end.slice(0, Math.max(0, end.length - name.length))
@@ -48,7 +48,7 @@ function captionLength(written: string, name: string): number | undefined {
   return undefined
 }
 
-/** The beginning of a text; runs that are whole stay the same objects, because notes know them by identity. */
+/** The start of a text. Whole runs stay the same objects, because noteReferences finds them by identity. */
 function cutText(text: Text, length: number): Text {
   if (typeof text === 'string') return text.slice(0, length)
   let left = length

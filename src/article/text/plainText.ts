@@ -2,20 +2,20 @@ import { definitionOf, type Block } from '../schema/block.ts'
 import { cellText, type Cell } from '../schema/blocks/table.ts'
 import type { Text } from '../schema/text.ts'
 
-/** A text without its marks. */
+/** The words of a text without its marks. */
 export function plainText(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
 
 /**
- * What is read of a body, a text a paragraph: captions, credits, links to other stories, embeds and notes are not
- * (rtl.md section 3: "exclude captions, related links, ads, embeds; code blocks count").
+ * The texts of a body that count as reading, one a paragraph. Captions, credits, links to other articles, embeds and
+ * notes do not count; code does (docs/reference/rtl.md, section 3).
  */
 export function readingTexts(blocks: readonly Block[]): string[] {
   return textsOf(blocks).map(plainText)
 }
 
-/** Words as whitespace tokens that hold a letter or a digit: harakat, tatweel and ZWNJ do not split words. */
+/** Counts tokens between white space that hold a letter or digit: harakat, tatweel and ZWNJ do not split words. */
 export function wordsOf(blocks: readonly Block[]): number {
   return readingTexts(blocks).reduce((sum, text) => sum + countWords(text), 0)
 }

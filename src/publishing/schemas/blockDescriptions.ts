@@ -17,7 +17,10 @@ import { recordingDescription } from '#article/schema/blocks/recording.ts'
 import { tableDescription } from '#article/schema/blocks/table.ts'
 import { videoDescription } from '#article/schema/blocks/video.ts'
 
-/** What editors read about the properties of each type of block. Apart from the schemas, so that no reader downloads it. */
+/**
+ * What editors read about the properties of each type of block. Apart from the schemas, so that no reader downloads
+ * it.
+ */
 export const blockDescriptions: { [Type in BlockType]: BlockDescription<BlockOf<Type>> } = {
   paragraph: paragraphDescription,
   heading: headingDescription,

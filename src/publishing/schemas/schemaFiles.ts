@@ -48,7 +48,7 @@ const contracts: Contract[] = [
   },
 ]
 
-/** What a newsroom writes, as JSON Schema (draft 2020-12) for its editors. */
+/** The files that a newsroom writes, described as JSON Schema (draft 2020-12) for text editors. */
 export function schemaFiles(place: PaperPlace): SiteFile[] {
   return contracts.map((contract) => ({
     file: fileAt(contract.address),
@@ -56,7 +56,7 @@ export function schemaFiles(place: PaperPlace): SiteFile[] {
   }))
 }
 
-/** Unknown properties are allowed, as the parser allows them. */
+/** Allows unknown properties, as the parser does. */
 function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperPlace): object {
   const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',

@@ -9,11 +9,11 @@ test.each([
   ['C#', 'csharp'],
   ['Öğretmen', 'öğretmen'],
   ['…', '-'],
-])('%s stands at %s', (name, slug) => {
+])('the slug of %s is %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug)
 })
 
-test('any name gives a file name that fits every file system, and a slug is its own slug', () => {
+test('any name gives a valid file name, and the slug of a slug is itself', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {
       const slug = slugOf(name)

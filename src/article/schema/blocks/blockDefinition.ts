@@ -3,8 +3,8 @@ import type { Text } from '../text.ts'
 import type { BlockCommon } from './createBlockSchema.ts'
 
 /**
- * What the app knows of a type of block that holds no other blocks. How its media are mapped and what editors read of it
- * are exported apart, because the app needs neither.
+ * What the app knows of a type of block that holds no other blocks. How its media are mapped and what editors read of
+ * it are exported apart, because the app needs neither.
  */
 export type BlockDefinition<Own extends TypedBlock> = {
   schema: BlockSchema<Own>
@@ -37,7 +37,10 @@ export type BlockDescription<Own> = Readonly<
   Record<Exclude<keyof Own, keyof BlockCommon | 'type' | 'published'>, string>
 >
 
-/** A schema that `v.variant` takes: an object with a literal `type`. `Copy` has an index signature where an interface has none. */
+/**
+ * A schema that `v.variant` takes: an object with a literal `type`. `Copy` has an index signature where an interface
+ * has none.
+ */
 type BlockSchema<Own extends TypedBlock> = v.BaseSchema<Record<string, unknown>, Copy<Own>, v.BaseIssue<unknown>> &
   Pick<
     v.ObjectSchema<{ type: v.LiteralSchema<Own['type'], undefined> }, undefined>,
