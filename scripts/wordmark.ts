@@ -1,4 +1,4 @@
-/** Writes the drawn name and the icon from scripts/wordmark/letters.ts: src/ui/wordmarkPaths.ts and public/icon.svg. */
+/** Writes the drawn name and the icon from scripts/wordmark/letters.ts: src/ui/wordmark/wordmarkPaths.ts and public/icon.svg. */
 import { writeFileSync } from 'node:fs'
 import { arabic, jeemAlone, latin } from './wordmark/letters.ts'
 import { fitted } from './wordmark/shapes.ts'
@@ -16,7 +16,7 @@ const entries = Object.entries(scripts).map(
 const write = (path: string, text: string): void => writeFileSync(new URL(`../${path}`, import.meta.url), text)
 
 write(
-  'src/ui/wordmarkPaths.ts',
+  'src/ui/wordmark/wordmarkPaths.ts',
   `/** The drawn name, by script; written by scripts/wordmark.ts. */
 export const wordmarkPaths = {
 ${entries.join('')}} as const
