@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 import { isObject } from '#formats/parsing/jsonValue.ts'
 import { imageSchema, type Image } from '#article/schema/media.ts'
-import { isObjectSchema, type ContractPlace } from './contractPaths.ts'
+import { isObjectSchema, type ContractPlace } from './findContractPlaces.ts'
 
-/** A picture where it stands in an article. */
+/** A picture and its path in the article. */
 export type ProofPicture = {
   path: string
   image: Image
-  /** Whether its gallery has a caption, which may speak for all of its pictures. */
+  /** Whether the picture is in a gallery with a caption, which may describe all of its pictures. */
   isInCaptionedGallery: boolean
 }
 
 const IN_GALLERY = /\.images\.\d+$/u
 
-/** The pictures of an article: its lead picture, those of its body, those of its galleries. */
-export function proofPictures(places: readonly ContractPlace[]): ProofPicture[] {
+/** All pictures of an article: the lead picture, those in the body and those in galleries. */
+export function findPictures(places: readonly ContractPlace[]): ProofPicture[] {
   const captioned = new Set(places.filter(isCaptionedGallery).map(({ path }) => path))
   return places.flatMap(({ path, schema, value }) => {
     const parsed =

@@ -1,19 +1,23 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { PaperFacts } from './paperFacts.ts'
 
+/** Resolves relative addresses; `.invalid` never exists. */
 const ANY_ORIGIN = 'http://paper.invalid'
-const NO_SCHEME = /^www\./iu
+const STARTS_WITH_WWW = /^www\./iu
 
 const ANCHOR = 'the id of a note, a heading or a block of this article'
 
-/** Always there. */
+/** Fragments that every page has: both lead to its top. */
 const TOP = new Set(['#', '#top'])
 
-/** What a link should have named instead, in words; undefined where it is right, or where only the web could tell. */
-export function faultOfPage(href: string, anchors: ReadonlySet<string>, paper: PaperFacts): string | undefined {
+/**
+ * What a broken link should point to, in words for the editor. Undefined when the link works or leads out of the
+ * paper, where it cannot be checked.
+ */
+export function expectedLink(href: string, anchors: ReadonlySet<string>, paper: PaperFacts): string | undefined {
   if (href.startsWith('#')) return isAnchor(href, anchors) ? undefined : ANCHOR
-  if (NO_SCHEME.test(href)) return `"https://${href}": without it the link leads into the paper`
-  const [language, kind, name] = segmentsInPaper(href, paper.origin)
+  if (STARTS_WITH_WWW.test(href)) return `"https://${href}": without it the link leads into the paper`
+  const [language, kind, name] = pathSegmentsInPaper(href, paper.origin)
   if (language === undefined || kind === undefined || name === undefined) return undefined
   if (kind === 'article' && !paper.ids.get(language)?.has(name)) {
     return `the address of an article in ${language}/articles`
@@ -25,8 +29,8 @@ export function faultOfPage(href: string, anchors: ReadonlySet<string>, paper: P
 const isAnchor = (href: string, anchors: ReadonlySet<string>): boolean =>
   TOP.has(href) || anchors.has(decodePercent(href.slice(1)))
 
-/** The parts of an address inside the paper; none for addresses elsewhere. Pages have an address with .html as well. */
-function segmentsInPaper(href: string, origin: string): string[] {
+/** The path segments of a link inside the paper (without `.html`); an empty list for links that lead elsewhere. */
+function pathSegmentsInPaper(href: string, origin: string): string[] {
   const url = URL.parse(href, ANY_ORIGIN)
   if (url === null || !href.startsWith(url.origin === ANY_ORIGIN ? '/' : origin)) return []
   const path = url.pathname.replace(/\.html$/u, '')
