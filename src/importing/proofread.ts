@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { findProjectPaper } from '#publishing/source/projectPaper.ts'
 import { proofreadFolder } from './proofread/proofreadFolder.ts'
-import { reportJson, reportTable } from './proofread/report.ts'
+import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
 import { targetSite } from './settings/targetSite.ts'
 
 // npm run proofread [-- FOLDER] [--json] [--lang ar]: status 0 with warnings alone, 1 with errors or when nothing could be read.
@@ -20,7 +20,7 @@ try {
     only: values.lang.flatMap((tags) => tags.split(',')),
     now: Date.now(),
   })
-  console.log(values.json ? reportJson(report) : reportTable(report))
+  console.log(values.json ? formatReportJson(report) : formatReportTable(report))
   process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)

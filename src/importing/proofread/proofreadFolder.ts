@@ -1,15 +1,13 @@
-import { error, type Finding } from '#proofreading/finding.ts'
-import { frontFindings } from '#proofreading/frontFindings.ts'
-import { createProof, type Proof } from '#proofreading/proof/proof.ts'
+import { createError, type Finding } from '#proofreading/finding.ts'
+import { proofreadFront } from '#proofreading/proofreadFront.ts'
+import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
-import { twinStories } from '#proofreading/twinStories.ts'
+import type { Report } from '#proofreading/report.ts'
+import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { articleIds, languagesIn, readArticles, readFront } from './contentFolder.ts'
 import { readMediaFacts } from './mediaFacts.ts'
-
-/** What was found in so many articles, in the order of the files. */
-export type Report = { articles: number; findings: Finding[] }
 
 export type ProofreadOptions = {
   site: SiteSettings
@@ -29,7 +27,7 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
     .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
   const paper = await paperOf(folder, all, proofs, { site, now })
-  const fronts = languages.flatMap((language) => frontFindings(readFront(folder, language), language, paper))
+  const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, paper))
   const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
   return {
     articles: read.length,
@@ -41,7 +39,7 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
 function unknownLanguage(language: string, site: SiteSettings): Finding[] {
   if (site.languages.includes(language)) return []
   const expected = `a language of src/site.ts (${site.languages.join(', ')})`
-  return [{ file: `${language}/articles`, ...error('unknown-language', '', expected, `"${language}"`) }]
+  return [{ file: `${language}/articles`, ...createError('unknown-language', '', expected, `"${language}"`) }]
 }
 
 async function paperOf(
@@ -59,6 +57,6 @@ async function paperOf(
       folder,
       proofs.flatMap(({ media }) => media),
     ),
-    twins: twinStories(proofs, fold),
+    duplicates: findDuplicateStories(proofs, fold),
   }
 }
