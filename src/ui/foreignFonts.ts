@@ -1,12 +1,4 @@
-/** The face that tells whether a page has the fonts of a language. Other languages are set in system fonts. */
-const FACES: Record<string, string> = {
-  ar: 'Jarida Naskh',
-  fa: 'Jarida Naskh',
-  ur: 'Jarida Nastaliq',
-  he: 'Jarida Hebrew',
-}
-
-/** Brings the fonts of a language that the first page had nothing in: a page carries only the rules of those it shows. */
+/** Loads the fonts of a language that the first page had no text in: a page carries only the font rules that it needs. */
 export function bringForeignFonts(): void {
   const href = document.querySelector<HTMLElement>('#starter[data-all-css]')?.dataset['allCss']
   if (href === undefined || !isAnyMissing()) return
@@ -14,8 +6,11 @@ export function bringForeignFonts(): void {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
 }
 
+/** Whether something on the page is set in one of the paper's own faces without the rules of that face. */
 function isAnyMissing(): boolean {
-  const families = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')))
-  const shown = [...document.querySelectorAll<HTMLElement>('html, main [lang]')].map(({ lang }) => FACES[lang])
-  return shown.some((family) => family !== undefined && !families.has(family))
+  const families = [...document.fonts].map(({ family }) => family.replaceAll('"', ''))
+  return [...document.querySelectorAll('html, main [lang]')].some((element) => {
+    const [face] = /Jarida \w+/u.exec(getComputedStyle(element).getPropertyValue('--serif')) ?? []
+    return face !== undefined && !families.includes(face)
+  })
 }
