@@ -12,8 +12,8 @@ export function unusedKeys(keys: ReadonlySet<string>, sources: Sources): string[
 }
 
 /**
- * Keys that sources ask for and no catalogue has: in a call of t, in Trans, or in a record of keys (any text that begins
- * with a known namespace).
+ * Keys that sources ask for and no catalogue has: in a call of t, in Trans, or in a record of keys (any text that
+ * begins with a known namespace).
  */
 export function unknownKeys(keys: ReadonlySet<string>, sources: Sources): string[] {
   const namespaces = new Set([...keys].map((key) => key.split('.')[0]))
