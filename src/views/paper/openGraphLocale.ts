@@ -1,9 +1,9 @@
-/** What Open Graph calls Arabic of no one country. */
-const ARABIC = 'ar_AR'
+/** Open Graph's locale for Arabic without a country. */
+const GENERIC_ARABIC = 'ar_AR'
 
-/** A language as Open Graph writes it, with a country: fa is fa_IR. */
+/** A language tag as an Open Graph locale, which includes a country: `fa` becomes `fa_IR`. */
 export function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag)
-  if (language === 'ar' && region === undefined) return ARABIC
+  if (language === 'ar' && region === undefined) return GENERIC_ARABIC
   return `${language}_${region ?? new Intl.Locale(tag).maximize().region ?? ''}`
 }
