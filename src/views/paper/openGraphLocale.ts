@@ -1,9 +1,8 @@
-/** Open Graph's locale for Arabic without a country. */
-const GENERIC_ARABIC = 'ar_AR'
+import { isLanguage, localeOf } from '#i18n/locales.ts'
 
 /** A language tag as an Open Graph locale, which includes a country: `fa` becomes `fa_IR`. */
 export function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag)
-  if (language === 'ar' && region === undefined) return GENERIC_ARABIC
-  return `${language}_${region ?? new Intl.Locale(tag).maximize().region ?? ''}`
+  const localeTag = region === undefined && isLanguage(language) ? localeOf(language).openGraph : undefined
+  return localeTag ?? `${language}_${region ?? new Intl.Locale(tag).maximize().region ?? ''}`
 }
