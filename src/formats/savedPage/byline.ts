@@ -1,6 +1,8 @@
 import type { Author } from '#article/schema/article.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { textOf } from '../parsing/jsonValue.ts'
+import { anyOf } from '../vocabulary/anyOf.ts'
+import { bylinePrepositions, bylineWords, systemAccounts } from '../vocabulary/bylineWords.ts'
 
 /** Places that are called by who wrote, those that mean one person first. */
 const STATED = '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(meta)'
@@ -10,11 +12,9 @@ const CALLED =
 const ELSEWHERE =
   'aside, nav, footer:not([class*="meta"]), [class*="comment" i], [class*="related" i], [class*="bio" i], [class*="card" i]'
 
-const PREFIX =
-  /^(?:written by|posted by|by|par|von|yazan|מאת|بقلم|بواسطة|كتب بواسطة|كتبها?|كتبت?|الكاتب|نویسنده|تحریر)\s*[:：]?\s+/iu
+const PREFIX = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
 
-/** Names that systems give to whoever set them up. */
-const NOBODY = /^(?:super ?user|admin(?:istrator)?|webmaster|root|editor|المدير|مدير الموقع|المحرر)$/iu
+const NOBODY = new RegExp(`^${anyOf([systemAccounts])}$`, 'iu')
 
 const LONGEST = 60
 const MOST_WORDS = 6

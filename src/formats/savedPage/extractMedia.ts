@@ -1,5 +1,5 @@
 import { isElement, textContent, type MarkupElement, type MarkupNode } from '../html/markup/markup.ts'
-import { readAlsoIn } from '../plainText/lineKinds.ts'
+import { readAlsoIn } from '../plainText/readAlsoIn.ts'
 import { markupOfDom } from './markupOfDom.ts'
 import { placeOf, withLost, withPlaces } from './domOrder.ts'
 

@@ -1,12 +1,15 @@
 import { plainText } from '#article/text/plainText.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Text } from '#article/schema/text.ts'
+import { anyOf } from '#formats/vocabulary/anyOf.ts'
+import { creditMentions, photographers } from '#formats/vocabulary/creditWords.ts'
 import type { Check } from '../check.ts'
 import { warning, type Remark } from '../finding.ts'
 import type { ProofPicture } from '../proof/proofPictures.ts'
 
 /** A caption that names who made the picture. */
-const CREDITED = /©|\(c\)|(?<!\p{L})(?:via|photos?|images?|credit|illustration|تصوير|عدسة|عکس|رسم)(?!\p{L})/iu
+const CREDIT = anyOf([photographers, creditMentions])
+const CREDITED = new RegExp(String.raw`©|\(c\)|(?<!\p{L})${CREDIT}(?!\p{L})`, 'iu')
 
 /** Alternative text, caption and credit of each picture. In a gallery the caption may be the gallery's. */
 export const pictureTexts: Check = ({ pictures }) => pictures.flatMap((picture) => missingIn(picture))
