@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { proofreadFolder } from './proofread/proofreadFolder.ts'
-import { reportJson, reportTable } from './proofread/report.ts'
+import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
 
 // npm run proofread [-- FOLDER] [--json] [--lang ar]: status 0 with warnings alone, 1 with errors or when nothing could be read.
 const usage = 'npm run proofread -- [FOLDER] [--json] [--lang ar]'
@@ -16,7 +16,7 @@ try {
     values.lang.flatMap((tags) => tags.split(',')),
     Date.now(),
   )
-  console.log(values.json ? reportJson(report) : reportTable(report))
+  console.log(values.json ? formatReportJson(report) : formatReportTable(report))
   process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)

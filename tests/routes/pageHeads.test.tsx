@@ -9,7 +9,7 @@ import { loadI18n } from '#i18n/paperI18n.ts'
 import { readLiveContent } from '#publishing/live/liveContent.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
 import { site } from '#site.ts'
-import { feeds, hrefs, metas, translations } from './support/headFacts.ts'
+import { feeds, hrefs, metas, translations } from './support/headTags.ts'
 
 const SITE = 'https://jarida.example'
 const folder = join(import.meta.dirname, '../../public/content')

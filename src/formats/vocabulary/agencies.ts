@@ -100,7 +100,7 @@ export const otherPictureSources: Words = {
   ],
 }
 
-/** Agencies that sign the names of people («Karl Melander/TT»): what stands before them is not the place of a dateline. */
+/** Agencies that sign the names of people («Karl Melander/TT»), so that no place of a dateline is before them. */
 export const bylineAgencies: Words = {
   sv: [{ word: 'TT', source: 'TT, Sweden' }],
   no: [{ word: 'NTB', source: 'NTB, Norway' }],

@@ -1,15 +1,13 @@
-import { error, type Finding } from '#proofreading/finding.ts'
-import { frontFindings } from '#proofreading/frontFindings.ts'
-import { createProof, type Proof } from '#proofreading/proof/proof.ts'
+import { createError, type Finding } from '#proofreading/finding.ts'
+import { proofreadFront } from '#proofreading/proofreadFront.ts'
+import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
-import { twinStories } from '#proofreading/twinStories.ts'
+import type { Report } from '#proofreading/report.ts'
+import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
 import { site } from '#site.ts'
 import { articleIds, languagesIn, readArticles, readFront } from './contentFolder.ts'
 import { readMediaFacts } from './mediaFacts.ts'
-
-/** What was found in so many articles, in the order of the files. */
-export type Report = { articles: number; findings: Finding[] }
 
 /**
  * Proofreads `<folder>/<language>/articles` of all languages, or of those named; `now` in milliseconds.
@@ -24,7 +22,7 @@ export async function proofreadFolder(folder: string, only: readonly string[], n
     .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
   const paper = await paperOf(folder, all, proofs, now)
-  const fronts = languages.flatMap((language) => frontFindings(readFront(folder, language), language, paper))
+  const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, paper))
   const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
   return { articles: read.length, findings: [...languages.flatMap(unknownLanguage), ...fronts, ...findings] }
 }
@@ -33,7 +31,7 @@ export async function proofreadFolder(folder: string, only: readonly string[], n
 function unknownLanguage(language: string): Finding[] {
   if (site.languages.includes(language)) return []
   const expected = `a language of src/site.ts (${site.languages.join(', ')})`
-  return [{ file: `${language}/articles`, ...error('unknown-language', '', expected, `"${language}"`) }]
+  return [{ file: `${language}/articles`, ...createError('unknown-language', '', expected, `"${language}"`) }]
 }
 
 async function paperOf(folder: string, languages: readonly string[], proofs: readonly Proof[], now: number) {
@@ -46,6 +44,6 @@ async function paperOf(folder: string, languages: readonly string[], proofs: rea
       folder,
       proofs.flatMap(({ media }) => media),
     ),
-    twins: twinStories(proofs, fold),
+    duplicates: findDuplicateStories(proofs, fold),
   }
 }

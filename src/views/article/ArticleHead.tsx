@@ -5,7 +5,7 @@ import type { Article } from '#article/schema/article.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import type { PageFacts } from '../paper/pageFacts.ts'
+import type { PageMetadata } from '../paper/pageMetadata.ts'
 import { PageHead } from '../paper/PageHead.tsx'
 import { usePaper, useSectionName } from '../PaperContext.ts'
 
@@ -15,7 +15,7 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
   const { languages } = usePaper()
   const { id, headline, inLanguage, image, keywords = [], datePublished, dateModified } = article
   const section = useSectionName(article.articleSection)
-  const facts: PageFacts = {
+  const facts: PageMetadata = {
     address: articleAddress(language, id),
     title: headline,
     lang: inLanguage,

@@ -3,14 +3,14 @@ import type { Article } from '#article/schema/article.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'
-import { useWholePage } from '../paper/useWholePage.ts'
+import { useDeferredRender } from '../paper/useDeferredRender.ts'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './lightbox/LightboxProvider.tsx'
 import { ArticleEnd } from './end/ArticleEnd.tsx'
 import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { LockedNotice } from './LockedNotice.tsx'
-import { Contents, CONTENTS_FROM } from './Contents.tsx'
+import { TableOfContents, MIN_HEADINGS_FOR_CONTENTS } from './TableOfContents.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './ArticleView.module.css'
 
@@ -20,10 +20,10 @@ const LEAD_SIZES = '(min-width: 64rem) 60rem, 100vw'
 /** A story: its head, its picture, its body, and what to read next. The direction is the story's own. */
 export function ArticleView({ page }: { page: ArticlePage }) {
   const { article, minutes } = page
-  const isWhole = useWholePage()
+  const isDeferredReady = useDeferredRender()
   return (
     <LightboxProvider article={article}>
-      <article className={styles.article} aria-busy={!isWhole}>
+      <article className={styles.article} aria-busy={!isDeferredReady}>
         <ReadingProgress minutes={minutes}>
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
             <ArticleHeader article={article} minutes={minutes} />
@@ -32,10 +32,10 @@ export function ArticleView({ page }: { page: ArticlePage }) {
                 <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
               </div>
             )}
-            {isWhole && <Rest article={article} />}
+            {isDeferredReady && <Rest article={article} />}
           </div>
         </ReadingProgress>
-        {isWhole && <ArticleEnd page={page} />}
+        {isDeferredReady && <ArticleEnd page={page} />}
       </article>
     </LightboxProvider>
   )
@@ -45,7 +45,7 @@ function Rest({ article }: { article: Article }) {
   const headings = headingIds(article.body)
   return (
     <>
-      {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
+      {headings.length >= MIN_HEADINGS_FOR_CONTENTS && <TableOfContents headings={headings} />}
       <div className={styles.wide}>
         <ArticleBody blocks={article.body} />
       </div>

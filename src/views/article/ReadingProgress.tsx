@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useI18n } from '#i18n/I18n.tsx'
-import { useReadProgress } from './useReadProgress.ts'
+import { useReadingProgress } from './useReadingProgress.ts'
 import styles from './ReadingProgress.module.css'
 
 type Props = { minutes: number; children: ReactNode }
@@ -9,7 +9,7 @@ type Props = { minutes: number; children: ReactNode }
 export function ReadingProgress({ minutes, children }: Props) {
   const { t } = useI18n()
   const story = useRef<HTMLDivElement>(null)
-  const progress = useReadProgress(story)
+  const progress = useReadingProgress(story)
   const left = Math.ceil(minutes * (1 - progress))
   const percent = Math.round(progress * 100)
   return (

@@ -2,7 +2,7 @@ import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { useSectionName } from '../PaperContext.ts'
 import { StoryCard, type CardLayout } from '../story/StoryCard.tsx'
-import { SectionRule } from './SectionRule.tsx'
+import { SectionHeading } from './SectionHeading.tsx'
 import styles from './SectionBlock.module.css'
 
 type Props = { section: string; stories: readonly Story[]; place: number; address: string }
@@ -26,11 +26,11 @@ export function SectionBlock({ section, stories, place, address }: Props) {
       aria-labelledby={`section-${section}`}
       data-single={arrangement === 'single' ? '' : undefined}
     >
-      <SectionRule id={`section-${section}`} name={name} address={address} more={t('front.wholeSection')} />
+      <SectionHeading id={`section-${section}`} name={name} address={address} more={t('front.wholeSection')} />
       <ol className={styles.stories} data-arrangement={arrangement} data-count={shown.length}>
         {shown.map((story, index) => (
           <li key={story.id} className={styles.story}>
-            <StoryCard story={story} layout={layoutFor(arrangement, index)} withoutSection />
+            <StoryCard story={story} layout={layoutFor(arrangement, index)} hideSection />
           </li>
         ))}
       </ol>

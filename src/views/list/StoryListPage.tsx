@@ -3,7 +3,7 @@ import type { Listing } from '#edition/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
-import { Name } from '../text/Name.tsx'
+import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { ListPages } from './ListPages.tsx'
 import styles from './StoryListPage.module.css'
 
@@ -14,11 +14,11 @@ type Props = {
   name: string
   /** The address of one of its pages. */
   addressOf: (page: string) => string
-  withoutSection?: boolean
+  hideSection?: boolean
 }
 
 /** A section, a tag, an author or all stories: newest first, older ones page by page. */
-export function StoryListPage({ listing, label, name, addressOf, withoutSection = false }: Props) {
+export function StoryListPage({ listing, label, name, addressOf, hideSection = false }: Props) {
   const { t, language } = useI18n()
   const { stories, page } = listing
   const isFirst = page === FIRST_PAGE
@@ -27,7 +27,7 @@ export function StoryListPage({ listing, label, name, addressOf, withoutSection 
       <header className={styles.header}>
         <p className={styles.label}>{label}</p>
         <h1 className={styles.name} tabIndex={-1}>
-          <Name text={name} />
+          <BidiIsolate text={name} />
         </h1>
         {!isFirst && <p className={styles.label}>{t('list.older')}</p>}
       </header>
@@ -44,7 +44,7 @@ export function StoryListPage({ listing, label, name, addressOf, withoutSection 
               layout={isFirst && index === 0 ? 'feature' : 'row'}
               headingLevel={2}
               isFirst={isFirst && index === 0}
-              withoutSection={withoutSection}
+              hideSection={hideSection}
             />
           </li>
         ))}

@@ -7,7 +7,7 @@ import { usePaper } from '../PaperContext.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Nameplate } from './Nameplate.tsx'
 import { TodayDate } from './TodayDate.tsx'
-import { useCurrentInView } from './useCurrentInView.ts'
+import { useScrollToCurrent } from './useScrollToCurrent.ts'
 import styles from './Masthead.module.css'
 
 type Props = { isFront: boolean; translations: ReadonlyMap<string, string> }
@@ -18,7 +18,7 @@ export const Masthead = memo(function Masthead({ isFront, translations }: Props)
   const { sections } = usePaper()
   const { pathname } = useLocation()
   const row = useRef<HTMLUListElement>(null)
-  useCurrentInView(row, pathname)
+  useScrollToCurrent(row, pathname)
   const Name = isFront ? 'h1' : 'p'
   return (
     <header className={styles.masthead}>

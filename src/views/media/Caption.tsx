@@ -1,5 +1,5 @@
 import type { Text } from '#article/schema/text.ts'
-import { Name } from '../text/Name.tsx'
+import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import styles from './Caption.module.css'
 
@@ -15,7 +15,7 @@ export function Caption({ id, caption, credit }: Props) {
           <TextRuns text={caption} />
         </span>
       )}{' '}
-      {credit !== undefined && <Name text={credit} className={styles.credit} />}
+      {credit !== undefined && <BidiIsolate text={credit} className={styles.credit} />}
     </figcaption>
   )
 }

@@ -1,5 +1,5 @@
 import type { Image } from '#article/schema/media.ts'
-import { srcsetOf } from './srcsetOf.ts'
+import { formatSrcset } from './formatSrcset.ts'
 import styles from './Picture.module.css'
 
 type Props = {
@@ -34,7 +34,7 @@ export function Picture({ image, sizes, isFirst = false, isDecorative = false }:
     <img
       className={styles.image}
       src={url}
-      srcSet={srcsetOf(image, 'jpg')}
+      srcSet={formatSrcset(image, 'jpg')}
       sizes={sizes}
       width={width}
       height={height}
@@ -50,8 +50,8 @@ export function Picture({ image, sizes, isFirst = false, isDecorative = false }:
   if (!published) return picture
   return (
     <picture className={styles.picture}>
-      <source type="image/avif" srcSet={srcsetOf(image, 'avif')} sizes={sizes} />
-      <source type="image/webp" srcSet={srcsetOf(image, 'webp')} sizes={sizes} />
+      <source type="image/avif" srcSet={formatSrcset(image, 'avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={formatSrcset(image, 'webp')} sizes={sizes} />
       {picture}
     </picture>
   )

@@ -1,11 +1,11 @@
 import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { openGraphLocale } from './openGraphLocale.ts'
-import type { PageFacts } from './pageFacts.ts'
+import type { PageMetadata } from './pageMetadata.ts'
 import { usePaper, usePaperPlace } from '../PaperContext.ts'
-import { sharePicture } from './sharePicture.ts'
+import { openGraphImage } from './openGraphImage.ts'
 
-type Props = { page: PageFacts; type: 'article' | 'website' }
+type Props = { page: PageMetadata; type: 'article' | 'website' }
 
 /** The card that others show for the page (Open Graph; X reads the same tags). */
 export function OpenGraph({ page, type }: Props) {
@@ -26,9 +26,9 @@ export function OpenGraph({ page, type }: Props) {
 }
 
 /** Where the page has no picture, the paper's icon stands for it, small. */
-function Picture({ page: { picture } }: { page: PageFacts }) {
+function Picture({ page: { picture } }: { page: PageMetadata }) {
   const place = usePaperPlace()
-  const shared = sharePicture(picture, place)
+  const shared = openGraphImage(picture, place)
   return (
     <>
       <meta property="og:image" content={shared.url} />

@@ -2,27 +2,27 @@ import type { ReactNode } from 'react'
 import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
 import { FeedLinks } from './FeedLinks.tsx'
 import { OpenGraph } from './OpenGraph.tsx'
-import type { PageFacts as Facts } from './pageFacts.ts'
+import type { PageMetadata as Facts } from './pageMetadata.ts'
 import { PageTitle } from './PageTitle.tsx'
 import { usePaperPlace } from '../PaperContext.ts'
-import { useWholePage } from './useWholePage.ts'
+import { useDeferredRender } from './useDeferredRender.ts'
 
 type Props = { page: Facts; isArticle?: boolean; children?: ReactNode }
 
 /** What a page puts into the document's head; React takes it there. `children` are tags of one kind of page. */
 export function PageHead({ page, isArticle = false, children }: Props) {
-  const isWhole = useWholePage()
+  const isDeferredReady = useDeferredRender()
   return (
     <>
       <PageTitle of={page.title} lang={page.lang} />
-      {isWhole && <PageFacts page={page} isArticle={isArticle} />}
-      {isWhole && children}
+      {isDeferredReady && <PageMetadata page={page} isArticle={isArticle} />}
+      {isDeferredReady && children}
     </>
   )
 }
 
 /** What search engines and those who share the page read. */
-function PageFacts({ page, isArticle }: { page: Facts; isArticle: boolean }) {
+function PageMetadata({ page, isArticle }: { page: Facts; isArticle: boolean }) {
   const place = usePaperPlace()
   const whole = (address: string) => absoluteAddress(place, address)
   const { description, alternates = [], newer, older } = page

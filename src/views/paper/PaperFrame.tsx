@@ -10,17 +10,17 @@ type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
 
 type Props = HeadProps & {
   /** Whether only the page itself is made. */
-  isBare?: boolean
+  omitFrame?: boolean
   children: ReactNode
 }
 
 /** What stands around every page: the ways past the head, the head, the page, the foot. */
-export function PaperFrame({ isFront, translations, isBare = false, children }: Props) {
+export function PaperFrame({ isFront, translations, omitFrame = false, children }: Props) {
   return (
     <>
-      {isBare ? null : <Head isFront={isFront} translations={translations} />}
+      {omitFrame ? null : <Head isFront={isFront} translations={translations} />}
       <Content>{children}</Content>
-      {isBare ? null : <PaperFooter />}
+      {omitFrame ? null : <PaperFooter />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
 import { Picture } from '../media/Picture.tsx'
-import { TextLanguage } from '../text/TextLanguage.tsx'
+import { TextLanguageProvider } from '../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import { CardHeadline } from './CardHeadline.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
@@ -11,7 +11,7 @@ import styles from './StoryCard.module.css'
 /** How a story is set: on top of all, large, alone in its section, a tile, a row with a small picture, words only. */
 export type CardLayout = 'lead' | 'feature' | 'single' | 'tile' | 'row' | 'text'
 
-type Props = { story: Story; layout: CardLayout; headingLevel?: 2 | 3; isFirst?: boolean; withoutSection?: boolean }
+type Props = { story: Story; layout: CardLayout; headingLevel?: 2 | 3; isFirst?: boolean; hideSection?: boolean }
 
 /** Of what has several widths, one that is sharp in all of them. `sizes=auto` is not for pages made by scripts: Chromium then fetches two. */
 const SIZES: Record<CardLayout, string> = {
@@ -28,7 +28,7 @@ const WITH_ABSTRACT = new Set<CardLayout>(['lead', 'feature', 'single'])
 const SPACIOUS = new Set<CardLayout>(['lead', 'feature'])
 
 /** A story in a list: the whole card is one link; its words keep their own language and direction. */
-export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, withoutSection = false }: Props) {
+export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, hideSection = false }: Props) {
   const { locale } = useI18n()
   const direction = directionOf(story.inLanguage)
   const abstract = WITH_ABSTRACT.has(layout) ? story.abstract : undefined
@@ -41,15 +41,15 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, wi
       dir={direction}
     >
       <div className={styles.words}>
-        <TextLanguage lang={story.inLanguage}>
+        <TextLanguageProvider lang={story.inLanguage}>
           <CardHeadline story={story} level={headingLevel} isBrief={!SPACIOUS.has(layout)} />
           {abstract !== undefined && (
             <p className={styles.abstract}>
               <TextRuns text={abstract} />
             </p>
           )}
-        </TextLanguage>
-        <StoryMeta story={story} withoutSection={withoutSection} />
+        </TextLanguageProvider>
+        <StoryMeta story={story} hideSection={hideSection} />
       </div>
       {story.image && layout !== 'text' && (
         <div className={styles.picture}>

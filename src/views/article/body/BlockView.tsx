@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isBlocks } from '#article/text/plainText.ts'
 import type { Block, ListItem } from '#article/schema/block.ts'
-import { TextLanguage } from '../../text/TextLanguage.tsx'
+import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { Code } from './Code.tsx'
 import { Divider } from './Divider.tsx'
@@ -28,9 +28,9 @@ export function BlockView({ block }: { block: Block }) {
   const view = viewOf(block)
   if (block.lang === undefined && block.dir === undefined) return view
   return (
-    <TextLanguage lang={block.lang} direction={block.dir}>
+    <TextLanguageProvider lang={block.lang} direction={block.dir}>
       {view}
-    </TextLanguage>
+    </TextLanguageProvider>
   )
 }
 

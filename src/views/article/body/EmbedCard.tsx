@@ -4,7 +4,7 @@ import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { markedPart } from '#i18n/markedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import styles from './EmbedCard.module.css'
@@ -24,7 +24,7 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
       {isOwn && <img className={styles.thumbnail} src={thumbnail} alt="" loading="lazy" />}
       <div className={styles.words}>
         <p className={styles.provider}>
-          <Name text={provider ?? hostOf(url)} />
+          <BidiIsolate text={provider ?? hostOf(url)} />
         </p>
         <p className={styles.title}>
           <TextRuns text={title} />

@@ -3,9 +3,9 @@ import { captionParts } from '#article/text/captionParts.ts'
 import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
-import { mostWidth } from './mostWidth.ts'
+import { maxDisplayWidth } from './maxDisplayWidth.ts'
 import { PictureLink } from './PictureLink.tsx'
-import { shapeOf } from '../../media/shapeOf.ts'
+import { pictureShape } from '../../media/pictureShape.ts'
 import styles from './Figure.module.css'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 export function Figure({ image, sizes, isFirst = false }: Props) {
   const captionId = useId()
   const { caption, credit, alternateText } = captionParts(image)
-  const most = mostWidth(image)
+  const most = maxDisplayWidth(image)
   const hasCaption = caption !== undefined || credit !== undefined
   return (
     <figure
@@ -30,7 +30,7 @@ export function Figure({ image, sizes, isFirst = false }: Props) {
       dir={ownDirection(image)}
       aria-labelledby={hasCaption ? captionId : undefined}
       className={styles.figure}
-      data-shape={shapeOf(image)}
+      data-shape={pictureShape(image)}
       data-small={most === undefined ? undefined : ''}
       style={most === undefined ? undefined : { maxInlineSize: `${most}px` }}
     >

@@ -7,7 +7,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
 import { PictureLink } from './PictureLink.tsx'
-import { ratioOf } from '../../media/shapeOf.ts'
+import { aspectRatio } from '../../media/pictureShape.ts'
 import styles from './Gallery.module.css'
 
 /** Pictures in rows of one height, none of them cut. Their own captions are for the lightbox, print and pages without scripts. */
@@ -25,7 +25,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
       className={styles.gallery}
       data-shape="wide"
     >
-      {galleryRows(images, ratioOf).map((row, index) => (
+      {galleryRows(images, aspectRatio).map((row, index) => (
         <div key={index} className={styles.row}>
           {row.map((image) => (
             <GalleryPicture key={image.url} image={image} />
@@ -39,7 +39,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
 
 function GalleryPicture({ image }: { image: Image }) {
   const { caption, credit, alternateText } = captionParts(image)
-  const ratio = ratioOf(image)
+  const ratio = aspectRatio(image)
   return (
     <figure className={styles.picture} style={{ flex: `${ratio} 1 ${ratio * 6.5}rem` }}>
       <PictureLink image={{ ...image, alternateText }} sizes="(min-width: 50rem) 24rem, 60vw" />

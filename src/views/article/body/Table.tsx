@@ -4,8 +4,8 @@ import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { HeadCells, RowCells } from './TableCells.tsx'
-import { tableParts } from './tableParts.ts'
+import { HeadCells, RowCells } from './TableRow.tsx'
+import { splitTableHead } from './splitTableHead.ts'
 import { useOverflow } from './useOverflow.ts'
 import styles from './Table.module.css'
 
@@ -15,7 +15,7 @@ export function Table({ block }: { block: BlockOf<'table'> }) {
   const captionId = useId()
   const region = useRef<HTMLElement>(null)
   const isOverflowing = useOverflow(region)
-  const { head, rows } = tableParts(block)
+  const { head, rows } = splitTableHead(block)
   const placed = placeCells(rows)
   const numeric = numericColumns(placed)
   const { caption } = block

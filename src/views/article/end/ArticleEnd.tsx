@@ -1,7 +1,7 @@
 import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
@@ -24,7 +24,7 @@ export function ArticleEnd({ page: { article, related, previous, next } }: { pag
                 {t('article.original')}
               </a>
             )}
-            {copyrightNotice !== undefined && <Name text={copyrightNotice} lang={inLanguage} />}
+            {copyrightNotice !== undefined && <BidiIsolate text={copyrightNotice} lang={inLanguage} />}
           </p>
         )}
         {keywords.length > 0 && <Tags tags={keywords} lang={inLanguage} />}

@@ -3,7 +3,7 @@ import type { RelatedStory } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { StoryCard } from '../../story/StoryCard.tsx'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './RelatedStories.module.css'
 
 /** "Read also": stories of the paper as cards, and the editor's links elsewhere, told apart by their host. */
@@ -34,7 +34,7 @@ function OutsideStory({ headline, url }: { headline: string; url: string }) {
     <article className={styles.outside}>
       <h3>
         <a href={url} rel="noopener">
-          <Name text={headline} />
+          <BidiIsolate text={headline} />
         </a>
       </h3>
       <p className={styles.host}>

@@ -1,7 +1,7 @@
 import type { Article } from '#article/schema/article.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Moment } from '../../story/Moment.tsx'
+import { RelativeTime } from '../../story/RelativeTime.tsx'
 import { ReadingTime } from '../../story/ReadingTime.tsx'
 import { Authors } from './Authors.tsx'
 import { Dateline } from '../body/Dateline.tsx'
@@ -19,11 +19,11 @@ export function ArticleMeta({ article, minutes }: { article: Article; minutes: n
       <p className={styles.facts}>
         {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
         <span>
-          {t('article.published')}: <Moment at={datePublished} withTime />
+          {t('article.published')}: <RelativeTime at={datePublished} withTime />
         </span>
         {dateModified !== undefined && dateModified !== datePublished && (
           <span>
-            {t('article.updated')}: <Moment at={dateModified} withTime />
+            {t('article.updated')}: <RelativeTime at={dateModified} withTime />
           </span>
         )}
       </p>

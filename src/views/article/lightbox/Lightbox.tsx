@@ -1,12 +1,12 @@
 import { useRef, type SyntheticEvent } from 'react'
 import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { LightboxBar } from './LightboxBar.tsx'
+import { LightboxControls } from './LightboxControls.tsx'
 import { LightboxPicture } from './LightboxPicture.tsx'
 import { keyTarget, swipeTarget } from './lightboxTarget.ts'
-import { useModal } from './useModal.ts'
+import { useModalDialog } from './useModalDialog.ts'
 import { useSwipe } from './useSwipe.ts'
-import { useTurnKeys } from './useTurnKeys.ts'
+import { useKeyDown } from './useKeyDown.ts'
 import styles from './Lightbox.module.css'
 
 type Props = {
@@ -20,12 +20,12 @@ type Props = {
 /** One picture of the story at a time, as large as the screen lets it be, with its words. */
 export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
   const { t, language, locale } = useI18n()
-  const dialog = useModal(`[data-picture="${number}"]`)
+  const dialog = useModalDialog(`[data-picture="${number}"]`)
   const stage = useRef<HTMLDivElement>(null)
   const place = { number, total: pictures.length, direction: locale.direction }
   const turn = (to: number) => to >= 1 && to <= place.total && to !== number && onTurn(to)
   useSwipe(stage, (swipe) => (swipe === 'down' ? onClose() : turn(swipeTarget(swipe, place))))
-  useTurnKeys((key) => {
+  useKeyDown((key) => {
     const to = keyTarget(key, place)
     if (to !== undefined) turn(to)
     return to !== undefined
@@ -39,7 +39,7 @@ export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
       aria-label={t('body.lightbox.title')}
       onClose={(event) => isClosed(event) && onClose()}
     >
-      <LightboxBar number={number} total={place.total} onTurn={turn} onClose={onClose} />
+      <LightboxControls number={number} total={place.total} onTurn={turn} onClose={onClose} />
       <div ref={stage} className={styles.stage}>
         <button type="button" className={styles.beside} tabIndex={-1} aria-hidden="true" onClick={onClose} />
         {pictures.slice(number - 1, number).map((picture) => (

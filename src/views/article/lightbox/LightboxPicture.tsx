@@ -1,19 +1,19 @@
 import { captionParts } from '#article/text/captionParts.ts'
 import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { Picture } from '../../media/Picture.tsx'
-import { TextLanguage, useTextLanguage } from '../../text/TextLanguage.tsx'
+import { TextLanguageProvider, useTextLanguage } from '../../text/TextLanguageProvider.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
-import { ratioOf } from '../../media/shapeOf.ts'
+import { aspectRatio } from '../../media/pictureShape.ts'
 import styles from './LightboxPicture.module.css'
 
 /** The picture and its words, in the language of the story inside the interface's dialog. */
 export function LightboxPicture({ picture }: { picture: ArticlePicture }) {
   const { language, direction } = useTextLanguage()
   const { caption, credit, alternateText } = captionParts(picture)
-  const inlineSize = `min(100cqi, 100cqb * ${ratioOf(picture)}, ${picture.width ?? 1600}px)`
+  const inlineSize = `min(100cqi, 100cqb * ${aspectRatio(picture)}, ${picture.width ?? 1600}px)`
   return (
-    <TextLanguage lang={picture.lang} direction={picture.dir}>
+    <TextLanguageProvider lang={picture.lang} direction={picture.dir}>
       <figure className={styles.figure} lang={picture.lang ?? language} dir={ownDirection(picture) ?? direction}>
         <div className={styles.room}>
           <div className={styles.frame} style={{ inlineSize }}>
@@ -22,6 +22,6 @@ export function LightboxPicture({ picture }: { picture: ArticlePicture }) {
         </div>
         <Caption caption={caption} credit={credit} />
       </figure>
-    </TextLanguage>
+    </TextLanguageProvider>
   )
 }

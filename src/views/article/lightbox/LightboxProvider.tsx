@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { articlePictures } from '#article/body/articlePictures.ts'
 import type { Article } from '#article/schema/article.ts'
-import { TextLanguage } from '../../text/TextLanguage.tsx'
+import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { LightboxContext } from './LightboxContext.ts'
 import { useOpenPicture } from './useOpenPicture.ts'
@@ -17,11 +17,11 @@ export function LightboxProvider({ article, children }: Props) {
     open,
   }
   return (
-    <TextLanguage lang={article.inLanguage}>
+    <TextLanguageProvider lang={article.inLanguage}>
       <LightboxContext value={opener}>
         {children}
         {number !== undefined && <Lightbox pictures={pictures} number={number} onTurn={turnTo} onClose={close} />}
       </LightboxContext>
-    </TextLanguage>
+    </TextLanguageProvider>
   )
 }
