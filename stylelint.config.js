@@ -1,5 +1,5 @@
-// The flow goes both ways: a style says start and end, never left and right. What CSS has no logical word for (a transform's
-// origin, a gradient's direction) takes its side from a custom property that is set per direction.
+// Pages are laid out in both directions, so styles use logical sides (start, end), never left and right. Where CSS has
+// no logical value (transform-origin, gradient directions), the side comes from a custom property set per direction.
 const sides = '/\\b(left|right)\\b/'
 const shorthands = [
   'margin',
@@ -16,8 +16,8 @@ const shorthands = [
 export default {
   extends: 'stylelint-config-standard',
   rules: {
-    // Safari has no overflow-inline, so the axes of scrolling keep their physical names. A shorthand of at most three values is
-    // the same on both sides; a fourth would tell left from right.
+    // Safari lacks overflow-inline, so overflow keeps its physical axes. A shorthand with at most three values is
+    // symmetrical; a fourth value would make left and right differ.
     'property-layout-mappings': ['flow-relative', { ignoreProperties: [/^overflow/, /^overscroll-/, ...shorthands] }],
     'declaration-property-max-values': {
       ...Object.fromEntries(shorthands.map((name) => [name, 3])),
@@ -31,20 +31,20 @@ export default {
       '/^[a-z]/': ['/\\bto (left|right)\\b/'],
       'text-align': ['justify'],
       'text-indent': ['/^-\\d{3}/'],
-      // Slanted Arabic is a fault. Emphasis takes its style from a custom property, which only Latin languages set to italic.
+      // Arabic letters must not be slanted. Emphasis uses a custom property that is italic only in left-to-right text.
       'font-style': ['/italic|oblique/'],
       font: ['/italic|oblique/'],
-      // Sideways movement needs the direction: `0 <y>`, or a custom property in the first value.
+      // Horizontal movement depends on the direction, so the first value is 0 or a custom property.
       translate: ['/^(?!none$|0( |$)|[^ ]*var\\()/'],
     },
-    // Tracking tears joined letters apart.
+    // Letter spacing separates joined Arabic letters.
     'declaration-property-value-allowed-list': { 'letter-spacing': ['normal', '0'] },
     'declaration-property-unit-disallowed-list': { 'font-size': ['px'], font: ['px'], 'line-height': ['px'] },
     'declaration-no-important': true,
     'selector-class-pattern': ['^[a-z][a-zA-Z0-9]*$', { message: 'A class of a CSS module is camelCase' }],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global', 'local'] }],
     'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
-    'custom-property-empty-line-before': null, // tokens stand in groups
+    'custom-property-empty-line-before': null, // tokens are grouped
     'no-descending-specificity': null,
   },
   overrides: [{ files: ['**/print*.css', '**/reducedMotion*.css'], rules: { 'declaration-no-important': null } }],

@@ -2,13 +2,13 @@ import '#ui/styles/base.css'
 import 'virtual:jarida-fonts.css'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { nextTask } from '#ui/nextTask.ts'
+import { yieldToMain } from '#ui/yieldToMain.ts'
 
-// Step by step: each is a task of its own (`ui/nextTask.ts`).
-await nextTask()
+// Each step runs in a task of its own (ui/yieldToMain.ts).
+await yieldToMain()
 const { openPaper } = await import('#routes/openPaper.tsx')
 const root = document.getElementById('root')
-const { paper, isFinished } = await openPaper()
-await nextTask()
-if (root && isFinished) startTransition(() => void hydrateRoot(root, paper))
+const { paper, isPrerendered } = await openPaper()
+await yieldToMain()
+if (root && isPrerendered) startTransition(() => void hydrateRoot(root, paper))
 else if (root) createRoot(root).render(paper)

@@ -30,7 +30,7 @@ export type SiteSettings = {
   timeZone: string
   /** Links in the footer: about, contact, imprint. */
   links: readonly { name: Localized; url: string }[]
-  /** True where src/ui/wordmarkPaths.ts draws the name; otherwise it is set in type. */
+  /** True where src/ui/wordmark/wordmarkPaths.ts draws the name; otherwise it is set in type. */
   isNameDrawn: boolean
   source: SourceSettings
 }

@@ -1,6 +1,6 @@
 import type { Remark } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
-import type { Proof } from './proof/proof.ts'
+import type { Proof } from './proof/createProof.ts'
 
-/** One thing to look for in an article; it never throws. */
+/** Looks for one kind of problem in an article. A check never throws. */
 export type Check = (proof: Proof, paper: PaperFacts) => Remark[]

@@ -1,17 +1,32 @@
 import type { Problem } from '#article/problem.ts'
 
-/** What an editor would want to know of a file. Errors mislead or fail readers; warnings are for the editor to judge. */
+/**
+ * Something that an editor should know about a file. An error misleads readers or fails them; a warning is for the
+ * editor to judge.
+ */
 export type Finding = Problem & {
   severity: 'error' | 'warning'
-  /** The kind of finding, for machines: it stays the same whatever the words around it become. */
+  /** The kind of finding, for machines. It stays the same when the wording of the message changes. */
   code: string
 }
 
-/** A finding whose file is known from where it was made. */
+/** A finding without its file, which the caller of a check adds. */
 export type Remark = Omit<Finding, 'file'>
 
-type Told = (code: string, path: string, expected: string, got: string) => Remark
+type CreateRemark = (code: string, path: string, expected: string, got: string) => Remark
 
-export const error: Told = (code, path, expected, got) => ({ severity: 'error', code, path, expected, got })
+export const createError: CreateRemark = (code, path, expected, got) => ({
+  severity: 'error',
+  code,
+  path,
+  expected,
+  got,
+})
 
-export const warning: Told = (code, path, expected, got) => ({ severity: 'warning', code, path, expected, got })
+export const createWarning: CreateRemark = (code, path, expected, got) => ({
+  severity: 'warning',
+  code,
+  path,
+  expected,
+  got,
+})

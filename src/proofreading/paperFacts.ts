@@ -1,21 +1,24 @@
-/** A file on disk; the size in pixels of a picture as it is seen, where it has one. */
+/** A media file on disk; pictures have their size in pixels as displayed (after EXIF rotation). */
 export type MediaFacts = { width?: number; height?: number }
 
-/** An earlier story that one reads like. `likeness` is the share of five-word sequences they have in common; 1 for headlines. */
-export type Twin = { file: string; kind: 'headline' | 'text'; likeness: number }
+/**
+ * An earlier story with the same headline or nearly the same text. `similarity` is the Jaccard index of their
+ * five-word sequences; it is 1 for headlines.
+ */
+export type DuplicateStory = { file: string; kind: 'headline' | 'text'; similarity: number }
 
-/** What the checks of one article know of the whole paper. */
+/** What the checks of one article need to know about the whole paper. */
 export type PaperFacts = {
-  /** Now, in milliseconds. */
+  /** The current time in milliseconds. */
   now: number
   /** The ids of the paper's sections. */
   sections: ReadonlySet<string>
-  /** Where the paper stands on the web: links to it are links inside. */
+  /** The origin of the published paper: links that start with it are internal. */
   origin: string
-  /** The ids of all articles by the language of their folder. */
+  /** The ids of all articles, by the language of their folder. */
   ids: ReadonlyMap<string, ReadonlySet<string>>
-  /** The media files that are there, as `mediaFile` names them. */
+  /** The media files that exist, by the name that `resolveMediaFile` gives them. */
   media: ReadonlyMap<string, MediaFacts>
-  /** Earlier stories that an article repeats, by its file. */
-  twins: ReadonlyMap<string, readonly Twin[]>
+  /** The earlier stories that an article duplicates, by the article's file. */
+  duplicates: ReadonlyMap<string, readonly DuplicateStory[]>
 }

@@ -8,7 +8,7 @@ import { missingDateline } from './checks/missingDateline.ts'
 import { missingMedia } from './checks/missingMedia.ts'
 import { missingZwnj } from './checks/missingZwnj.ts'
 import { mixedDigits } from './checks/mixedDigits.ts'
-import { otherId } from './checks/otherId.ts'
+import { mismatchedId } from './checks/mismatchedId.ts'
 import { pictureSizes } from './checks/pictureSizes.ts'
 import { pictureTexts } from './checks/pictureTexts.ts'
 import { presentationForms } from './checks/presentationForms.ts'
@@ -23,11 +23,11 @@ import { wrongLetters } from './checks/wrongLetters.ts'
 import type { Check } from './check.ts'
 import type { Finding } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
-import type { Proof } from './proof/proof.ts'
+import type { Proof } from './proof/createProof.ts'
 
-/** Everything that is looked for, in the order in which it is told: the file, its pictures and links, its language. */
+/** All checks, in the order in which findings are reported: file, pictures, links, language. */
 export const checks: readonly Check[] = [
-  otherId,
+  mismatchedId,
   unknownFields,
   unknownBlocks,
   unknownSection,
@@ -51,7 +51,7 @@ export const checks: readonly Check[] = [
   bidiControls,
 ]
 
-/** What an editor would want to know of an article. */
+/** All findings in one article. */
 export function proofread(proof: Proof, paper: PaperFacts): Finding[] {
   return checks.flatMap((check) => check(proof, paper)).map((remark) => ({ file: proof.file, ...remark }))
 }

@@ -1,7 +1,8 @@
 import { createContext } from 'react'
 
 /**
- * Whether what stands around a page is left out. The build makes it once and puts it around every page that has the same; places stay
- * where they are, because the ids that React makes tell of them.
+ * Whether pages are rendered without their frame (masthead and footer). The build renders each distinct frame once and
+ * inserts it into all its pages. The frame's component stays in the tree, because React derives the ids of `useId` from
+ * the tree's structure.
  */
 export const OmitFrameContext = createContext(false)

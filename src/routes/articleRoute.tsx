@@ -3,8 +3,8 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
-import { languageOf } from './languageOf.ts'
-import { withLatestOn404 } from './failure/withLatestOn404.ts'
+import { languageOf } from './site/languageOf.ts'
+import { withLatestOn404 } from './loading/withLatestOn404.ts'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
   path: 'article/:id',
@@ -13,7 +13,7 @@ export const articleRoute = (source: ContentSource): RouteObject => ({
     const language = languageOf(params.language)
     return withLatestOn404(source, language, source.article(language, params.id ?? ''))
   },
-  // Opening and closing a picture changes the fragment alone: Back must not wait for the network.
+  // The lightbox changes only the fragment: Back must close it without waiting for the network.
   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
     currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
   Component: ArticleRoute,

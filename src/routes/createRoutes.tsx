@@ -3,13 +3,13 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import { articleRoute } from './articleRoute.tsx'
 import { authorRoutes, latestRoutes, sectionRoutes, tagRoutes } from './listRoutes.tsx'
 import { FailureRoute } from './failure/FailureRoute.tsx'
-import { FirstLoad } from './FirstLoad.tsx'
+import { FirstLoad } from './loading/FirstLoad.tsx'
 import { frontRoute } from './frontRoute.tsx'
 import { notFoundRoute } from './notFoundRoute.tsx'
 import { paperRoute } from './paperRoute.tsx'
 import { rootRoute } from './rootRoute.tsx'
 
-/** Every address of the paper; the source decides where its content comes from. */
+/** The routes of all pages; `source` provides their content. */
 export function createRoutes(source: ContentSource): RouteObject[] {
   const pages = [
     frontRoute(source),

@@ -3,7 +3,7 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { FrontPage } from '#edition/pages.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
-import { languageOf } from './languageOf.ts'
+import { languageOf } from './site/languageOf.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,

@@ -8,15 +8,15 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
 import { usePaper, useSectionName } from '#views/PaperContext.ts'
-import { languageOf } from './languageOf.ts'
-import { withLatestOn404 } from './failure/withLatestOn404.ts'
+import { languageOf } from './site/languageOf.ts'
+import { withLatestOn404 } from './loading/withLatestOn404.ts'
 
 export const latestRoutes = (source: ContentSource) => listRoutes(source, 'latest', 'latest', LatestRoute)
 export const sectionRoutes = (source: ContentSource) => listRoutes(source, 'sections', 'section/:key', SectionRoute)
 export const tagRoutes = (source: ContentSource) => listRoutes(source, 'tags', 'tag/:key', TagRoute)
 export const authorRoutes = (source: ContentSource) => listRoutes(source, 'authors', 'author/:key', AuthorRoute)
 
-/** A list has its newest page at its own address and older ones below it. */
+/** A list's newest page is at the list's own address, older pages below it. */
 function listRoutes(
   source: ContentSource,
   kind: ListKind,
@@ -92,7 +92,7 @@ type ListProps = {
   name: string
   label: string
   addressOf: (page: string) => string
-  /** The same list in another language, where every language has it. */
+  /** The address of the same list in another language, if every language has this list. */
   addressIn?: (language: string) => string
   section?: string
 }
@@ -108,7 +108,7 @@ function List({ listing, name, label, addressOf, addressIn, section }: ListProps
         name={name}
         label={label}
         addressOf={addressOf}
-        withoutSection={section !== undefined}
+        hideSection={section !== undefined}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
-import { languageOf } from './languageOf.ts'
-import { withLatestOn404 } from './failure/withLatestOn404.ts'
+import { languageOf } from './site/languageOf.ts'
+import { withLatestOn404 } from './loading/withLatestOn404.ts'
 
 export const notFoundRoute = (source: ContentSource): RouteObject => ({
   path: '*',

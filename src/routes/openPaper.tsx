@@ -6,40 +6,42 @@ import { cachedSource, type CachedSource } from '#sources/cachedSource.ts'
 import { formatToday } from '#i18n/formatDate.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { site } from '#site.ts'
-import { timed } from '#ui/deviceSpeed.ts'
-import { nextTask } from '#ui/nextTask.ts'
+import { measureSpeed } from '#ui/deviceSpeed.ts'
+import { yieldToMain } from '#ui/yieldToMain.ts'
 import { createRoutes } from './createRoutes.tsx'
 import { createSource } from './loading/createSource.ts'
-import { fallbackLanguage } from './fallbackLanguage.ts'
+import { fallbackLanguage } from './site/fallbackLanguage.ts'
 import { synchronousRouter, type Router } from './navigation/synchronousRouter.ts'
 
 export type OpenedPaper = {
   paper: ReactNode
   /** Whether the page stands already, and was made from what the paper starts with. */
-  isFinished: boolean
+  isPrerendered: boolean
 }
 
-/** The app for the page that is open, in steps that each leave the page time to answer its reader (`ui/nextTask.ts`). */
+/**
+ * Creates the app for the current address. It yields between its steps (ui/yieldToMain.ts), so that the page responds.
+ */
 export async function openPaper(): Promise<OpenedPaper> {
   const base = import.meta.env.BASE_URL
   const language = fallbackLanguage()
   await loadI18n(language)
-  await nextTask()
-  // The first date that a browser formats takes a slow phone sixty milliseconds; every later one takes nothing.
-  timed(() => formatToday(language, new Date(), site.timeZone))
-  await nextTask()
+  await yieldToMain()
+  // On a slow phone the first formatted date takes 60 ms; the later ones take almost no time.
+  measureSpeed(() => formatToday(language, new Date(), site.timeZone))
+  await yieldToMain()
   const source = cachedSource(
     await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),
   )
   const hydrationData = readHydration()
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
-  // A page for an unknown address brings nothing: what stands there stays until the router knows what to show instead.
-  if (!hydrationData) await isReady(router)
-  return { paper: <RouterProvider router={synchronousRouter(router)} />, isFinished: hydrationData !== undefined }
+  // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.
+  if (!hydrationData) await whenInitialized(router)
+  return { paper: <RouterProvider router={synchronousRouter(router)} />, isPrerendered: hydrationData !== undefined }
 }
 
-const isReady = (router: Router): Promise<void> =>
+const whenInitialized = (router: Router): Promise<void> =>
   new Promise((resolve) => {
     if (router.state.initialized) resolve()
     else router.subscribe(({ initialized }) => initialized && resolve())
@@ -50,7 +52,7 @@ function readHydration(): HydrationState | undefined {
   return data ? v.parse(v.object({ loaderData: v.record(v.string(), v.any()) }), JSON.parse(data)) : undefined
 }
 
-/** In `npm start`: what an editor saves shows at once. */
+/** In `npm start`, an edited article updates the open page. */
 function followEdits(source: CachedSource, router: Router): void {
   import.meta.hot?.on('jarida:content', () => {
     source.forget()

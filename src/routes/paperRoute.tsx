@@ -18,16 +18,16 @@ import { loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { OmitFrameContext } from './OmitFrameContext.ts'
-import { languageOf } from './languageOf.ts'
-import { paperOf } from './paperOf.ts'
+import { languageOf } from './site/languageOf.ts'
+import { paperOf } from './site/paperOf.ts'
 import { RootFailure } from './failure/RootFailure.tsx'
-import { useDocumentLanguage } from './useDocumentLanguage.ts'
+import { useDocumentLanguage } from './navigation/useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts'
-import { useFonts } from './useFonts.ts'
+import { useFonts } from './navigation/useFonts.ts'
 import { useLinkNavigation } from './navigation/useLinkNavigation.ts'
 import { usePrefetch } from './navigation/usePrefetch.ts'
 
-/** One language of the paper: its words, its direction, and what stands around every page. */
+/** The parent route of all pages in one language: loads the interface's texts and renders the frame around the page. */
 export const paperRoute = (source: ContentSource) =>
   ({
     path: '/:language',
@@ -54,7 +54,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
-        <PaperFrame isFront={isFront} translations={translations} isBare={use(OmitFrameContext)}>
+        <PaperFrame isFront={isFront} translations={translations} omitFrame={use(OmitFrameContext)}>
           <Outlet />
         </PaperFrame>
         <ScrollRestoration />
@@ -63,7 +63,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   )
 }
 
-/** Where the article that is open stands in other languages. */
+/** The addresses of the open article's translations, by language. */
 function useTranslations(): ReadonlyMap<string, string> {
   const translations = useRouteLoaderData<ArticlePage>('article')?.translations
   return useMemo(

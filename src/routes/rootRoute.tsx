@@ -1,8 +1,8 @@
 import { redirect, type RouteObject } from 'react-router'
 import { frontAddress } from '#edition/addresses/addresses.ts'
-import { bestLanguage } from './languageOf.ts'
+import { bestLanguage } from './site/bestLanguage.ts'
 
-/** The bare address of the paper leads to the front in the reader's language. */
+/** Redirects the paper's root address to the front page in the reader's language. */
 export const rootRoute: RouteObject = {
   path: '/',
   loader: () => redirect(frontAddress(bestLanguage(navigator.languages))),

@@ -1,4 +1,7 @@
-/** Runs once the next frame is painted; returns how to undo it. In a tab that nobody looks at, when somebody does. */
+/**
+ * Runs a callback after the next frame is painted and returns a function that cancels it. In a background tab it runs
+ * when the reader comes back to the tab.
+ */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {

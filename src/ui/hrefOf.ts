@@ -1,5 +1,6 @@
 /**
- * An address of the paper as a link has it: below the site's base. Links are plain `<a>`, followed without loading a page by one listener
- * (routes/useLinkNavigation.ts): a component for each link would cost more than all else on a page (docs/decisions/0006).
+ * The `href` for an address of the paper: the address below the site's base path. Links are plain `<a>` elements, and
+ * one listener navigates without a page load (routes/navigation/useLinkNavigation.ts). A component for each link would
+ * cost more than everything else on a page (docs/decisions/0006-plain-links-and-words.md).
  */
 export const hrefOf = (address: string): string => `${import.meta.env.BASE_URL}${address.slice(1)}`

@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
-const never = () => () => {}
+const subscribeToNothing = () => () => {}
 
-/** Whether scripts run here: false in the published page and while it is being adopted, so that both are the same. */
+/**
+ * Whether scripts are running: false in the published page and during hydration, so that React's first render matches
+ * the page.
+ */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
-    never,
+    subscribeToNothing,
     () => true,
     () => false,
   )

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 let now = new Date()
 
-/** The present minute; undefined in the build and while its markup is taken over, where a moment would soon be wrong. */
+/**
+ * The current time, updated every minute; undefined in the build and during hydration, where it would be out of date.
+ */
 export const useNow = (): Date | undefined =>
   useSyncExternalStore(
     subscribe,
@@ -16,6 +18,6 @@ function subscribe(onMinute: () => void): () => void {
   const timer = setInterval(() => {
     now = new Date()
     onMinute()
-  }, MINUTE)
+  }, MINUTE_MS)
   return () => clearInterval(timer)
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the browser believes it has a connection; taken as there in the build. */
+/** Whether the browser reports a network connection; always true in the build. */
 export const useOnline = (): boolean =>
   useSyncExternalStore(
     subscribe,

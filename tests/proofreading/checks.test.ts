@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { checks } from '#proofreading/proofread.ts'
-import { proofCase, said } from './support/proofCase.ts'
+import { proofCase, runCheck } from './support/proofCase.ts'
 
-// One golden a check, by its name: what it finds, and what it must leave alone.
+// Each check has a golden file of the same name, with cases that it must report and cases that it must not.
 const files: Record<string, unknown> = import.meta.glob('./*.golden.json', { eager: true, import: 'default' })
-const casesOf = (name: string) => v.parse(v.array(proofCase), files[`./${name}.golden.json`])
+const readCases = (name: string) => v.parse(v.array(proofCase), files[`./${name}.golden.json`])
 
-describe.each(checks.map((check) => ({ name: check.name, check, cases: casesOf(check.name) })))(
+describe.each(checks.map((check) => ({ name: check.name, check, cases: readCases(check.name) })))(
   '$name',
   ({ check, cases }) => {
     test.each(cases)('$name', (each) => {
-      expect(said(check, each)).toEqual(each.found)
+      expect(runCheck(check, each)).toEqual(each.found)
     })
 
-    test('has cases that it finds and cases that it leaves alone', () => {
+    test('is tested with cases that it reports and cases that it does not report', () => {
       expect(new Set(cases.map(({ found }) => found.length > 0))).toEqual(new Set([true, false]))
     })
   },
 )
 
-test('every golden belongs to a check', () => {
+test('every check has a golden file and every golden file has a check', () => {
   expect(Object.keys(files).toSorted()).toEqual(checks.map(({ name }) => `./${name}.golden.json`).toSorted())
 })

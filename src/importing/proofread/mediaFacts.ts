@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import type { MediaFacts } from '#proofreading/paperFacts.ts'
-import type { ProofMedium } from '#proofreading/proof/proofMedia.ts'
+import type { ProofMediaFile } from '#proofreading/proof/findMediaFiles.ts'
 
 /** Files looked at at a time. */
 const AT_A_TIME = 16
@@ -14,7 +14,10 @@ const IN_CONTENT = 'content/'
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu
 
 /** The media files that are there, each looked at once; pictures with their size as it is seen. */
-export async function readMediaFacts(folder: string, media: readonly ProofMedium[]): Promise<Map<string, MediaFacts>> {
+export async function readMediaFacts(
+  folder: string,
+  media: readonly ProofMediaFile[],
+): Promise<Map<string, MediaFacts>> {
   const limit = pLimit(AT_A_TIME)
   const files = [...new Set(media.map(({ file }) => file))]
   const found = await Promise.all(

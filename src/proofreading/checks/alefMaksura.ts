@@ -1,26 +1,29 @@
-import { ARABIC_LETTER, WORD_END, WORD_START } from '../text/arabicScript.ts'
+import { ARABIC_LETTER, WORD_END, WORD_START } from '../text/wordPatterns.ts'
 import type { Check } from '../check.ts'
-import { faultsAt, textRemarks, type Fault } from '../textRemarks.ts'
+import { findFaults, remarksOnTexts, type Fault } from '../remarksOnTexts.ts'
 
-/** Words that are no other word with alef maksura; after a conjunction the short ones are (وفى, he kept his word). */
-const FOR_YEH = 'فى|هى|أى|كى|لكى|حوالى|[وف]?(?:التى|الذى)'
+/**
+ * Words that are always spelled with yeh. The short ones count only without a conjunction before them: وفى also means
+ * "he kept his word".
+ */
+const WORDS_WITH_YEH: readonly string[] = ['فى', 'هى', 'أى', 'كى', 'لكى', 'حوالى', '[وف]?التى', '[وف]?الذى']
 
 const BEFORE_LETTER = new RegExp(`ى(?=${ARABIC_LETTER})`, 'gv')
 const MAKSURA_INSIDE = new RegExp(String.raw`${WORD_START}[\p{L}\p{M}]*ى${ARABIC_LETTER}[\p{L}\p{M}]*`, 'gv')
-const MAKSURA_FOR_YEH = new RegExp(String.raw`${WORD_START}(?:${FOR_YEH})${WORD_END}`, 'gv')
+const MAKSURA_FOR_YEH = new RegExp(`${WORD_START}(?:${WORDS_WITH_YEH.join('|')})${WORD_END}`, 'gv')
 
-/** Where yeh is written without its dots at the end of every word, by house style. */
-const UNDOTTED = /^ar-(?:.*-)?(?:EG|SD)$/iu
+/** Egyptian and Sudanese papers write every final yeh without dots. */
+const REGION_WITHOUT_DOTS = /^ar-(?:.*-)?(?:EG|SD)$/iu
 
-/** Alef maksura where only yeh can stand: inside a word, and at the end of words that are sure. */
+/** Alef maksura in place of yeh: inside a word, and at the end of words that are always spelled with yeh. */
 export const alefMaksura: Check = ({ texts, article }) => {
-  if (UNDOTTED.test(article.inLanguage)) return []
-  return textRemarks(texts, { severity: 'warning', code: 'alef-maksura' }, ({ text, language }) =>
-    language === 'ar' && text.includes('ى') ? faultsIn(text) : [],
+  if (REGION_WITHOUT_DOTS.test(article.inLanguage)) return []
+  return remarksOnTexts(texts, { severity: 'warning', code: 'alef-maksura' }, ({ text, language }) =>
+    language === 'ar' && text.includes('ى') ? findFaultsIn(text) : [],
   )
 }
 
-const faultsIn = (text: string): Fault[] => [
-  ...faultsAt(text, MAKSURA_FOR_YEH, (word) => word.replaceAll('ى', 'ي')),
-  ...faultsAt(text, MAKSURA_INSIDE, (word) => word.replaceAll(BEFORE_LETTER, 'ي')),
+const findFaultsIn = (text: string): Fault[] => [
+  ...findFaults(text, MAKSURA_FOR_YEH, (word) => word.replaceAll('ى', 'ي')),
+  ...findFaults(text, MAKSURA_INSIDE, (word) => word.replaceAll(BEFORE_LETTER, 'ي')),
 ]

@@ -1,23 +1,23 @@
 import type { Check } from '../check.ts'
-import { error, warning, type Remark } from '../finding.ts'
+import { createError, createWarning, type Remark } from '../finding.ts'
 
-/** A clock may be a little ahead. */
-const TOLERANCE = 5 * 60 * 1000
+/** Allows for clocks that are slightly ahead. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
 
-/** Dates that have not come yet, and a change before the publication. */
+/** Dates in the future, and a modification before publication. */
 export const dates: Check = ({ article: { datePublished, dateModified } }, { now }) => [
-  ...future('datePublished', datePublished, now),
+  ...checkFuture('datePublished', datePublished, now),
   ...(dateModified === undefined
     ? []
-    : [...future('dateModified', dateModified, now), ...tooEarly(dateModified, datePublished)]),
+    : [...checkFuture('dateModified', dateModified, now), ...checkOrder(dateModified, datePublished)]),
 ]
 
-function future(path: string, date: string, now: number): Remark[] {
-  if (Date.parse(date) <= now + TOLERANCE) return []
-  return [warning('future-date', path, 'a date that is not in the future', date)]
+function checkFuture(path: string, date: string, now: number): Remark[] {
+  if (Date.parse(date) <= now + CLOCK_TOLERANCE_MS) return []
+  return [createWarning('future-date', path, 'a date that is not in the future', date)]
 }
 
-function tooEarly(dateModified: string, datePublished: string): Remark[] {
+function checkOrder(dateModified: string, datePublished: string): Remark[] {
   if (Date.parse(dateModified) >= Date.parse(datePublished)) return []
-  return [error('modified-before-published', 'dateModified', `no earlier than ${datePublished}`, dateModified)]
+  return [createError('modified-before-published', 'dateModified', `no earlier than ${datePublished}`, dateModified)]
 }

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts'
-import { error } from '../finding.ts'
+import { createError } from '../finding.ts'
 
-/** Pictures, recordings, posters and text tracks that the newsroom's folder does not hold. */
+/** Pictures, recordings, posters and text tracks whose file is missing from the newsroom's folder. */
 export const missingMedia: Check = ({ media }, paper) =>
   media
     .filter(({ file }) => !paper.media.has(file))
-    .map(({ path, url, file }) => error('missing-media', path, `a file at ${file}`, `"${url}"`))
+    .map(({ path, url, file }) => createError('missing-media', path, `a file at ${file}`, `"${url}"`))

@@ -1,30 +1,32 @@
 import type { Check } from '../check.ts'
-import { warning, type Remark } from '../finding.ts'
+import { createWarning, type Remark } from '../finding.ts'
 import type { MediaFacts, PaperFacts } from '../paperFacts.ts'
-import { mediaFile } from '../proof/proofMedia.ts'
-import type { ProofPicture } from '../proof/proofPictures.ts'
+import { resolveMediaFile } from '../proof/findMediaFiles.ts'
+import type { ProofPicture } from '../proof/findPictures.ts'
 
-/** The second of the widths that the build makes: a phone's column on a screen of two pixels a point. */
-const NARROWEST = 640
+/** The second smallest width that the build produces: a phone's column at two device pixels per CSS pixel. */
+const MIN_WIDTH_PX = 640
 
-/** Pictures that are too small to be shown well, and sizes in the article that are not the file's. */
+/** Pictures too small to look good, and sizes in the article that differ from the file's. */
 export const pictureSizes: Check = ({ pictures, edition }, { media }: PaperFacts) =>
   pictures.flatMap((picture) => {
-    const facts = media.get(mediaFile(picture.image.url, edition) ?? '') ?? {}
-    return [...disagreeing(picture, facts), ...tooSmall(picture, facts)]
+    const facts = media.get(resolveMediaFile(picture.image.url, edition) ?? '') ?? {}
+    return [...checkStatedSize(picture, facts), ...checkWidth(picture, facts)]
   })
 
-function tooSmall({ path, image }: ProofPicture, facts: MediaFacts): Remark[] {
+function checkWidth({ path, image }: ProofPicture, facts: MediaFacts): Remark[] {
   const width = facts.width ?? image.width
-  if (width === undefined || width >= NARROWEST || isVector(image.url)) return []
-  return [warning('small-picture', `${path}.url`, `a picture at least ${NARROWEST} pixels wide`, `${width} pixels`)]
+  if (width === undefined || width >= MIN_WIDTH_PX || isVector(image.url)) return []
+  return [
+    createWarning('small-picture', `${path}.url`, `a picture at least ${MIN_WIDTH_PX} pixels wide`, `${width} pixels`),
+  ]
 }
 
-function disagreeing({ path, image }: ProofPicture, facts: MediaFacts): Remark[] {
+function checkStatedSize({ path, image }: ProofPicture, facts: MediaFacts): Remark[] {
   return (['width', 'height'] as const).flatMap((side): Remark[] => {
-    const [written, found] = [image[side], facts[side]]
-    if (written === undefined || found === undefined || written === found || isVector(image.url)) return []
-    return [warning('picture-size', `${path}.${side}`, `${found}, as the file has it`, String(written))]
+    const [stated, actual] = [image[side], facts[side]]
+    if (stated === undefined || actual === undefined || stated === actual || isVector(image.url)) return []
+    return [createWarning('picture-size', `${path}.${side}`, `${actual}, as the file has it`, String(stated))]
   })
 }
 

@@ -1,16 +1,19 @@
 import type { Check } from '../check.ts'
-import { isWords } from '../proof/proofTexts.ts'
-import { faultOf, remarkOn } from '../textRemarks.ts'
+import { isPlainText } from '../proof/findTexts.ts'
+import { createFault, createRemarks } from '../remarksOnTexts.ts'
 
-/** Salutations are signs of their own; so is the rial. */
+/** Salutations (U+FDFA and its neighbours) and the rial sign (U+FDFC) are not presentation forms of letters. */
 const FORMS = /[\uFB50-\uFDF9\uFDFE-\uFDFF\uFE70-\uFEFC]+/gu
 
-/** Letters as old systems and PDF files store them, by their shape: they look right, and neither search nor speech knows them. */
+/**
+ * Letters encoded by their shape, as old systems and PDF files do (U+FB50–FDFF, U+FE70–FEFC). They look right, but
+ * search and screen readers do not recognise them.
+ */
 export const presentationForms: Check = ({ places }) =>
-  places.filter(isWords).flatMap(({ path, value }) => {
-    const letters = Array.from(value.matchAll(FORMS), (match) => ({ match, plain: match[0].normalize('NFKC') }))
-    // Ornate brackets are in the same blocks and are no letters: NFKC leaves them.
-    const forms = letters.filter(({ match, plain }) => plain !== match[0])
-    const faults = forms.map(({ match, plain }) => faultOf(match, `"${plain}"`))
-    return remarkOn(path, value, { severity: 'warning', code: 'presentation-forms' }, faults)
+  places.filter(isPlainText).flatMap(({ path, value }) => {
+    const matches = Array.from(value.matchAll(FORMS), (match) => ({ match, plain: match[0].normalize('NFKC') }))
+    // The ornate brackets in these Unicode blocks are not letters; NFKC does not change them.
+    const forms = matches.filter(({ match, plain }) => plain !== match[0])
+    const faults = forms.map(({ match, plain }) => createFault(match, `"${plain}"`))
+    return createRemarks(path, value, { severity: 'warning', code: 'presentation-forms' }, faults)
   })

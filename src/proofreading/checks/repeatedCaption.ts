@@ -1,17 +1,27 @@
 import { captionParts } from '#article/text/captionParts.ts'
 import type { Check } from '../check.ts'
 import { excerpt } from '../text/excerpt.ts'
-import { warning } from '../finding.ts'
+import { createWarning } from '../finding.ts'
 
-/** Enough to know a text again. */
-const SHOWN = 24
+/** Enough to recognise the text. */
+const MAX_EXCERPT_LENGTH = 24
 
 const EXPECTED = 'what the picture shows, in other words than its caption'
 
-/** A text alternative that says what the caption says: who hears the page hears it once, and learns nothing of the picture. */
+/**
+ * Alternative text that repeats the caption. The page then leaves it out, so that screen readers do not read the same
+ * words twice, and the picture is not described at all.
+ */
 export const repeatedCaption: Check = ({ pictures }) =>
   pictures.flatMap(({ path, image }) => {
-    const written = image.alternateText?.trim() ?? ''
-    if (written === '' || captionParts(image).alternateText !== '') return []
-    return [warning('caption-repeated', `${path}.alternateText`, EXPECTED, excerpt(written, 0, SHOWN))]
+    const alternateText = image.alternateText?.trim() ?? ''
+    if (alternateText === '' || captionParts(image).alternateText !== '') return []
+    return [
+      createWarning(
+        'caption-repeated',
+        `${path}.alternateText`,
+        EXPECTED,
+        excerpt(alternateText, 0, MAX_EXCERPT_LENGTH),
+      ),
+    ]
   })

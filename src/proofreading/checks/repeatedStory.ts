@@ -1,12 +1,16 @@
 import type { Check } from '../check.ts'
-import { warning } from '../finding.ts'
-import type { PaperFacts } from '../paperFacts.ts'
+import { createWarning } from '../finding.ts'
+import type { DuplicateStory, PaperFacts } from '../paperFacts.ts'
 
 const EXPECTED = 'a story that the paper does not have yet'
 
-/** A story that the paper has already, by its headline or by its text. */
-export const repeatedStory: Check = ({ file }, { twins }: PaperFacts) =>
-  (twins.get(file) ?? []).map(({ file: earlier, kind, likeness }) => {
-    if (kind === 'headline') return warning('repeated-headline', 'headline', EXPECTED, `the headline of ${earlier}`)
-    return warning('repeated-text', 'body', EXPECTED, `${Math.round(likeness * 100)}% of the text of ${earlier}`)
-  })
+/** Stories whose headline or text the paper has published before. */
+export const repeatedStory: Check = ({ file }, { duplicates }: PaperFacts) =>
+  (duplicates.get(file) ?? []).map((duplicate) =>
+    duplicate.kind === 'headline'
+      ? createWarning('repeated-headline', 'headline', EXPECTED, `the headline of ${duplicate.file}`)
+      : createWarning('repeated-text', 'body', EXPECTED, describeOverlap(duplicate)),
+  )
+
+const describeOverlap = ({ file, similarity }: DuplicateStory): string =>
+  `${Math.round(similarity * 100)}% of the text of ${file}`

@@ -1,16 +1,17 @@
-import { ARABIC_LETTER, isArabicScript } from '../text/arabicScript.ts'
+import { isArabicScript } from '../text/isArabicScript.ts'
+import { ARABIC_LETTER } from '../text/wordPatterns.ts'
 import type { Check } from '../check.ts'
-import { faultsAt, textRemarks } from '../textRemarks.ts'
+import { findFaults, remarksOnTexts } from '../remarksOnTexts.ts'
 
-const STEM = String.raw`[${ARABIC_LETTER}--ـ]`
+const LETTER = String.raw`(?:[${ARABIC_LETTER}--ـ]\p{M}*)`
 
-/** Between two letters it only draws the word out; at the end of a prefix (الـ25, بـ«نعم») and in هـ it is spelling. */
-const INSIDE_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${STEM}\p{M}*)+(?:ـ+\p{M}*(?:${STEM}\p{M}*)+)+`, 'gv')
+/** Tatweel between two letters is decoration. After a prefix (الـ25, بـ«نعم») and in هـ it is part of the spelling. */
+const INSIDE_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}])${LETTER}+(?:ـ+\p{M}*${LETTER}+)+`, 'gv')
 
-/** Words drawn out with tatweel: search, speech and copied text carry it along. */
+/** Words stretched with tatweel (U+0640): it stays in copied text and disturbs search and speech. */
 export const tatweel: Check = ({ texts }) =>
-  textRemarks(texts, { severity: 'warning', code: 'tatweel' }, ({ text, language }) =>
+  remarksOnTexts(texts, { severity: 'warning', code: 'tatweel' }, ({ text, language }) =>
     isArabicScript(language) && text.includes('ـ')
-      ? faultsAt(text, INSIDE_WORD, (found) => found.replaceAll('ـ', ''))
+      ? findFaults(text, INSIDE_WORD, (found) => found.replaceAll('ـ', ''))
       : [],
   )

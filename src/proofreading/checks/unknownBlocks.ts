@@ -1,9 +1,9 @@
 import { blockTypes } from '#article/schema/block.ts'
 import type { Check } from '../check.ts'
-import { error } from '../finding.ts'
+import { createError } from '../finding.ts'
 
-/** Blocks of a type that the contract does not have: the page leaves them out, and their text with them. */
+/** Blocks of a type that the contract does not define: the page omits them with all their text. */
 export const unknownBlocks: Check = ({ unknownBlocks: found }) =>
   found.map(({ path, type }) =>
-    error('unknown-block', path, `a known type of block (${blockTypes.join(', ')})`, `"${type}"`),
+    createError('unknown-block', path, `a known type of block (${blockTypes.join(', ')})`, `"${type}"`),
   )

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { unknownFieldsIn } from '../proof/unknownFieldsIn.ts'
+import { findUnknownFields } from '../proof/findUnknownFields.ts'
 
-/** Fields that the contract does not have: what they say is shown nowhere. */
-export const unknownFields: Check = ({ places }) => unknownFieldsIn(places)
+/** Fields that the contract does not define: the paper does not show them. */
+export const unknownFields: Check = ({ places }) => findUnknownFields(places)

@@ -1,9 +1,11 @@
 import type { Check } from '../check.ts'
-import { error } from '../finding.ts'
+import { createError } from '../finding.ts'
 
-/** A section that the paper does not have: no reader finds the way to it. */
+/** A section that the paper does not have: readers would not find the article in any section. */
 export const unknownSection: Check = ({ article: { articleSection } }, { sections }) => {
   if (articleSection === undefined || sections.has(articleSection)) return []
   const known = [...sections].join(', ')
-  return [error('unknown-section', 'articleSection', `a section of src/site.ts (${known})`, `"${articleSection}"`)]
+  return [
+    createError('unknown-section', 'articleSection', `a section of src/site.ts (${known})`, `"${articleSection}"`),
+  ]
 }

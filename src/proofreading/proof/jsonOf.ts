@@ -1,4 +1,4 @@
-import { error, type Finding } from '../finding.ts'
+import { createError, type Finding } from '../finding.ts'
 
 /** JSON text to a value, or to why it is none; a byte order mark at the start is no fault. */
 export function jsonOf(text: string): { ok: true; value: unknown } | { ok: false; fault: string } {
@@ -10,4 +10,7 @@ export function jsonOf(text: string): { ok: true; value: unknown } | { ok: false
   }
 }
 
-export const notJson = (file: string, fault: string): Finding => ({ file, ...error('not-json', '', 'JSON', fault) })
+export const notJson = (file: string, fault: string): Finding => ({
+  file,
+  ...createError('not-json', '', 'JSON', fault),
+})

@@ -1,21 +1,26 @@
-/** Characters shown on either side of what was found. */
-const AROUND = 16
+/** Characters shown before and after the place that was found. */
+const CONTEXT_LENGTH = 16
 
-/** Painted they would change the line they stand in, or not be seen; the joiners are spelling and stay. */
-const UNSEEN = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu
+/**
+ * Characters that cannot be seen or would reorder the line in which the excerpt is printed. The joiners (U+200C,
+ * U+200D) are part of the spelling and stay.
+ */
+const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu
 
-/** Where a run of code or of another language stands. */
-export const OTHER_RUN = '\uFFFC'
+/** Takes the place of a run of code or of another language in a text. */
+export const RUN_PLACEHOLDER = '\uFFFC'
 
-/** A piece of a text with a few characters around it, in quotation marks; invisible characters by their numbers. */
+/** Part of a text with some context, in quotation marks; invisible characters are shown as code points. */
 export function excerpt(text: string, index: number, length: number): string {
-  const start = Math.max(0, index - AROUND)
-  const end = Math.min(text.length, index + length + AROUND)
+  const start = Math.max(0, index - CONTEXT_LENGTH)
+  const end = Math.min(text.length, index + length + CONTEXT_LENGTH)
   const piece = text.slice(start, end).toWellFormed()
-  return `"${start > 0 ? '…' : ''}${visible(piece)}${end < text.length ? '…' : ''}"`
+  return `"${start > 0 ? '…' : ''}${showInvisible(piece)}${end < text.length ? '…' : ''}"`
 }
 
-export const visible = (text: string): string => text.replaceAll(OTHER_RUN, '[…]').replaceAll(UNSEEN, nameOf)
+/** The text with its invisible characters written as `[U+202E]` and its placeholders as `[…]`. */
+export const showInvisible = (text: string): string =>
+  text.replaceAll(RUN_PLACEHOLDER, '[…]').replaceAll(INVISIBLE, formatCodePoint)
 
-const nameOf = (character: string): string =>
+const formatCodePoint = (character: string): string =>
   `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`

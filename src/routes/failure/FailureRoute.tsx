@@ -7,33 +7,35 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
-import { HiddenHead } from '#views/paper/HiddenHead.tsx'
+import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
 import { SourceFailure } from './SourceFailure.tsx'
 
-/** Whatever a page threw, shown calmly: missing, broken, out of reach, or a bug of ours. */
+const MAX_STORIES = 6
+
+/** The error page: for a missing page, invalid content, an unreachable host or source, or a bug. */
 export function FailureRoute() {
   const { t } = useI18n()
   const error = useRouteError()
   const { revalidate } = useRevalidator()
   const retry = () => void revalidate()
-  if (error instanceof ContentError) return <Broken error={error} />
+  if (error instanceof ContentError) return <InvalidContent error={error} />
   if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
-  if (isRouteErrorResponse(error) && error.status === 404) return <Missing latest={storiesOf(error.data)} />
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound latest={storiesOf(error.data)} />
   const isUnreachable = isRouteErrorResponse(error) && error.status === 503
   const title = isUnreachable ? t('failure.offlineTitle') : t('failure.errorTitle')
   return (
     <>
-      <HiddenHead title={title} />
+      <NoIndexHead title={title} />
       <FailureView title={title} text={isUnreachable ? t('failure.offlineText') : t('failure.error')} onRetry={retry} />
     </>
   )
 }
 
-function Broken({ error }: { error: ContentError }) {
+function InvalidContent({ error }: { error: ContentError }) {
   const { t } = useI18n()
   return (
     <>
-      <HiddenHead title={t('failure.brokenTitle')} />
+      <NoIndexHead title={t('failure.brokenTitle')} />
       <FailureView title={t('failure.brokenTitle')} text={t('failure.broken')}>
         <Problems problems={error.problems.map(describeProblem)} />
       </FailureView>
@@ -41,19 +43,19 @@ function Broken({ error }: { error: ContentError }) {
   )
 }
 
-function Missing({ latest }: { latest: readonly Story[] }) {
+function NotFound({ latest }: { latest: readonly Story[] }) {
   const { t } = useI18n()
   return (
     <>
-      <HiddenHead title={t('failure.notFoundTitle')} />
+      <NoIndexHead title={t('failure.notFoundTitle')} />
       <FailureView title={t('failure.notFoundTitle')} text={t('failure.notFound')}>
-        <StoryRows stories={latest.slice(0, 6)} />
+        <StoryRows stories={latest.slice(0, MAX_STORIES)} />
       </FailureView>
     </>
   )
 }
 
-/** The stories that `orLatest` sent along. */
+/** The stories that `withLatestOn404` attached to the error. */
 function storiesOf(data: unknown): readonly Story[] {
   const result = v.safeParse(v.array(storySchema), data)
   return result.success ? result.output : []

@@ -3,11 +3,13 @@ import { I18nProvider } from '#i18n/I18n.tsx'
 import { PaperContext } from '#views/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { FailureRoute } from './FailureRoute.tsx'
-import { fallbackLanguage } from '../fallbackLanguage.ts'
-import { paperOf } from '../paperOf.ts'
-import { useDocumentLanguage } from '../useDocumentLanguage.ts'
+import { fallbackLanguage } from '../site/fallbackLanguage.ts'
+import { paperOf } from '../site/paperOf.ts'
+import { useDocumentLanguage } from '../navigation/useDocumentLanguage.ts'
 
-/** An address outside every language of the paper, or a failure of the frame itself: the same calm page, in the reader's language. */
+/**
+ * The error page for an address outside the paper's languages and for errors in the frame, in the reader's language.
+ */
 export function RootFailure() {
   const language = fallbackLanguage()
   useDocumentLanguage(language)

@@ -2,9 +2,9 @@ import type { SourceError, SourceFault } from '#sources/sourceError.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
-import { HiddenHead } from '#views/paper/HiddenHead.tsx'
+import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
 
-/** The site that the stories come from cannot be read: calm words for readers, the whole reason for whoever looks after the paper. */
+/** The error page for an unreadable live source: a plain message for readers, the details for the paper's operator. */
 export function SourceFailure({ error, onRetry }: { error: SourceError; onRetry: () => void }) {
   const { t } = useI18n()
   const title = t('failure.sourceTitle')
@@ -18,7 +18,7 @@ export function SourceFailure({ error, onRetry }: { error: SourceError; onRetry:
   }
   return (
     <>
-      <HiddenHead title={title} />
+      <NoIndexHead title={title} />
       <FailureView title={title} text={texts[error.fault]} onRetry={onRetry}>
         <Problems problems={[error.message]} />
       </FailureView>

@@ -3,17 +3,18 @@ import type { LiveSource, SourceSettings } from '#edition/siteSettings.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { fetchJson } from './fetchJson.ts'
 import { fetchText } from './fetchText.ts'
+import { lazySource } from './lazySource.ts'
 
 export type SourceOptions = {
   settings: SourceSettings
   language: string
-  /** Where the paper stands below its origin; begins and ends with '/'. */
+  /** The site's base path; starts and ends with '/'. */
   base: string
-  /** A finished paper shows what was published with it; only what is newer is asked of its source. */
+  /** A built paper serves its published files, and asks its live source only for what is newer. */
   isBuilt: boolean
 }
 
-/** Where the paper's pages come from. What reads other sites is loaded by papers that read other sites. */
+/** Creates the source of the paper's pages. The code for live sources is loaded only by papers that use one. */
 export async function createSource({ settings, language, base, isBuilt }: SourceOptions): Promise<ContentSource> {
   const published = publishedSource(fetchJson(base))
   if (settings.kind === 'published') return published
@@ -39,16 +40,5 @@ async function liveSource(settings: LiveSource, language: string): Promise<Conte
       const { ninjsSource } = await import('#sources/feedSources.ts')
       return ninjsSource({ url: settings.url, language }, fetchText)
     }
-  }
-}
-
-/** A source that is made when it is first asked. */
-function lazySource(make: () => Promise<ContentSource>): ContentSource {
-  let made: Promise<ContentSource> | undefined
-  const source = () => (made ??= make())
-  return {
-    front: async (language) => (await source()).front(language),
-    list: async (language, kind, key, page) => (await source()).list(language, kind, key, page),
-    article: async (language, id) => (await source()).article(language, id),
   }
 }

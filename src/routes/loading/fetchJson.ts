@@ -3,11 +3,11 @@ import { ContentError, problemSchema, type Problem } from '#article/problem.ts'
 import type { ReadJson } from '#sources/publishedSource.ts'
 import { notFound } from '#sources/contentSource.ts'
 
-/** Reads the published layout over HTTP, from below the site's base. */
+/** Reads published JSON files over HTTP, below the site's base path. */
 export function fetchJson(base: string): ReadJson {
   return async (file) => {
-    const response = await reach(`${base}${encodeURI(file)}`)
-    if (response.status === 422) throw new ContentError(await problemsIn(response))
+    const response = await request(`${base}${encodeURI(file)}`)
+    if (response.status === 422) throw new ContentError(await readProblems(response))
     if (!response.ok) throw new Response(null, { status: response.status, statusText: response.statusText })
     if (!isJson(response)) throw notFound()
     const json: unknown = await response.json()
@@ -15,8 +15,10 @@ export function fetchJson(base: string): ReadJson {
   }
 }
 
-/** Nobody answers: the reader is offline, or the host is gone. Expected, so a status and not an error. */
-async function reach(address: string): Promise<Response> {
+/**
+ * No answer means that the reader is offline or the host is down. That is expected, so it is a status, not an Error.
+ */
+async function request(address: string): Promise<Response> {
   try {
     return await fetch(address)
   } catch {
@@ -24,10 +26,10 @@ async function reach(address: string): Promise<Response> {
   }
 }
 
-/** A host that answers every unknown address with a page answers this way too. */
+/** False where the host answers every unknown address with an HTML page and status 200. */
 const isJson = (response: Response): boolean => response.headers.get('Content-Type')?.includes('json') ?? false
 
-/** What `npm start` says of a broken file. */
-async function problemsIn(response: Response): Promise<Problem[]> {
+/** The problems that `npm start` reports for an invalid file. */
+async function readProblems(response: Response): Promise<Problem[]> {
   return v.parse(v.object({ problems: v.array(problemSchema) }), await response.json()).problems
 }

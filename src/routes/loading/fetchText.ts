@@ -1,10 +1,12 @@
 import type { FetchText } from '#sources/fetchText.ts'
 import { SourceError } from '#sources/sourceError.ts'
 
-/** How long another site may take to answer, in milliseconds. */
 const TIMEOUT_MS = 30_000
 
-/** Asks another site: no cookies, no header that would need its leave first, no copy older than its own. Works in browsers and in Node. */
+/**
+ * Requests a page of another site: without cookies, without headers that would need a CORS preflight, and never from a
+ * stale cache. Works in browsers and in Node.
+ */
 export const fetchText: FetchText = async (address) => {
   try {
     const response = await fetch(address, {
@@ -27,7 +29,7 @@ export const fetchText: FetchText = async (address) => {
   }
 }
 
-/** Node keeps the reason in the cause. */
+/** Node reports the reason in `error.cause`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   return error.cause instanceof Error ? error.cause.message : error.message

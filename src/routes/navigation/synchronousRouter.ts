@@ -1,26 +1,27 @@
 import { matchPath, type createBrowserRouter, type Location } from 'react-router'
-import { withSharedPictureTransition } from '#ui/sharedPictureTransition.ts'
+import { startSharedPictureTransition } from '#ui/sharedPictureTransition.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
 
 /**
- * A router that shows a new page in the task of the click that asked for it, if the page is there. React Router would tell React to render it
- * when there is time, in slices, and to render before that that something is loading: after a click a browser paints first and works later,
- * so on a slow phone the page would come a tenth of a second later. What has to be fetched is still said to be loading.
+ * A router that renders the next page synchronously, in the task of the click, if its content is already loaded. React
+ * Router would first render a loading state and then the page, in an interruptible transition. The browser would paint
+ * in between, and on a slow phone the page would appear a tenth of a second later. A page that must be fetched still
+ * shows the loading state.
  */
 export function synchronousRouter(router: Router): Router {
-  const subscribe: Router['subscribe'] = (tell) => {
+  const subscribe: Router['subscribe'] = (notify) => {
     let loading: ReturnType<typeof setTimeout> | undefined
     let shown = router.state.location
     const stop = router.subscribe((state, options) => {
       clearTimeout(loading)
       if (state.navigation.state === 'loading') {
-        loading = setTimeout(() => tell(state, options))
+        loading = setTimeout(() => notify(state, options))
         return
       }
-      const show = () => tell(state, { ...options, flushSync: true })
+      const show = () => notify(state, { ...options, flushSync: true })
       if (isStory(shown) === isStory(state.location)) show()
-      else withSharedPictureTransition(show)
+      else startSharedPictureTransition(show)
       shown = state.location
     })
     return () => {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { nameSharedPicture } from '#ui/sharedPictureTransition.ts'
+import { pageAddress } from './pageAddress.ts'
 
-/** Follows links between pages of the paper without loading a page anew; everything else is the browser's. */
+/** Navigates between pages of the paper without a page load; the browser handles all other links. */
 export function useLinkNavigation(): void {
   const navigate = useNavigate()
   useEffect(() => {
@@ -19,7 +20,7 @@ export function useLinkNavigation(): void {
   }, [navigate])
 }
 
-/** Not one that opens a tab, a window or a download, and not one that somebody has dealt with. */
+/** Whether a click opens no tab, window or download, and no other listener has handled it. */
 function isPlainClick(event: MouseEvent): boolean {
   return (
     !event.defaultPrevented &&
@@ -29,14 +30,4 @@ function isPlainClick(event: MouseEvent): boolean {
     !event.shiftKey &&
     !event.altKey
   )
-}
-
-/** The address below the base that a link leads to, where that is another page of the paper: no file, no place on the same page. */
-export function pageAddress(link: HTMLAnchorElement): string | undefined {
-  const { origin, pathname, search, hash, target } = link
-  const base = import.meta.env.BASE_URL
-  const isPage = origin === location.origin && pathname.startsWith(base) && !/\.\w+$/u.test(pathname)
-  const isSamePage = pathname === location.pathname && search === location.search && hash !== ''
-  if (!isPage || isSamePage || (target !== '' && target !== '_self') || link.hasAttribute('download')) return undefined
-  return `/${pathname.slice(base.length)}${search}${hash}`
 }

@@ -1,6 +1,7 @@
 /**
- * Icons that point along the line of reading, by lucide's names: they are named for left to right and flip in right to left
- * (rtl.md R25). What tells time, plays, counts or stands for a thing does not flip (R26): no clock, play, check, search, digits.
+ * Lucide icons that point in the reading direction, by name. Lucide draws and names them for left-to-right text; they
+ * are mirrored in right-to-left text (rtl.md R25). Icons that show time, playback, numbers or objects are not mirrored
+ * (R26): clock, play, check, search, digits.
  */
 export const mirroredIcons: ReadonlySet<string> = new Set([
   'ArrowLeft',

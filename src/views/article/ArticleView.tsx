@@ -3,49 +3,49 @@ import type { Article } from '#article/schema/article.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'
-import { useWholePage } from '../paper/useWholePage.ts'
+import { useDeferredRender } from '../paper/useDeferredRender.ts'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './lightbox/LightboxProvider.tsx'
 import { ArticleEnd } from './end/ArticleEnd.tsx'
 import { ArticleHeader } from './header/ArticleHeader.tsx'
 import { LockedNotice } from './LockedNotice.tsx'
-import { Contents, CONTENTS_FROM } from './Contents.tsx'
+import { TableOfContents, MIN_HEADINGS_FOR_CONTENTS } from './TableOfContents.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './ArticleView.module.css'
 
-/** Wider than the words on a desk, from edge to edge on a phone. */
+/** The `sizes` of the top picture: wider than the text on large screens, full width on phones. */
 const LEAD_SIZES = '(min-width: 64rem) 60rem, 100vw'
 
-/** A story: its head, its picture, its body, and what to read next. The direction is the story's own. */
+/** A story in its own direction: header, top picture, body and what to read next. */
 export function ArticleView({ page }: { page: ArticlePage }) {
   const { article, minutes } = page
-  const isWhole = useWholePage()
+  const isDeferredReady = useDeferredRender()
   return (
     <LightboxProvider article={article}>
-      <article className={styles.article} aria-busy={!isWhole}>
+      <article className={styles.article} aria-busy={!isDeferredReady}>
         <ReadingProgress minutes={minutes}>
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
             <ArticleHeader article={article} minutes={minutes} />
             {article.image && (
               <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: SHARED_PICTURE_NAME }}>
-                <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
+                <Figure image={article.image} sizes={LEAD_SIZES} isPriority />
               </div>
             )}
-            {isWhole && <Rest article={article} />}
+            {isDeferredReady && <BodySection article={article} />}
           </div>
         </ReadingProgress>
-        {isWhole && <ArticleEnd page={page} />}
+        {isDeferredReady && <ArticleEnd page={page} />}
       </article>
     </LightboxProvider>
   )
 }
 
-function Rest({ article }: { article: Article }) {
+function BodySection({ article }: { article: Article }) {
   const headings = headingIds(article.body)
   return (
     <>
-      {headings.length >= CONTENTS_FROM && <Contents headings={headings} />}
+      {headings.length >= MIN_HEADINGS_FOR_CONTENTS && <TableOfContents headings={headings} />}
       <div className={styles.wide}>
         <ArticleBody blocks={article.body} />
       </div>

@@ -3,26 +3,26 @@ import { briefHeadline } from '#edition/briefHeadline.ts'
 import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
-import { Moment } from '../story/Moment.tsx'
-import { Name } from '../text/Name.tsx'
-import { SectionRule } from './SectionRule.tsx'
+import { RelativeTime } from '../story/RelativeTime.tsx'
+import { BidiIsolate } from '../text/BidiIsolate.tsx'
+import { SectionHeading } from './SectionHeading.tsx'
 import styles from './LatestStories.module.css'
 
-/** The newest stories as they came in: a headline and its hour. */
+/** The newest stories: time and headline, newest first. */
 export function LatestStories({ stories, address }: { stories: readonly Story[]; address: string }) {
   const { t, language } = useI18n()
   return (
     <section className={styles.latest} aria-labelledby="latest">
-      <SectionRule id="latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
+      <SectionHeading id="latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
       <ol className={styles.list}>
         {stories.map((story) => (
           <li key={story.id} className={styles.item}>
             <span className={styles.time}>
-              <Moment at={story.datePublished} />
+              <RelativeTime at={story.datePublished} />
             </span>
             <h3 className={styles.headline}>
               <a href={hrefOf(articleAddress(language, story.id))}>
-                <Name text={briefHeadline(story)} lang={story.inLanguage} />
+                <BidiIsolate text={briefHeadline(story)} lang={story.inLanguage} />
               </a>
             </h3>
           </li>

@@ -3,48 +3,48 @@ import type { Listing } from '#edition/pages.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
-import { Name } from '../text/Name.tsx'
+import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { ListPages } from './ListPages.tsx'
 import styles from './StoryListPage.module.css'
 
 type Props = {
   listing: Listing
-  /** What kind of list it is, in a word over its name. */
+  /** The kind of list (section, tag …), shown above its name. */
   label: string
   name: string
-  /** The address of one of its pages. */
+  /** The address of a page of the list. */
   addressOf: (page: string) => string
-  withoutSection?: boolean
+  hideSection?: boolean
 }
 
-/** A section, a tag, an author or all stories: newest first, older ones page by page. */
-export function StoryListPage({ listing, label, name, addressOf, withoutSection = false }: Props) {
+/** A page of a list (a section, a tag, an author or all stories), newest story first. */
+export function StoryListPage({ listing, label, name, addressOf, hideSection = false }: Props) {
   const { t, language } = useI18n()
   const { stories, page } = listing
-  const isFirst = page === FIRST_PAGE
+  const isFirstPage = page === FIRST_PAGE
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <p className={styles.label}>{label}</p>
         <h1 className={styles.name} tabIndex={-1}>
-          <Name text={name} />
+          <BidiIsolate text={name} />
         </h1>
-        {!isFirst && <p className={styles.label}>{t('list.older')}</p>}
+        {!isFirstPage && <p className={styles.label}>{t('list.older')}</p>}
       </header>
       {stories.length === 0 && (
         <p className={styles.empty}>
           {t('list.empty')} <a href={hrefOf(frontAddress(language))}>{t('list.emptyLink')}</a>
         </p>
       )}
-      <ol className={styles.stories} data-first={isFirst}>
+      <ol className={styles.stories} data-first={isFirstPage}>
         {stories.map((story, index) => (
           <li key={story.id} className={styles.story}>
             <StoryCard
               story={story}
-              layout={isFirst && index === 0 ? 'feature' : 'row'}
+              layout={isFirstPage && index === 0 ? 'feature' : 'row'}
               headingLevel={2}
-              isFirst={isFirst && index === 0}
-              withoutSection={withoutSection}
+              isPriority={isFirstPage && index === 0}
+              hideSection={hideSection}
             />
           </li>
         ))}

@@ -7,16 +7,19 @@ import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { usePaper } from '../PaperContext.ts'
-import { useDismissal } from './useDismissal.ts'
+import { useLightDismiss } from './useLightDismiss.ts'
 import styles from './LanguageSwitch.module.css'
 
-/** The other languages of the paper: to the same story where it is translated, else to that language's front. Works without scripts. */
+/**
+ * A menu of the paper's languages: links to the story's translation, else to that language's front. Works without
+ * scripts.
+ */
 export function LanguageSwitch({ translations }: { translations: ReadonlyMap<string, string> }) {
   const { t, language, locale } = useI18n()
   const { languages } = usePaper()
   const { pathname } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)
-  useDismissal(menu)
+  useLightDismiss(menu)
   if (languages.length < 2) return <span />
   return (
     <details ref={menu} className={styles.switch} key={pathname}>

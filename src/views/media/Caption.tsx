@@ -1,11 +1,11 @@
 import type { Text } from '#article/schema/text.ts'
-import { Name } from '../text/Name.tsx'
+import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import styles from './Caption.module.css'
 
 type Props = { id?: string; caption: Text | undefined; credit: string | undefined }
 
-/** What a picture or recording shows, and after it, quieter, whose it is. */
+/** The caption of a picture or recording, followed by its credit. */
 export function Caption({ id, caption, credit }: Props) {
   if (caption === undefined && credit === undefined) return null
   return (
@@ -15,7 +15,7 @@ export function Caption({ id, caption, credit }: Props) {
           <TextRuns text={caption} />
         </span>
       )}{' '}
-      {credit !== undefined && <Name text={credit} className={styles.credit} />}
+      {credit !== undefined && <BidiIsolate text={credit} className={styles.credit} />}
     </figcaption>
   )
 }

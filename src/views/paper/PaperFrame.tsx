@@ -9,18 +9,18 @@ import styles from './PaperFrame.module.css'
 type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
 
 type Props = HeadProps & {
-  /** Whether only the page itself is made. */
-  isBare?: boolean
+  /** Whether only the page itself is rendered. */
+  omitFrame?: boolean
   children: ReactNode
 }
 
-/** What stands around every page: the ways past the head, the head, the page, the foot. */
-export function PaperFrame({ isFront, translations, isBare = false, children }: Props) {
+/** The frame around every page: skip links, masthead, the page's content, footer. */
+export function PaperFrame({ isFront, translations, omitFrame = false, children }: Props) {
   return (
     <>
-      {isBare ? null : <Head isFront={isFront} translations={translations} />}
+      {omitFrame ? null : <Head isFront={isFront} translations={translations} />}
       <Content>{children}</Content>
-      {isBare ? null : <PaperFooter />}
+      {omitFrame ? null : <PaperFooter />}
     </>
   )
 }
@@ -49,7 +49,7 @@ function LoadingStatus() {
   const isLoading = useIsLoading()
   return (
     <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-      {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
+      {isLoading && <span className={styles.visuallyHidden}>{t('paper.loading')}</span>}
     </div>
   )
 }

@@ -1,21 +1,23 @@
 import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { useSectionName } from '../PaperContext.ts'
-import { Moment } from './Moment.tsx'
+import { RelativeTime } from './RelativeTime.tsx'
 import { ReadingTime } from './ReadingTime.tsx'
 import styles from './StoryMeta.module.css'
 
-type Props = { story: Story; withoutSection?: boolean }
+type Props = { story: Story; hideSection?: boolean }
 
-/** The small line under a headline, in the language of the page: section, reading time, age. The age comes last, because it may change. */
-export function StoryMeta({ story, withoutSection = false }: Props) {
+/**
+ * The line under a headline, in the page's language: section, reading time, age. The age is last because it may change.
+ */
+export function StoryMeta({ story, hideSection = false }: Props) {
   const { language, locale } = useI18n()
   const section = useSectionName(story.articleSection)
   return (
     <p className={styles.meta} lang={language} dir={locale.direction}>
-      {section !== undefined && !withoutSection && <span className={styles.section}>{section}</span>}
+      {section !== undefined && !hideSection && <span className={styles.section}>{section}</span>}
       {story.minutes !== undefined && <ReadingTime minutes={story.minutes} isShort />}
-      <Moment at={story.datePublished} />
+      <RelativeTime at={story.datePublished} />
     </p>
   )
 }

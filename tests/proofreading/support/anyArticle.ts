@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Signs that checks look for, between anything at all. */
+/** Characters and words that the checks look for; they are mixed with arbitrary text. */
 const letters = Array.from('،,؛;؟?«»“”„()[]ـىيیكکهہ٠۰0\u200C\u202E\u202B\u2067\u2069\uFEFB')
 const signs = [...letters, 'می ', ' ها', ' تر', '&amp;', '<b>', 'https://']
 const word = fc.oneof(
@@ -59,7 +59,7 @@ const { blocks } = fc.letrec((tie) => ({
   ),
 }))
 
-/** Any article that the paper can show, with all that checks look at in any state. */
+/** Any article that the paper can show, in which everything that the checks examine may be right or wrong. */
 export const anyArticle = record(
   { id, inLanguage: language, headline: filled, datePublished: date, body: blocks },
   {

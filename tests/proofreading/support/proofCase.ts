@@ -1,25 +1,25 @@
 import * as v from 'valibot'
 import type { Check } from '#proofreading/check.ts'
 import type { PaperFacts } from '#proofreading/paperFacts.ts'
-import { createProof, type Proof } from '#proofreading/proof/proof.ts'
+import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { describeProblem } from '#article/problem.ts'
 
 const mediaFacts = v.object({ width: v.exactOptional(v.number()), height: v.exactOptional(v.number()) })
 
-const twin = v.object({ file: v.string(), kind: v.picklist(['headline', 'text']), likeness: v.number() })
+const duplicate = v.object({ file: v.string(), kind: v.picklist(['headline', 'text']), similarity: v.number() })
 
-/** A case of a golden: an article, made of one paragraph where nothing else is said, and what a check says of it. */
+/** A case of a golden file: an article (by default with one paragraph) and the findings of the check. */
 export const proofCase = v.object({
   name: v.string(),
   /** The language of the article. */
   lang: v.optional(v.string(), 'ar'),
-  /** The text of its only paragraph. */
+  /** The text of the only paragraph. */
   text: v.optional(v.unknown()),
-  /** Fields of the article beside the required ones. */
+  /** Further fields of the article. */
   article: v.optional(v.record(v.string(), v.unknown()), {}),
   media: v.optional(v.record(v.string(), mediaFacts), {}),
-  /** Earlier stories that the article repeats. */
-  twins: v.optional(v.array(twin), []),
+  /** Earlier stories that the article duplicates. */
+  duplicates: v.optional(v.array(duplicate), []),
   found: v.array(v.string()),
 })
 
@@ -36,10 +36,10 @@ export const emptyPaper: PaperFacts = {
     ['fa', new Set(['port-reopens'])],
   ]),
   media: new Map(),
-  twins: new Map(),
+  duplicates: new Map(),
 }
 
-export function proofOf({ lang, text, article }: Pick<ProofCase, 'lang' | 'text' | 'article'>): Proof {
+export function createCaseProof({ lang, text, article }: Pick<ProofCase, 'lang' | 'text' | 'article'>): Proof {
   const body = text === undefined ? [] : [{ type: 'paragraph', text }]
   const json = {
     id: 'x',
@@ -54,10 +54,14 @@ export function proofOf({ lang, text, article }: Pick<ProofCase, 'lang' | 'text'
   return read.proof
 }
 
-/** `body.0.text: warning code: got; expected …`, a line a finding. */
-export function said(check: Check, each: ProofCase): string[] {
-  const paper = { ...emptyPaper, media: new Map(Object.entries(each.media)), twins: new Map([[FILE, each.twins]]) }
-  const remarks = check(proofOf(each), paper)
+/** The findings of one check, one line each: `body.0.text: warning code: got; expected …`. */
+export function runCheck(check: Check, each: ProofCase): string[] {
+  const paper = {
+    ...emptyPaper,
+    media: new Map(Object.entries(each.media)),
+    duplicates: new Map([[FILE, each.duplicates]]),
+  }
+  const remarks = check(createCaseProof(each), paper)
   return remarks.map(
     ({ path, severity, code, got, expected }) => `${path}: ${severity} ${code}: ${got}; expected ${expected}`,
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isBlocks } from '#article/schema/blocks/list.ts'
 import type { Block, ListItem } from '#article/schema/block.ts'
-import { TextLanguage } from '../../text/TextLanguage.tsx'
+import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { Code } from './Code.tsx'
 import { Divider } from './Divider.tsx'
@@ -18,23 +18,23 @@ import { ReadAlso } from './ReadAlso.tsx'
 import { Recording } from './Recording.tsx'
 import { Table } from './Table.tsx'
 
-/** Blocks in reading order, one after another; the room between them is given by the element around. */
+/** Blocks in reading order. The parent element sets the space between them. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => <BlockView key={index} block={block} />)
 }
 
-/** A block, in its own language where it has one. */
+/** A block, in its own language if it has one. */
 export function BlockView({ block }: { block: Block }) {
   const view = viewOf(block)
   if (block.lang === undefined && block.dir === undefined) return view
   return (
-    <TextLanguage lang={block.lang} direction={block.dir}>
+    <TextLanguageProvider lang={block.lang} direction={block.dir}>
       {view}
-    </TextLanguage>
+    </TextLanguageProvider>
   )
 }
 
-/** How wide a picture of the body is set at most. */
+/** The `sizes` attribute of pictures in the body. */
 const SIZES = '(min-width: 50rem) 48rem, 100vw'
 
 function viewOf(block: Block): ReactNode {

@@ -1,14 +1,14 @@
 import type { Article } from '#article/schema/article.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './Dateline.module.css'
 
-/** The place and the agency, as wire stories carry them: موسكو - رويترز. Each name stands by itself in the line. */
+/** The place and the news agency, as in "موسكو - رويترز". Each name is isolated. */
 export function Dateline({ article: { dateline, sourceOrganization, inLanguage } }: { article: Article }) {
   if (dateline === undefined && !sourceOrganization) return null
   return (
     <p className={styles.dateline} lang={inLanguage} dir={directionOf(inLanguage)}>
-      {dateline !== undefined && <Name text={dateline} />}
+      {dateline !== undefined && <BidiIsolate text={dateline} />}
       {dateline !== undefined && sourceOrganization && ' - '}
       {sourceOrganization && <Source name={sourceOrganization.name} url={sourceOrganization.url} />}
     </p>
@@ -16,10 +16,10 @@ export function Dateline({ article: { dateline, sourceOrganization, inLanguage }
 }
 
 function Source({ name, url }: { name: string; url: string | undefined }) {
-  if (url === undefined) return <Name text={name} />
+  if (url === undefined) return <BidiIsolate text={name} />
   return (
     <a href={url} rel="noopener">
-      <Name text={name} />
+      <BidiIsolate text={name} />
     </a>
   )
 }

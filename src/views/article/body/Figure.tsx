@@ -3,25 +3,25 @@ import { captionParts } from '#article/text/captionParts.ts'
 import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
-import { mostWidth } from './mostWidth.ts'
+import { maxDisplayWidth } from './maxDisplayWidth.ts'
 import { PictureLink } from './PictureLink.tsx'
-import { shapeOf } from '../../media/shapeOf.ts'
+import { pictureShape } from '../../media/pictureShape.ts'
 import styles from './Figure.module.css'
 
 type Props = {
-  /** A picture, or an image block: what it has of `id`, `lang`, `dir` and `href` is honoured. */
+  /** A picture or an image block; its `id`, `lang`, `dir` and `href` are used if set. */
   image: ArticlePicture & { id?: string | undefined; href?: string | undefined }
-  /** How wide it is set, as the `sizes` attribute has it. */
+  /** The `sizes` attribute: how wide the picture is displayed. */
   sizes: string
-  /** The picture of the first view: found first, loaded first. */
-  isFirst?: boolean
+  /** Whether the picture is in the first view and is therefore loaded eagerly, with high priority. */
+  isPriority?: boolean
 }
 
-/** A picture with its caption and credit; it opens in the lightbox, or leads where its author wants it to. */
-export function Figure({ image, sizes, isFirst = false }: Props) {
+/** A picture with its caption and credit. It opens in the lightbox or follows its own link. */
+export function Figure({ image, sizes, isPriority = false }: Props) {
   const captionId = useId()
   const { caption, credit, alternateText } = captionParts(image)
-  const most = mostWidth(image)
+  const maxWidth = maxDisplayWidth(image)
   const hasCaption = caption !== undefined || credit !== undefined
   return (
     <figure
@@ -30,11 +30,11 @@ export function Figure({ image, sizes, isFirst = false }: Props) {
       dir={ownDirection(image)}
       aria-labelledby={hasCaption ? captionId : undefined}
       className={styles.figure}
-      data-shape={shapeOf(image)}
-      data-small={most === undefined ? undefined : ''}
-      style={most === undefined ? undefined : { maxInlineSize: `${most}px` }}
+      data-shape={pictureShape(image)}
+      data-small={maxWidth === undefined ? undefined : ''}
+      style={maxWidth === undefined ? undefined : { maxInlineSize: `${maxWidth}px` }}
     >
-      <PictureLink image={{ ...image, alternateText }} sizes={sizes} isFirst={isFirst} />
+      <PictureLink image={{ ...image, alternateText }} sizes={sizes} isPriority={isPriority} />
       <Caption id={captionId} caption={caption} credit={credit} />
     </figure>
   )

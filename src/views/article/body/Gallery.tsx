@@ -7,10 +7,13 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
 import { PictureLink } from './PictureLink.tsx'
-import { ratioOf } from '../../media/shapeOf.ts'
+import { aspectRatio } from '../../media/aspectRatio.ts'
 import styles from './Gallery.module.css'
 
-/** Pictures in rows of one height, none of them cut. Their own captions are for the lightbox, print and pages without scripts. */
+/**
+ * Pictures in rows of equal height, uncropped. Their own captions are visible only in the lightbox, in print and
+ * without scripts.
+ */
 export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
   const { t } = useI18n()
   const captionId = useId()
@@ -25,7 +28,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
       className={styles.gallery}
       data-shape="wide"
     >
-      {galleryRows(images, ratioOf).map((row, index) => (
+      {galleryRows(images, aspectRatio).map((row, index) => (
         <div key={index} className={styles.row}>
           {row.map((image) => (
             <GalleryPicture key={image.url} image={image} />
@@ -39,11 +42,11 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
 
 function GalleryPicture({ image }: { image: Image }) {
   const { caption, credit, alternateText } = captionParts(image)
-  const ratio = ratioOf(image)
+  const ratio = aspectRatio(image)
   return (
     <figure className={styles.picture} style={{ flex: `${ratio} 1 ${ratio * 6.5}rem` }}>
       <PictureLink image={{ ...image, alternateText }} sizes="(min-width: 50rem) 24rem, 60vw" />
-      <div className={styles.own}>
+      <div className={styles.pictureCaption}>
         <Caption caption={caption} credit={credit} />
       </div>
     </figure>

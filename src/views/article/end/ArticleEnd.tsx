@@ -1,13 +1,13 @@
 import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
 import styles from './ArticleEnd.module.css'
 
-/** What comes after the last word: the mark of the end, where the story came from and its tags, below the story's own lines; then more to read. */
+/** The end of a story: end mark, origin and tags in the text column, then related and neighbouring stories. */
 export function ArticleEnd({ page: { article, related, previous, next } }: { page: ArticlePage }) {
   const { t, language, locale } = useI18n()
   const { keywords = [], url, copyrightNotice, inLanguage } = article
@@ -24,7 +24,7 @@ export function ArticleEnd({ page: { article, related, previous, next } }: { pag
                 {t('article.original')}
               </a>
             )}
-            {copyrightNotice !== undefined && <Name text={copyrightNotice} lang={inLanguage} />}
+            {copyrightNotice !== undefined && <BidiIsolate text={copyrightNotice} lang={inLanguage} />}
           </p>
         )}
         {keywords.length > 0 && <Tags tags={keywords} lang={inLanguage} />}

@@ -5,17 +5,17 @@ import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
-import { Name } from '../../text/Name.tsx'
-import { usePageTurns } from '../usePageTurns.ts'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
+import { useNeighbourNavigation } from './useNeighbourNavigation.ts'
 import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
 
-/** The stories of the section before and after this one; arrow keys and fingers lead there too. */
+/** Links to the previous and next story of the section, which arrow keys and swipes follow too. */
 export function Neighbours({ previous, next }: Props) {
   const { t } = useI18n()
   const links = useRef<HTMLElement>(null)
-  usePageTurns(links)
+  useNeighbourNavigation(links)
   return (
     <nav ref={links} className={styles.neighbours} aria-label={t('article.neighbours')}>
       {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
@@ -34,7 +34,7 @@ function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; 
         {label}
       </span>
       <span className={styles.headline}>
-        <Name text={story.alternativeHeadline ?? story.headline} lang={story.inLanguage} />
+        <BidiIsolate text={story.alternativeHeadline ?? story.headline} lang={story.inLanguage} />
       </span>
     </a>
   )

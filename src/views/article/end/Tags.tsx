@@ -2,10 +2,10 @@ import { tagAddress } from '#edition/addresses/addresses.ts'
 import { slugOf } from '#article/text/slug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './Tags.module.css'
 
-/** What the story is about; each tag gathers its stories. */
+/** The story's tags, linked to their lists of stories. */
 export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) {
   const { t, language } = useI18n()
   return (
@@ -13,7 +13,7 @@ export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) 
       {tags.map((tag) => (
         <li key={tag}>
           <a href={hrefOf(tagAddress(language, slugOf(tag)))}>
-            <Name text={tag} lang={lang} />
+            <BidiIsolate text={tag} lang={lang} />
           </a>
         </li>
       ))}

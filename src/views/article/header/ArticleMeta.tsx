@@ -1,13 +1,13 @@
 import type { Article } from '#article/schema/article.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { Moment } from '../../story/Moment.tsx'
+import { RelativeTime } from '../../story/RelativeTime.tsx'
 import { ReadingTime } from '../../story/ReadingTime.tsx'
 import { Authors } from './Authors.tsx'
 import { Dateline } from '../body/Dateline.tsx'
 import styles from './ArticleMeta.module.css'
 
-/** Who wrote it, from where, when, and how long it takes: in the language of the page. */
+/** Dateline, authors, reading time and dates, in the language of the page. */
 export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
   const { t, language, locale } = useI18n()
   const { author = [], datePublished, dateModified, inLanguage } = article
@@ -19,11 +19,11 @@ export function ArticleMeta({ article, minutes }: { article: Article; minutes: n
       <p className={styles.facts}>
         {article.isAccessibleForFree !== false && <ReadingTime minutes={minutes} />}
         <span>
-          {t('article.published')}: <Moment at={datePublished} withTime />
+          {t('article.published')}: <RelativeTime at={datePublished} withTime />
         </span>
         {dateModified !== undefined && dateModified !== datePublished && (
           <span>
-            {t('article.updated')}: <Moment at={dateModified} withTime />
+            {t('article.updated')}: <RelativeTime at={dateModified} withTime />
           </span>
         )}
       </p>

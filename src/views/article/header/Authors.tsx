@@ -3,11 +3,11 @@ import type { Author } from '#article/schema/article.ts'
 import { slugOf } from '#article/text/slug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
-import { Name } from '../../text/Name.tsx'
+import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { AuthorSite } from './AuthorSite.tsx'
 import styles from './Authors.module.css'
 
-/** The authors with their job titles; each name leads to what else they wrote. */
+/** The authors with their job titles; each name links to the author's stories. */
 export function Authors({ authors, lang }: { authors: readonly Author[]; lang: string }) {
   const { t, language } = useI18n()
   return (
@@ -15,10 +15,10 @@ export function Authors({ authors, lang }: { authors: readonly Author[]; lang: s
       {authors.map((author) => (
         <li key={author.name}>
           <a href={hrefOf(authorAddress(language, slugOf(author.name)))} className={styles.name}>
-            <Name text={author.name} lang={lang} />
+            <BidiIsolate text={author.name} lang={lang} />
           </a>
           {author.url !== undefined && <AuthorSite author={author} />}{' '}
-          {author.jobTitle !== undefined && <Name text={author.jobTitle} lang={lang} />}
+          {author.jobTitle !== undefined && <BidiIsolate text={author.jobTitle} lang={lang} />}
         </li>
       ))}
     </ul>

@@ -1,14 +1,17 @@
 import { useMemo, type ReactNode } from 'react'
 import { articlePictures } from '#article/body/articlePictures.ts'
 import type { Article } from '#article/schema/article.ts'
-import { TextLanguage } from '../../text/TextLanguage.tsx'
+import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { LightboxContext } from './LightboxContext.ts'
 import { useOpenPicture } from './useOpenPicture.ts'
 
 type Props = { article: Pick<Article, 'image' | 'body' | 'inLanguage'>; children: ReactNode }
 
-/** Lets every Figure and Gallery inside open the pictures of a story, the lead picture too; texts inside are in its language. */
+/**
+ * Lets figures and galleries inside open the story's pictures in the lightbox, and sets the language of the texts
+ * inside.
+ */
 export function LightboxProvider({ article, children }: Props) {
   const pictures = useMemo(() => articlePictures(article), [article])
   const { number, open, turnTo, close } = useOpenPicture(pictures.length)
@@ -17,11 +20,11 @@ export function LightboxProvider({ article, children }: Props) {
     open,
   }
   return (
-    <TextLanguage lang={article.inLanguage}>
+    <TextLanguageProvider lang={article.inLanguage}>
       <LightboxContext value={opener}>
         {children}
         {number !== undefined && <Lightbox pictures={pictures} number={number} onTurn={turnTo} onClose={close} />}
       </LightboxContext>
-    </TextLanguage>
+    </TextLanguageProvider>
   )
 }

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { problemOf } from '#article/problem.ts'
+import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
+import { createError, type Finding, type Remark } from './finding.ts'
+import { jsonOf, notJson } from './proof/jsonOf.ts'
+import type { PaperFacts } from './paperFacts.ts'
+
+/**
+ * Checks a language's `front.json`, where there is one: its shape, and that the stories and sections it names exist.
+ */
+export function proofreadFront(text: string | undefined, language: string, paper: PaperFacts): Finding[] {
+  const file = `${language}/front.json`
+  if (text === undefined) return []
+  const json = jsonOf(text)
+  if (!json.ok) return [notJson(file, json.fault)]
+  const result = v.safeParse(frontChoicesSchema, json.value)
+  if (result.success) return findMissingChoices(result.output, language, paper).map((remark) => ({ file, ...remark }))
+  return result.issues.map((issue) => ({ ...problemOf(issue, file), severity: 'error', code: 'invalid-front' }))
+}
+
+function findMissingChoices(
+  { lead, seconds = [], sections = [] }: FrontChoices,
+  language: string,
+  paper: PaperFacts,
+): Remark[] {
+  const chosen = seconds.map((id, index) => ({ path: `seconds.${index}`, id }))
+  const stories = [...(lead === undefined ? [] : [{ path: 'lead', id: lead }]), ...chosen]
+  return [
+    ...stories
+      .filter(({ id }) => !paper.ids.get(language)?.has(id))
+      .map(({ path, id }) =>
+        createError('broken-link', path, `the id of an article in ${language}/articles`, `"${id}"`),
+      ),
+    ...sections.flatMap((id, index) =>
+      paper.sections.has(id)
+        ? []
+        : [createError('unknown-section', `sections.${index}`, 'a section of src/site.ts', `"${id}"`)],
+    ),
+  ]
+}

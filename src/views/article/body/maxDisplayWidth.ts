@@ -1,0 +1,13 @@
+import type { Image } from '#article/schema/media.ts'
+
+/** Pictures of this width or more may fill any column. */
+const MIN_FULL_WIDTH_PX = 640
+
+/** If enlarged more, a picture looks blurred. */
+const MAX_ENLARGEMENT = 2
+
+/** The maximum display width of a small picture, in CSS pixels; undefined for one that may fill its column. */
+export function maxDisplayWidth({ width, renditions = [], published }: Image): number | undefined {
+  const widest = Math.max(width ?? Infinity, ...renditions.map((each) => each.width), ...(published?.widths ?? []))
+  return widest < MIN_FULL_WIDTH_PX ? widest * MAX_ENLARGEMENT : undefined
+}

@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { pageAddress } from '#routes/navigation/pageAddress.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  history.replaceState(null, '', '/')
+})
+
+/** Where a link leads that stands on a page of the paper. */
+function addressOf(href: string, attributes: Record<string, string> = {}): string | undefined {
+  history.replaceState(null, '', `${import.meta.env.BASE_URL}ar/article/here?page=1`)
+  const link = document.createElement('a')
+  link.href = href
+  for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value)
+  return pageAddress(link)
+}
+
+test('pages of the paper are opened by the app: other ones, other questions, the same one again', () => {
+  expect(addressOf('/ar/')).toBe('/ar/')
+  expect(addressOf('/en/article/x?from=front#note-1')).toBe('/en/article/x?from=front#note-1')
+  expect(addressOf('/ar/article/here?page=2#top')).toBe('/ar/article/here?page=2#top')
+  expect(addressOf('/ar/article/here?page=1')).toBe('/ar/article/here?page=1')
+  expect(addressOf('there')).toBe('/ar/article/there')
+  expect(addressOf('/ar/tag/المياه')).toBe('/ar/tag/%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87')
+  expect(addressOf('/ar/x', { target: '_self' })).toBe('/ar/x')
+})
+
+test('what is no page of the paper is left to the browser', () => {
+  const others = [
+    'https://elsewhere.example/ar/',
+    'mailto:desk@jarida.example',
+    'tel:+123',
+    '/ar/feed.xml',
+    '/content/ar/media/port.jpg',
+    '//elsewhere.example/',
+    'blob:x',
+  ]
+  for (const href of others) expect({ href, address: addressOf(href) }).toEqual({ href, address: undefined })
+})
+
+test('a place on the same page is left to the browser', () => {
+  expect(addressOf('#note-1')).toBeUndefined()
+  expect(addressOf('/ar/article/here?page=1#note-1')).toBeUndefined()
+})
+
+test('a link that asks for a tab or a download gets it', () => {
+  expect(addressOf('/ar/x', { target: '_blank' })).toBeUndefined()
+  expect(addressOf('/ar/x', { download: '' })).toBeUndefined()
+})
+
+test('below a base, addresses are those below it, and the rest of the host is not the paper', () => {
+  vi.stubEnv('BASE_URL', '/paper/')
+  expect(addressOf('/paper/ar/section/sport')).toBe('/ar/section/sport')
+  expect(addressOf('/ar/section/sport')).toBeUndefined()
+  expect(addressOf('/papers/ar/')).toBeUndefined()
+})

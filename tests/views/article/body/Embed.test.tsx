@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { I18nProvider } from '#i18n/I18n.tsx'
+import { expect, test } from 'vitest'
+import { loadI18n } from '#i18n/paperI18n.ts'
+import { Embed } from '#views/article/body/Embed.tsx'
+import { renderStory } from '../../support/renderStory.tsx'
+
+const url = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'
+const film = { type: 'embed', url, provider: 'YouTube', title: 'الأرنب الضخم' } as const
+
+test('before it is asked for there is no player, only what it is and where it comes from', async () => {
+  await renderStory({ body: [{ ...film, thumbnail: '/content/ar/media/oasis.jpg' }] })
+  const figure = within(screen.getByRole('figure', { name: 'الأرنب الضخم' }))
+  expect(document.querySelector('iframe')).toBeNull()
+  expect(figure.getByText(/يُحمَّل من/u).textContent).toBe('يُحمَّل من youtube-nocookie.com عند التشغيل')
+  const link = figure.getByRole('link', { name: /افتح في youtube.com/u })
+  expect(link).toMatchObject({ href: url, target: '_blank', rel: 'noopener noreferrer' })
+})
+
+test('a press of the button brings the player, the focus and a way past it', async () => {
+  await renderStory({ body: [film] })
+  await userEvent.click(screen.getByRole('button', { name: 'شغّل: الأرنب الضخم' }))
+  const player = screen.getByTitle('الأرنب الضخم')
+  expect(player.getAttribute('src')).toBe('https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1&rel=0')
+  expect(document.activeElement).toBe(player)
+  const past = screen.getByRole('link', { name: 'تخطَّ المشغّل وتابع القراءة' }).getAttribute('href')
+  expect(document.getElementById(past?.slice(1) ?? '')?.tabIndex).toBe(-1)
+})
+
+test('what has no player can only be visited', async () => {
+  await renderStory({ body: [{ type: 'embed', url: 'https://social.example/post/1' }] })
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByRole('figure', { name: 'محتوى من social.example' })).toBeDefined()
+})
+
+test('a picture on another host is not asked for', async () => {
+  await renderStory({ body: [{ ...film, thumbnail: 'https://i.ytimg.com/vi/x.jpg' }] })
+  expect(document.querySelector('img')).toBeNull()
+})
+
+test('without scripts there is a link and no button', async () => {
+  await loadI18n('ar')
+  const page = renderToString(
+    <I18nProvider language="ar">
+      <Embed block={film} />
+    </I18nProvider>,
+  )
+  expect(page).toContain(`href="${url}"`)
+  expect(page).not.toContain('<button')
+})

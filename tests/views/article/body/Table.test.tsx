@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { BlockOf } from '#article/schema/block.ts'
+import { renderStory } from '../../support/renderStory.tsx'
+
+const water: BlockOf<'table'> = {
+  type: 'table',
+  caption: 'ميزان الماء',
+  head: ['المصدر', 'الاستعمال', '2026'],
+  rows: [
+    [{ text: 'الفلج', rowspan: 2, header: true }, 'البساتين', '1920'],
+    ['المسجد', '150'],
+    [
+      { text: 'المجموع', colspan: 2, header: true },
+      { text: '2070', header: true },
+    ],
+  ],
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+test('a table is named by its caption; columns and rows by their header cells', async () => {
+  await renderStory({ body: [water] })
+  const table = within(screen.getByRole('table', { name: 'ميزان الماء' }))
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'المصدر',
+    'الاستعمال',
+    '2026',
+  ])
+  expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['الفلج', 'المجموع'])
+  expect(table.getByRole('rowheader', { name: 'الفلج' })).toHaveProperty('rowSpan', 2)
+  expect(table.getByRole('rowheader', { name: 'المجموع' })).toHaveProperty('colSpan', 2)
+})
+
+test('a total is a number, not a name', async () => {
+  await renderStory({ body: [water] })
+  expect(screen.getByRole('cell', { name: '2070' }).querySelector('strong')).not.toBeNull()
+})
+
+test('a first row of header cells is the head of a table without one', async () => {
+  await renderStory({
+    body: [
+      {
+        type: 'table',
+        rows: [
+          [
+            { text: 'أ', header: true },
+            { text: 'ب', header: true },
+          ],
+          ['1', '2'],
+        ],
+      },
+    ],
+  })
+  expect(screen.getAllByRole('columnheader')).toHaveLength(2)
+  expect(screen.getByRole('region', { name: 'جدول' })).toBeDefined()
+})
+
+test('a table that fits is not a stop for the Tab key', async () => {
+  await renderStory({ body: [water] })
+  expect(screen.getByRole('region', { name: 'ميزان الماء' }).hasAttribute('tabindex')).toBe(false)
+})
+
+test('a table that is too wide can be scrolled by keyboard', async () => {
+  vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900)
+  await renderStory({ body: [water] })
+  expect(screen.getByRole('region', { name: 'ميزان الماء' }).tabIndex).toBe(0)
+})

@@ -1,0 +1,115 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Block } from '#article/schema/block.ts'
+import { renderStory } from '../../support/renderStory.tsx'
+
+const picture = (name: string) => ({
+  url: `/${name}.jpg`,
+  alternateText: name,
+  caption: `شرح ${name}`,
+  creditText: 'جريدة',
+})
+const story = {
+  image: picture('أ'),
+  body: [
+    { type: 'image', ...picture('ب') },
+    { type: 'gallery', images: [picture('ج'), picture('د')] },
+  ] satisfies Block[],
+}
+const dialog = () => within(screen.getByRole('dialog', { name: /صور المقال|Pictures of the story/u }))
+const shown = () => dialog().getByRole('img').getAttribute('alt')
+const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
+
+test('a picture opens with its caption, its credit and its place among all pictures of the story', async () => {
+  await renderStory(story)
+  await open('ج')
+  expect(shown()).toBe('ج')
+  expect(dialog().getByRole('figure').textContent).toBe('شرح ج جريدة')
+  expect(dialog().getByRole('status').textContent).toBe('الصورة 3 من 4')
+  expect(dialog().getByText('3 / 4').dir).toBe('ltr')
+})
+
+test('the lead picture opens too', async () => {
+  await renderStory(story)
+  await open('أ')
+  expect(dialog().getByRole('status').textContent).toBe('الصورة 1 من 4')
+})
+
+test('in Arabic the left arrow key goes on and the right one goes back', async () => {
+  await renderStory(story)
+  await open('ب')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(shown()).toBe('ج')
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  expect(shown()).toBe('أ')
+})
+
+test('in English it is the other way round, whatever the story is written in', async () => {
+  await renderStory({ ...story, language: 'en', inLanguage: 'ar' })
+  await open('ب')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(shown()).toBe('أ')
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  expect(shown()).toBe('ج')
+  expect(screen.getByRole('dialog')).toMatchObject({ lang: 'en', dir: 'ltr' })
+  expect(dialog().getByRole('figure')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+})
+
+test('Home and End go to the first and the last, and nothing lies beyond', async () => {
+  await renderStory(story)
+  await open('ب')
+  await userEvent.keyboard('{End}{ArrowLeft}')
+  expect(shown()).toBe('د')
+  await userEvent.keyboard('{Home}{ArrowRight}')
+  expect(shown()).toBe('أ')
+})
+
+test('keys with a modifier are left to the browser', async () => {
+  await renderStory(story)
+  await open('ب')
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  expect(shown()).toBe('ب')
+})
+
+test('buttons named by what they mean turn the pictures, and keep the focus at the end', async () => {
+  await renderStory(story)
+  await open('ج')
+  const next = dialog().getByRole('button', { name: 'التالي' })
+  await userEvent.click(next)
+  expect(shown()).toBe('د')
+  expect(next.getAttribute('aria-disabled')).toBe('true')
+  await userEvent.click(next)
+  expect(shown()).toBe('د')
+  expect(document.activeElement).toBe(next)
+  await userEvent.click(dialog().getByRole('button', { name: 'السابق' }))
+  expect(shown()).toBe('ج')
+})
+
+test.each([
+  ['ar', 100, 'ج'],
+  ['ar', -100, 'أ'],
+  ['en', 100, 'أ'],
+  ['en', -100, 'ج'],
+  ['ar', 20, 'ب'],
+] as const)('in %s a finger that moves by %i pixels brings %s', async (language, by, name) => {
+  await renderStory({ ...story, language })
+  await open('ب')
+  swipe(by, 0)
+  expect(shown()).toBe(name)
+})
+
+test('a finger that moves down puts the picture away', async () => {
+  await renderStory(story)
+  await open('ب')
+  swipe(0, 120)
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+function swipe(x: number, y: number) {
+  const stage = dialog().getByRole('figure')
+  const at = { pointerType: 'touch', isPrimary: true, bubbles: true }
+  fireEvent(stage, new PointerEvent('pointerdown', { ...at, clientX: 200, clientY: 200 }))
+  fireEvent(stage, new PointerEvent('pointermove', { ...at, clientX: 200 + x / 2, clientY: 200 + y / 2 }))
+  fireEvent(stage, new PointerEvent('pointerup', { ...at, clientX: 200 + x, clientY: 200 + y }))
+}

@@ -1,0 +1,71 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { Block } from '#article/schema/block.ts'
+import { renderStory } from '../../support/renderStory.tsx'
+
+const picture = (name: string) => ({
+  url: `/${name}.jpg`,
+  alternateText: name,
+  caption: `شرح ${name}`,
+  creditText: 'جريدة',
+})
+const story = {
+  image: picture('أ'),
+  body: [
+    { type: 'image', ...picture('ب') },
+    { type: 'gallery', images: [picture('ج'), picture('د')] },
+  ] satisfies Block[],
+}
+const dialog = () => within(screen.getByRole('dialog', { name: /صور المقال|Pictures of the story/u }))
+const shown = () => dialog().getByRole('img').getAttribute('alt')
+const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
+
+test('Back closes, however many pictures were seen, and the page stays where it was', async () => {
+  const router = await renderStory({ ...story, address: '/ar/article/story?from=front' })
+  await open('ب')
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(router.state.location).toMatchObject({
+    pathname: '/ar/article/story',
+    search: '?from=front',
+    hash: '#picture-4',
+  })
+  expect(router.state.preventScrollReset).toBe(true)
+  await act(() => router.navigate(-1))
+  expect(router.state.location).toMatchObject({ pathname: '/ar/article/story', search: '?from=front', hash: '' })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the button and the browser close it, back to the entry before, with the focus where it was', async () => {
+  const router = await renderStory(story)
+  await open('ب')
+  await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
+  await waitFor(() => expect(router.state.location.hash).toBe(''))
+  expect(router.state.historyAction).toBe('POP')
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: /: ب$/u }))
+  await open('ج')
+  act(() => screen.getByRole<HTMLDialogElement>('dialog').close())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a shared address opens its picture; closing stays on the page, at that picture', async () => {
+  const router = await renderStory({ ...story, address: '/ar/article/story#picture-2' })
+  expect(shown()).toBe('ب')
+  await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
+  await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/ar/article/story', hash: '' }))
+  expect(router.state.historyAction).toBe('REPLACE')
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: /: ب$/u }))
+})
+
+test('the address of a picture that is not there opens nothing', async () => {
+  await renderStory({ ...story, address: '/ar/article/story#picture-9' })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a picture asked for in a new tab does not open here', async () => {
+  const router = await renderStory(story)
+  const link = screen.getByRole('link', { name: /: ب$/u })
+  link.addEventListener('click', (event) => event.preventDefault())
+  fireEvent.click(link, { ctrlKey: true })
+  expect(router.state.location.hash).toBe('')
+})
