@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { problemOf, type Problem } from './problem.ts'
-import { articleSchema, type Article } from './schema/article.ts'
-import { blockTypes } from './schema/block.ts'
+import { articleSchema, type Article } from './article.ts'
+import { blockTypes } from './blocks/block.ts'
 import { markUnknownBlocks, type UnknownBlock } from './schema/unknownBlocks.ts'
 
 export type ParsedArticle =

@@ -1,4 +1,4 @@
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 import type { ArticlePage } from './pages.ts'
 import type { Story } from './story.ts'
 import { indexIn, type Edition } from './createEdition.ts'

@@ -1,5 +1,5 @@
 import { slugOf } from '#article/text/slug.ts'
-import type { Article, Author, Translation } from '#article/schema/article.ts'
+import type { Article, Author, Translation } from '#article/article.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Story } from './story.ts'
 import { storyOf } from './storyOf.ts'

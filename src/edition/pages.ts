@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { articleSchema, translation } from '#article/schema/article.ts'
+import { articleSchema, translation } from '#article/article.ts'
 import { relatedStorySchema, storySchema } from './story.ts'
 
 /** A page of a list, newest first. `older` and `newer` name the pages next to it; the first page is called `latest`. */

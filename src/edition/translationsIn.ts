@@ -1,4 +1,4 @@
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 import type { Edition } from './createEdition.ts'
 
 /** Finds the translations of a story. */

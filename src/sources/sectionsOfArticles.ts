@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { slugOf } from '#article/text/slug.ts'
 
 export type Section = { id: string; name: string }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
-import { blockTypes } from '#article/schema/block.ts'
+import { blockTypes } from '#article/blocks/block.ts'
 import goldens from './problems.golden.json' with { type: 'json' }
 
 const article = { id: 'x', inLanguage: 'ar', headline: 'عنوان', datePublished: '2021-09-29T15:20:00+03:00', body: [] }

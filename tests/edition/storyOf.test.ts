@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { storyOf } from '#edition/storyOf.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 const article: Article = {
   id: 'a',

@@ -1,4 +1,4 @@
-import type { Block } from '../schema/block.ts'
+import type { Block } from '../blocks/block.ts'
 import type { Image } from '../schema/media.ts'
 import { walkBlocks } from './walkBlocks.ts'
 

@@ -1,6 +1,6 @@
 import { takenNames, uniqueName } from '../text/uniqueName.ts'
 import { plainText } from '../text/plainText.ts'
-import type { Block, BlockOf } from '../schema/block.ts'
+import type { Block, BlockOf } from '../blocks/block.ts'
 import type { Text } from '../schema/text.ts'
 import { slugOf } from '../text/slug.ts'
 import { walkBlocks } from './walkBlocks.ts'

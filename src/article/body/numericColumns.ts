@@ -1,5 +1,5 @@
-import { textOfCell } from '../text/plainText.ts'
-import type { Cell } from '../schema/blocks/table.ts'
+import { textOfCell } from '../blocks/table.ts'
+import type { Cell } from '../blocks/table.ts'
 
 /** What a number may hold besides digits: currency signs, separators, percent signs, signs and brackets. */
 const SYMBOLS = String.raw`\p{Sc}\s.,٫٬%٪+\-−–±():/`

@@ -1,5 +1,5 @@
-import { wordsOf } from '../text/plainText.ts'
-import type { Article } from '../schema/article.ts'
+import { wordsOf } from './wordsOf.ts'
+import type { Article } from '../article.ts'
 
 /**
  * Words a minute: IReST (Trauzettel-Klosinski & Dietz, IOVS 2012) for ar, he, en, fr, tr; fa and ur are assumptions

@@ -1,5 +1,5 @@
 import { articleAddress, frontAddress } from './addresses.ts'
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 
 /** The versions of a page in all its languages, itself included, for `hreflang`; empty for a page in one language. */
 export type Alternates = readonly { hreflang: string; address: string }[]

@@ -1,5 +1,5 @@
-import { readingTexts } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import { readingTexts } from '#article/body/readingTexts.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 /** All that a body says, in one line: to compare with, and to know the language by. */
 export const bodyText = (blocks: readonly Block[]): string => readingTexts(blocks).join(' ')

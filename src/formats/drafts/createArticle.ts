@@ -1,6 +1,6 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { slugOf } from '#article/text/slug.ts'
 import { bodyText, ownAbstract, withoutHeadline } from './bodyText.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 /** Something of the input that did not become an article, and why. */
 export type LeftOut = { title: string; reason: string }

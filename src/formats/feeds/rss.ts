@@ -1,7 +1,7 @@
 import { markupToBlocks } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup/markup.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { attachmentBlocks } from './attachments.ts'
 import { bodyText } from '../drafts/bodyText.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'

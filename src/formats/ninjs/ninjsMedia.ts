@@ -1,6 +1,6 @@
 import { captionOfHtml } from '../html/captionOfHtml.ts'
 import { resolveAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Image } from '#article/schema/media.ts'
 import { htmlText } from '../drafts/htmlText.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { latinDigits } from '../dates/parseDate.ts'
 import { blankLines, type Gaps } from './blankLines.ts'
 import { isCaption } from './isCaption.ts'

@@ -1,5 +1,5 @@
-import type { Author } from '#article/schema/article.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Author } from '#article/article.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { splitCredit } from '../html/handlers/splitCredit.ts'
 import { bodyText } from '../drafts/bodyText.ts'
 import { createArticle } from '../drafts/createArticle.ts'

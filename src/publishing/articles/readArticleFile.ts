@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '#article/parseArticle.ts'
 import type { Problem } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { parseJson } from './parseJson.ts'
 
 export type ArticleFile = {

@@ -1,9 +1,9 @@
 import type { JsonSchema, OverrideSchemaContext } from '@valibot/to-json-schema'
-import { articleSchema } from '#article/schema/article.ts'
+import { articleSchema } from '#article/article.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { imageSchema } from '#article/schema/media.ts'
-import { blockTypes } from '#article/schema/block.ts'
-import { pictureDescription } from '#article/schema/blocks/image.ts'
+import { blockTypes } from '#article/blocks/block.ts'
+import { pictureDescription } from '#article/blocks/image.ts'
 import { blockDescriptions } from './blockDescriptions.ts'
 import { articleDescriptions, commonDescriptions, frontDescriptions } from './descriptions.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articlePictures } from '#article/body/articlePictures.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const body: Block[] = [
   { type: 'image', url: 'b.jpg', lang: 'en' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { headingIds } from '#article/body/headingIds.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const heading = (text: string, id?: string): Block => ({ type: 'heading', level: 2, text, id })
 const ids = (blocks: Block[]) => headingIds(blocks).map(({ id }) => id)

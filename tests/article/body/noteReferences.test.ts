@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noteReferences } from '#article/body/noteReferences.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const reference = (note: string) => ({ text: '1', sup: true, href: `#${note}` })
 const footnotes: Block = {

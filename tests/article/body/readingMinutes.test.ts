@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minutesFor, minutesOfDuration, readingMinutes } from '#article/body/readingMinutes.ts'
-import { wordsOf } from '#article/text/plainText.ts'
+import { wordsOf } from '#article/body/wordsOf.ts'
 
 describe('minutes for a number of Arabic words', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { entryOf, type Entry } from '#edition/entry.ts'
 
 const NEWEST = Date.UTC(2026, 10, 20)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { importCommand } from '#importing/importCommand.ts'
 import { parseArticle } from '#article/parseArticle.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 /** A folder of this test alone. */
 export function temporaryFolder(): string {

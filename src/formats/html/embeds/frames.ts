@@ -1,6 +1,6 @@
 import { cleanText } from '#article/cleanText.ts'
 import { plainText } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { statedScope, type Context, type Handler } from '../context.ts'
 import { attribute, findNamed, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { scopeOf } from '../text/inlineMarks.ts'
 import { attribute, descendants, find, hasClass, type MarkupElement } from '../markup/markup.ts'

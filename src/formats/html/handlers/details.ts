@@ -1,5 +1,5 @@
 import { plainText } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { attribute, hasClass, isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Handler } from '../context.ts'
 import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
 import { captionOf } from './caption.ts'

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, BlockType } from '#article/schema/block.ts'
+import type { Block, BlockOf, BlockType } from '#article/blocks/block.ts'
 import { audioToHtml } from './blocks/audioToHtml.ts'
 import type { BlockMarkup } from './blocks/blockMarkup.ts'
 import { codeToHtml } from './blocks/codeToHtml.ts'

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { captionParts } from '#article/text/captionParts.ts'
 import { formatDuration } from '#article/text/formatDuration.ts'
 import { escapeMarkup } from '../../markup/escapeMarkup.ts'

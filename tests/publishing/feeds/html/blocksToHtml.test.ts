@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { blocksSchema, type Block } from '#article/schema/block.ts'
+import { blocksSchema, type Block } from '#article/blocks/block.ts'
 import { legalText } from '#publishing/markup/escapeMarkup.ts'
 import type { HtmlSetting } from '#publishing/feeds/html/htmlSetting.ts'
 import { blocksToHtml } from '#publishing/feeds/html/blocksToHtml.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { languageAttributes, HtmlSetting } from '../htmlSetting.ts'
 
 /** What a block's markup needs besides the block. */

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { escapeMarkup } from '../../../markup/escapeMarkup.ts'
 import { element } from '../element.ts'
 import type { BlockMarkup } from './blockMarkup.ts'

@@ -1,5 +1,5 @@
 import { hostOf } from '#article/body/embedPlayer.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { escapeMarkup } from '../../../markup/escapeMarkup.ts'
 import { element } from '../element.ts'
 import { textToHtml } from '../textToHtml.ts'

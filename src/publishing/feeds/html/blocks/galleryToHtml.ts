@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { captionToHtml } from '../captionToHtml.ts'
 import { element } from '../element.ts'
 import { figureToHtml } from '../figureToHtml.ts'

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { figureToHtml } from '../figureToHtml.ts'
 import type { BlockMarkup } from './blockMarkup.ts'
 

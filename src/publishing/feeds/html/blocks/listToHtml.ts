@@ -1,5 +1,5 @@
-import type { BlockOf } from '#article/schema/block.ts'
-import { isBlocks } from '#article/schema/blocks/list.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
+import { isBlocks } from '#article/blocks/list.ts'
 import { element } from '../element.ts'
 import { textToHtml } from '../textToHtml.ts'
 import type { BlockMarkup } from './blockMarkup.ts'

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { element } from '../element.ts'
 import { textToHtml } from '../textToHtml.ts'
 import type { BlockMarkup } from './blockMarkup.ts'

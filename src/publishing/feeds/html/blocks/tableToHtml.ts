@@ -1,5 +1,5 @@
-import type { BlockOf } from '#article/schema/block.ts'
-import { cellText, hasSpan, type Cell } from '#article/schema/blocks/table.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
+import { cellText, hasSpan, type Cell } from '#article/blocks/table.ts'
 import { element } from '../element.ts'
 import type { HtmlSetting } from '../htmlSetting.ts'
 import { textToHtml } from '../textToHtml.ts'

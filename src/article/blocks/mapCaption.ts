@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Text } from '../schema/text.ts'
 import type { TextChange } from './blockDefinition.ts'
 
 /** A block or picture with its caption changed, where it has one. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { flag } from '../primitives.ts'
-import { textSchema, type Text } from '../text.ts'
+import { flag } from '../schema/primitives.ts'
+import { textSchema, type Text } from '../schema/text.ts'
 import type { ContainerDefinition, BlockDescription, MapInner } from './blockDefinition.ts'
 import { createBlockSchema, type BlockCommon } from './createBlockSchema.ts'
 import type { MediaMapping } from './mediaMapper.ts'

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { audioFields } from '../media.ts'
+import { audioFields } from '../schema/media.ts'
 import { noTexts, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import { mapCaption } from './mapCaption.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { plainString } from '../primitives.ts'
+import { plainString } from '../schema/primitives.ts'
 import { unchanged, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Text } from '../text.ts'
+import type { Text } from '../schema/text.ts'
 import type { BlockCommon } from './createBlockSchema.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { textSchema } from '../text.ts'
+import { textSchema } from '../schema/text.ts'
 import type { BlockDefinition, BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { id } from '../primitives.ts'
-import { textSchema } from '../text.ts'
+import { id } from '../schema/primitives.ts'
+import { textSchema } from '../schema/text.ts'
 import { noTexts, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 

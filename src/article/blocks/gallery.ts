@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { imageSchema } from '../media.ts'
-import { textSchema } from '../text.ts'
+import { imageSchema } from '../schema/media.ts'
+import { textSchema } from '../schema/text.ts'
 import { noTexts, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import { mapCaption } from './mapCaption.ts'

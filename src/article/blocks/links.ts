@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { relatedLinkSchema } from '../link.ts'
-import { text } from '../primitives.ts'
+import { relatedLinkSchema } from '../schema/link.ts'
+import { text } from '../schema/primitives.ts'
 import { noTexts, unchanged, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 

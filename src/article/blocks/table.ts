@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { byShape } from '../byShape.ts'
-import { flag, positiveInteger } from '../primitives.ts'
-import { textSchema, type Text } from '../text.ts'
+import { byShape } from '../schema/byShape.ts'
+import { flag, positiveInteger } from '../schema/primitives.ts'
+import { textSchema, type Text } from '../schema/text.ts'
+import { plainText } from '../text/plainText.ts'
 import type { BlockDefinition, BlockDescription, TextChange } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import { mapCaption } from './mapCaption.ts'
@@ -40,6 +41,8 @@ export const hasSpan = (cell: Cell): cell is CellWithSpan => typeof cell === 'ob
 
 /** The text of a cell with its marks. */
 export const cellText = (cell: Cell): Text => (hasSpan(cell) ? cell.text : cell)
+
+export const textOfCell = (cell: Cell): string => plainText(cellText(cell))
 
 export const table: BlockDefinition<TableBlock> = {
   schema,

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { videoFields } from '../media.ts'
+import { videoFields } from '../schema/media.ts'
 import type { AudioBlock } from './audio.ts'
 import { noTexts, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'

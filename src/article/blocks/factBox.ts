@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { filledText } from '../primitives.ts'
+import { filledText } from '../schema/primitives.ts'
 import type { ContainerDefinition, BlockDescription, MapInner } from './blockDefinition.ts'
 import { createBlockSchema, type BlockCommon } from './createBlockSchema.ts'
 import type { MediaMapping } from './mediaMapper.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { blocksSchema } from './block.ts'
-import { relatedLinkSchema } from './link.ts'
-import { imageSchema } from './media.ts'
-import { dateTime, duration, filledText, flag, id, languageTag, text, webAddress } from './primitives.ts'
+import { blocksSchema } from './blocks/block.ts'
+import { relatedLinkSchema } from './schema/link.ts'
+import { imageSchema } from './schema/media.ts'
+import { dateTime, duration, filledText, flag, id, languageTag, text, webAddress } from './schema/primitives.ts'
 
 const author = v.object(
   { name: filledText, jobTitle: v.optional(text), url: v.optional(webAddress) },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address, text, webAddress } from '../primitives.ts'
+import { address, text, webAddress } from '../schema/primitives.ts'
 import { noTexts, unchanged, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import type { MediaMapper } from './mediaMapper.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { direction, id, languageTag } from '../primitives.ts'
+import { direction, id, languageTag } from '../schema/primitives.ts'
 
 /** What every block may carry: an id (an address inside the page) and its own language and direction. */
 const common = { id: v.optional(id), lang: v.optional(languageTag), dir: v.optional(direction) }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { imageFields, type Image } from '../media.ts'
-import { address } from '../primitives.ts'
+import { imageFields, type Image } from '../schema/media.ts'
+import { address } from '../schema/primitives.ts'
 import { noTexts, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import { mapCaption } from './mapCaption.ts'

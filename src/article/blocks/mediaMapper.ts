@@ -1,4 +1,4 @@
-import type { Image } from '../media.ts'
+import type { Image } from '../schema/media.ts'
 import type { MapInner } from './blockDefinition.ts'
 
 /** What becomes of a picture, and of the address of any other file. */
