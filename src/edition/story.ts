@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dateTime, filledText, id, languageTag, text } from '#article/schema/primitives.ts'
+import { byShape } from '#article/schema/byShape.ts'
 import { imageSchema } from '#article/schema/media.ts'
 
 /** What lists, cards and links show of an article. */
@@ -22,7 +23,12 @@ export const storySchema = v.object({
 
 export type Story = v.InferOutput<typeof storySchema>
 
+const outsideLink = v.object({ headline: filledText, url: v.string() })
+
 /** A related story of the paper, or a link to a page elsewhere that the editor chose. */
-export const relatedStorySchema = v.union([storySchema, v.object({ headline: filledText, url: v.string() })])
+export const relatedStorySchema = byShape<Story | v.InferOutput<typeof outsideLink>>(
+  [storySchema, outsideLink],
+  (input) => (typeof input === 'object' && input !== null && 'id' in input ? storySchema : outsideLink),
+)
 
 export type RelatedStory = v.InferOutput<typeof relatedStorySchema>

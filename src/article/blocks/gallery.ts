@@ -7,7 +7,7 @@ import { mapCaption } from './mapCaption.ts'
 import type { MediaMapper } from './mediaMapper.ts'
 
 const schema = createBlockSchema('gallery', {
-  images: v.pipe(v.array(imageSchema, 'a list of pictures'), v.minLength(1, 'at least one picture')),
+  images: v.pipe(v.array(imageSchema, 'a list of pictures'), v.nonEmpty('at least one picture')),
   caption: v.optional(textSchema),
 })
 

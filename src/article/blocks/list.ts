@@ -25,7 +25,7 @@ export const isBlocks = <Inner extends { type: string }>(item: ListItemOf<Inner>
 export const createListItemSchema = <Inner>(
   blocksSchema: v.GenericSchema<unknown, Inner[]>,
 ): v.GenericSchema<unknown, ListItemOf<Inner>> =>
-  byShape<unknown, ListItemOf<Inner>>(v.union([textSchema, blocksSchema]), (input) =>
+  byShape<ListItemOf<Inner>>([textSchema, blocksSchema], (input) =>
     Array.isArray(input) && input.some(isBlockLike) ? blocksSchema : textSchema,
   )
 

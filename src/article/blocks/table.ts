@@ -22,9 +22,8 @@ type CellWithSpan = v.InferOutput<typeof cellWithSpan>
 /** A table cell: its text, or an object where it spans columns or rows or is a header. */
 export type Cell = Text | CellWithSpan
 
-export const cellSchema: v.GenericSchema<unknown, Cell> = byShape<unknown, Cell>(
-  v.union([textSchema, cellWithSpan]),
-  (input) => (typeof input === 'object' && input !== null && !Array.isArray(input) ? cellWithSpan : textSchema),
+export const cellSchema: v.GenericSchema<unknown, Cell> = byShape<Cell>([textSchema, cellWithSpan], (input) =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) ? cellWithSpan : textSchema,
 )
 
 const row = v.array(cellSchema, 'a row (a list of cells)')

@@ -25,13 +25,12 @@ export type Span = v.InferOutput<typeof span>
 export type Text = string | (string | Span)[]
 
 /** One part of a text: a string or a span. */
-export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(
-  v.union([text, span]),
-  (input) => (typeof input === 'string' ? text : span),
+export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<string | Span>([text, span], (input) =>
+  typeof input === 'string' ? text : span,
 )
 
 const runs = v.array(runSchema, 'text')
 
-export const textSchema: v.GenericSchema<unknown, Text> = byShape<unknown, Text>(v.union([text, runs]), (input) =>
+export const textSchema: v.GenericSchema<unknown, Text> = byShape<Text>([text, runs], (input) =>
   Array.isArray(input) ? runs : text,
 )
