@@ -1,4 +1,4 @@
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import type { Article, Author, Translation } from '#article/article.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Story } from './story.ts'

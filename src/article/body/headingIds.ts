@@ -2,7 +2,7 @@ import { takenNames, uniqueName } from '../text/uniqueName.ts'
 import { plainText } from '../text/plainText.ts'
 import type { Block, BlockOf } from '../blocks/block.ts'
 import type { Text } from '../schema/text.ts'
-import { slugOf } from '../text/slug.ts'
+import { slugOf } from '../text/slugOf.ts'
 import { walkBlocks } from './walkBlocks.ts'
 
 /** A heading and the id that links inside the page use for it. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './wordsOf.ts'
+import { countWords } from './countWords.ts'
 import type { Article } from '../article.ts'
 
 /**
@@ -18,7 +18,7 @@ export function minutesFor(words: number, language: string): number {
 /** The publisher's own time where there is one, else ceil(words / rate) of the body. In whole minutes. */
 export function readingMinutes(article: Pick<Article, 'timeRequired' | 'body' | 'inLanguage'>): number {
   return article.timeRequired === undefined
-    ? minutesFor(wordsOf(article.body), article.inLanguage)
+    ? minutesFor(countWords(article.body), article.inLanguage)
     : minutesOfDuration(article.timeRequired)
 }
 

@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 
 /** A short name of a text that is always the same (cyrb53, 11 characters of base 36 at most). */
 export function hashOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 
 /** The paper's section of this id, or of this name in any of its languages. */
 export function sectionIdOf(name: string, sections: SiteSettings['sections']): string | undefined {

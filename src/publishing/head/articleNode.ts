@@ -3,11 +3,11 @@ import { absoluteMedia } from '#edition/addresses/absoluteAddress.ts'
 import { articlePictures } from '#article/body/articlePictures.ts'
 import { captionParts } from '#article/text/captionParts.ts'
 import { plainText } from '#article/text/plainText.ts'
-import { wordsOf } from '#article/body/wordsOf.ts'
+import { countWords } from '#article/body/countWords.ts'
 import type { Article, Author } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { ArticlePage } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { sectionName } from '../site/sectionName.ts'
 import { placeOf, wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { publisherNode } from './paperNodes.ts'
@@ -42,7 +42,7 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
     keywords: filled(keywords ?? []),
     inLanguage: article.inLanguage,
     timeRequired: timeRequired ?? (minutes > 0 ? `PT${minutes}M` : undefined),
-    wordCount: wordsOf(article.body),
+    wordCount: countWords(article.body),
     dateline: article.dateline,
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     copyrightNotice: article.copyrightNotice,

@@ -1,7 +1,7 @@
 import { articleAddress, authorAddress, sectionAddress } from '#edition/addresses/addresses.ts'
 import { localized } from '#edition/localized.ts'
 import type { ArticlePage, Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { i18nOf } from '#i18n/paperI18n.ts'
 import type { PageContent } from './pageContent.ts'

@@ -1,7 +1,7 @@
 import { aroundArticle } from '#edition/aroundArticle.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
 import type { FindTranslations } from '#edition/translationsIn.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'

@@ -9,7 +9,7 @@ import {
 } from '#edition/addresses/addresses.ts'
 import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#edition/addresses/alternates.ts'
 import type { Entry } from '#edition/entry.ts'
-import { pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import { pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
 import type { FindTranslations } from '#edition/translationsIn.ts'
 import type { SiteEdition } from '../site/siteFile.ts'
 import { laterOf } from './laterOf.ts'

@@ -1,11 +1,11 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
-import type { ListKind } from '#edition/listings.ts'
-import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
+import type { ListKind } from '#edition/storyLists.ts'
+import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import type { Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { notFound } from '../contentSource.ts'
 import { categoryNumbers } from './categories.ts'
 import { idOf, type Params } from './client.ts'
@@ -14,7 +14,7 @@ import { fetchStories, type WordpressSite } from './stories.ts'
 /** What a list is called, and how its posts are asked for. */
 type Filter = { name: string; params: Params }
 
-/** A page of a list. Pages are counted from the oldest (edition/paging.ts), so an older page is asked for from the oldest end. */
+/** A page of a list. Pages are counted from the oldest (edition/pagesOf.ts), so an older page is asked for from the oldest end. */
 export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
   const { name, params } = await filterFor(site, kind, key)
   return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))

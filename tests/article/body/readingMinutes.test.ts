@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minutesFor, minutesOfDuration, readingMinutes } from '#article/body/readingMinutes.ts'
-import { wordsOf } from '#article/body/wordsOf.ts'
+import { countWords } from '#article/body/countWords.ts'
 
 describe('minutes for a number of Arabic words', () => {
   test.each([
@@ -44,8 +44,8 @@ test.each([
   expect(minutesOfDuration(duration)).toBe(minutes)
 })
 
-test('words hold a letter or digit; harakat, tatweel and ZWNJ do not split them; captions, links, embeds and notes do not count', () => {
-  const words = wordsOf([
+test('tokens with a letter or digit count as words, except in captions, links, embeds and notes', () => {
+  const words = countWords([
     { type: 'paragraph', text: 'كِتَابٌ جَدِيد' },
     { type: 'paragraph', text: 'می\u200Cخواهم كتـــاب - « » S-400' },
     { type: 'list', items: ['one two', [{ type: 'paragraph', text: 'three' }]] },

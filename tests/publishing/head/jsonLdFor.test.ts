@@ -10,7 +10,7 @@ import {
 } from '#edition/addresses/addresses.ts'
 import { aroundArticle } from '#edition/aroundArticle.ts'
 import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/listings.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/storyLists.ts'
 import { translationsIn } from '#edition/translationsIn.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
+import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
 import { wordpressSource } from '#sources/wordpress/wordpressSource.ts'
 import { API, fakeWordpress, type FakePost } from '../support/fakeWordpress.ts'
 

@@ -3,7 +3,7 @@ import type { Listing } from './pages.ts'
 import type { Edition } from './createEdition.ts'
 import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
-import { pagesOf, type PageSlice } from './paging.ts'
+import { pagesOf, type PageSlice } from './pagesOf.ts'
 
 /** The kinds of lists, as addresses and files name them. */
 export type ListKind = 'latest' | 'sections' | 'tags' | 'authors'

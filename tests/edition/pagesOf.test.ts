@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
+import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
 
 const names = Array.from({ length: 500 }, (_, index) => `story ${index}`)
 
