@@ -6,7 +6,7 @@ import type { SiteSettings } from '#edition/siteSettings.ts'
 import { buildBundle } from './bundle/buildBundle.ts'
 import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
 import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
-import { codeFingerprint } from './build/codeFingerprint.ts'
+import { fingerprintCode } from './build/fingerprintCode.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { copyPublic } from './build/copyPublic.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
@@ -81,7 +81,7 @@ export function publishPlugin(site: SiteSettings): Plugin {
 
 async function buildPaper(builder: ViteBuilder, site: SiteSettings): Promise<void> {
   const { config } = builder
-  const fingerprint = await codeFingerprint(
+  const fingerprint = await fingerprintCode(
     config.root,
     JSON.stringify([config.base, config.mode, process.version, site]),
   )

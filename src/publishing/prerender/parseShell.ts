@@ -1,14 +1,13 @@
-import type { Shell } from './documentOf.ts'
+import type { Shell } from './renderDocument.ts'
 
-/** The part of the shell that index.html tells. */
-type Page = Pick<Shell, 'head' | 'script' | 'stylesheet'>
+type PageShell = Pick<Shell, 'head' | 'script' | 'stylesheet'>
 
 const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u
 const MODULE_PRELOAD = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/gu
 
-/** Takes the built index.html apart: its head for every page, its script and stylesheet for later. */
-export function shellOf(html: string): Page {
+/** Splits the built index.html into the head that every page gets and the addresses of its script and stylesheet. */
+export function parseShell(html: string): PageShell {
   const head = /<head>([\s\S]*)<\/head>/u.exec(html)?.[1] ?? ''
   return {
     head: head

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** Everything the bundle is made from, but for the newsroom's content and what is built. */
+/** Everything the bundle is built from, except the newsroom's content. */
 const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 
-/** One short text for the code and the settings it is built with: while it stays, neither bundle nor pages need to be made again. */
-export async function codeFingerprint(root: string, settings: string): Promise<string> {
+/**
+ * A hash of the code and of the settings it is built with: while it is the same, bundle and pages need not be built
+ * again.
+ */
+export async function fingerprintCode(root: string, settings: string): Promise<string> {
   const digest = createHash('sha256').update(settings)
   for (const source of SOURCES) {
     for (const file of await filesIn(join(root, source))) {
@@ -16,7 +19,7 @@ export async function codeFingerprint(root: string, settings: string): Promise<s
   return digest.digest('hex').slice(0, 16)
 }
 
-/** A file itself, or every file below a folder, in a fixed order. */
+/** The file itself, or all files below a folder in a fixed order. */
 async function filesIn(path: string): Promise<string[]> {
   try {
     const entries = await readdir(path, { recursive: true, withFileTypes: true })

@@ -2,19 +2,22 @@ import { frontAddress } from '#edition/addresses/addresses.ts'
 import { localized } from '#edition/localized.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { iconAddresses, manifestAddress } from '../site/appAddresses.ts'
+import { iconAddresses, manifestAddress } from './appAddresses.ts'
 import { fileAt, type SiteFile } from '../site/siteFile.ts'
 
 export type WebManifestOptions = {
   site: SiteSettings
   /** Begins and ends with '/'. */
   base: string
-  /** The CSS colour of the page. */
+  /** The CSS colour of the page's background. */
   paper: string
 }
 
-/** The paper as an app, named in one language; its scope is the whole paper, so that a reader may change the language inside. */
-export function webManifest(language: string, { site, base, paper }: WebManifestOptions): SiteFile {
+/**
+ * The web app manifest in one language. Its scope is the whole site, so that readers can change the language in the
+ * app.
+ */
+export function createWebManifest(language: string, { site, base, paper }: WebManifestOptions): SiteFile {
   const name = localized(site.name, language, site)
   const path = (address: string) => `${base}${address.slice(1)}`
   const manifest = {

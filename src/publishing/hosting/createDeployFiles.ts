@@ -1,20 +1,21 @@
-import { FOR_EVER, HASHED, securityHeaders, type Headers } from './headersFor.ts'
+import { HASHED_FILES, IMMUTABLE } from './cacheControl.ts'
+import { securityHeaders, type Headers } from './securityHeaders.ts'
 
-/** A file to write below the site's folder. */
+/** A file to write into the site's folder. */
 export type DeployFile = { file: string; text: string }
 
 type Options = {
-  /** Where the site stands below its origin; begins and ends with '/'. */
+  /** The site's path below its origin; begins and ends with '/'. */
   base: string
-  /** Origins beside the site's own that stories are fetched from. */
+  /** Origins other than the site's own that stories come from. */
   sources: readonly string[]
 }
 
 /**
- * What static hosts read in the site's own folder: `_headers` and `_redirects` (Netlify and Cloudflare Pages), `.nojekyll` (GitHub Pages).
- * Clean addresses, slashes and 404.html are these hosts' own ways.
+ * The files that configure static hosts: `_headers` and `_redirects` (Netlify and Cloudflare Pages), `.nojekyll`
+ * (GitHub Pages). These hosts need no configuration for addresses without `.html` and for 404.html.
  */
-export function deployFiles({ base, sources }: Options): DeployFile[] {
+export function createDeployFiles({ base, sources }: Options): DeployFile[] {
   return [
     { file: '_headers', text: headersFile(base, sources) },
     { file: '_redirects', text: redirectsFile(base) },
@@ -22,9 +23,13 @@ export function deployFiles({ base, sources }: Options): DeployFile[] {
   ]
 }
 
-/** No path sets a header that another path has set: these hosts would join the values. What is not named here they revalidate. */
+/**
+ * No header is set by two of the paths that match a file, because these hosts would join the values. Files without a
+ * Cache-Control rule are revalidated by default.
+ */
 function headersFile(base: string, sources: readonly string[]): string {
-  const hashed = HASHED.flatMap(({ paths }) => paths).map((path) => rule(base + path, { 'Cache-Control': FOR_EVER }))
+  const hashedPaths = HASHED_FILES.flatMap(({ paths }) => paths)
+  const hashed = hashedPaths.map((path) => rule(base + path, { 'Cache-Control': IMMUTABLE }))
   const manifest = rule(`${base}*.webmanifest`, { 'Content-Type': 'application/manifest+json' })
   return ['# Made by npm run build.', rule(`${base}*`, securityHeaders(sources)), ...hashed, manifest, ''].join('\n')
 }

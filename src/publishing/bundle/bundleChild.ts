@@ -2,7 +2,7 @@ import { createBuilder } from 'vite'
 import { buildBundle } from './buildBundle.ts'
 import type { BundleRequest } from './buildBundleInChild.ts'
 
-/** A process for one bundle: it ends when that is built, with what is wrong on its error output otherwise. */
+/** Builds one bundle and exits; if that fails, with the error on stderr and status 1. */
 process.once('message', ({ inlineConfig, options }: BundleRequest) => {
   void build(inlineConfig, options)
     .catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { iconFiles } from '#publishing/siteFiles/icons.ts'
+import { iconFiles } from '#publishing/webApp/iconFiles.ts'
 
 const icons = new Map<string, Buffer>()
 
@@ -11,6 +11,9 @@ async function draw(svg: Buffer): Promise<void> {
 }
 
 beforeAll(async () => draw(await readFile(join(import.meta.dirname, '../../../public/icon.svg'))))
+
+const svgOf = (shapes: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${shapes}</svg>`)
 
 const cornerOf = async (icon: Buffer): Promise<number[]> => [
   ...(await sharp(icon).ensureAlpha().extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer()),
@@ -26,24 +29,16 @@ test.each([
   expect([format, width, height]).toEqual(['png', size, size])
 })
 
-test('what a device cuts to its own shape is filled to its corners with the icon’s own ground', async () => {
+test('an icon that devices crop is filled to its corners with the colour of the icon', async () => {
   for (const file of ['icons/maskable-512.png', 'icons/apple-touch-icon.png']) {
     expect(await cornerOf(icons.get(file) ?? Buffer.of())).toEqual([251, 250, 247, 255])
   }
-  await draw(
-    Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="20" fill="#112233"/></svg>',
-    ),
-  )
+  await draw(svgOf('<rect width="64" height="64" rx="20" fill="#112233"/>'))
   expect(await cornerOf(icons.get('icons/icon-512.png') ?? Buffer.of())).toEqual([0, 0, 0, 0])
   expect(await cornerOf(icons.get('icons/maskable-512.png') ?? Buffer.of())).toEqual([17, 34, 51, 255])
 })
 
-test('a mark without a ground stands on the paper', async () => {
-  await draw(
-    Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="12" fill="#112233"/></svg>',
-    ),
-  )
+test('a symbol without a background is drawn on the colour of the paper', async () => {
+  await draw(svgOf('<circle cx="32" cy="32" r="12" fill="#112233"/>'))
   expect(await cornerOf(icons.get('icons/maskable-512.png') ?? Buffer.of())).toEqual([251, 250, 247, 255])
 })

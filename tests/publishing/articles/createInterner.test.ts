@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entryOf } from '#edition/entry.ts'
-import { interned } from '#publishing/articles/interned.ts'
+import { createInterner } from '#publishing/articles/createInterner.ts'
 
 const indexed = (id: string, keywords: string[]) => ({
   file: `ar/articles/${id}.json`,
@@ -19,10 +19,10 @@ const indexed = (id: string, keywords: string[]) => ({
   warnings: [],
 })
 
-test('articles stay what they are, and what two of them have alike is one object', () => {
+test('articles stay equal, and parts that two of them share are one object', () => {
   const [first, second] = [indexed('one', ['ports', 'trade']), indexed('two', ['trade'])]
-  const shared = interned()
-  const [one, two] = [shared(first), shared(second)]
+  const intern = createInterner()
+  const [one, two] = [intern(first), intern(second)]
   expect([one, two]).toEqual([first, second])
   expect(two.entry?.authors).toBe(one.entry?.authors)
   expect(two.entry?.tags[0]).toBe(one.entry?.tags[1])

@@ -2,14 +2,14 @@ import type { RelatedStory, Story } from '#edition/story.ts'
 import { frontStories } from '../head/listNodes.ts'
 import type { PageContent } from '../head/pageContent.ts'
 
-/** The languages that a page shows stories in, its own first. */
-export function languagesOn(content: PageContent, language: string): string[] {
+/** The languages of the stories that a page shows, its own language first. */
+export function findPageLanguages(content: PageContent, language: string): string[] {
   return [
-    ...new Set([language, ...storiesOn(content).flatMap((story) => ('inLanguage' in story ? story.inLanguage : []))]),
+    ...new Set([language, ...storiesOf(content).flatMap((story) => ('inLanguage' in story ? story.inLanguage : []))]),
   ]
 }
 
-function storiesOn(content: PageContent): (RelatedStory | Story | { inLanguage: string })[] {
+function storiesOf(content: PageContent): (RelatedStory | Story | { inLanguage: string })[] {
   switch (content.kind) {
     case 'list':
       return content.listing.stories

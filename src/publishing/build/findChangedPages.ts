@@ -7,20 +7,22 @@ import type { PageTask } from '../prerender/createPageWriter.ts'
 import { pageFile } from '../prerender/pageFile.ts'
 import type { Manifest } from './manifest.ts'
 import type { PaperPage } from './paperPages.ts'
-import type { WorkerRequest } from './workerPool.ts'
+import type { WorkerRequest } from './createWorkerPool.ts'
 
-/** Pages a worker writes for one answer. */
-const BATCH = 20
+const PAGES_PER_REQUEST = 20
 
 export type Comparison = { before: Manifest; after: Manifest; out: string; fingerprint: string }
 
-/** Batches of the pages whose key is not that of the last build, or whose file is gone; notes every page in `after`. */
-export function* changedPages(pages: Iterable<PaperPage>, comparison: Comparison): Generator<WorkerRequest> {
+/**
+ * Yields, in batches, the pages whose key has changed since the last build or whose file is gone. Adds all pages to
+ * `after`.
+ */
+export function* findChangedPages(pages: Iterable<PaperPage>, comparison: Comparison): Generator<WorkerRequest> {
   let tasks: PageTask[] = []
   for (const page of pages) {
     if (isUnchanged(page, comparison)) continue
     tasks.push(page.task)
-    if (tasks.length < BATCH) continue
+    if (tasks.length < PAGES_PER_REQUEST) continue
     yield { kind: 'write', tasks }
     tasks = []
   }
@@ -29,10 +31,10 @@ export function* changedPages(pages: Iterable<PaperPage>, comparison: Comparison
 
 function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint }: Comparison): boolean {
   const { page, json } = filesOf(task)
-  const whole = hash('md5', `${fingerprint} ${key}`, 'base64')
-  after.set(page, whole)
+  const fullKey = hash('md5', `${fingerprint} ${key}`, 'base64')
+  after.set(page, fullKey)
   if (json !== undefined) after.set(json, '')
-  return before.get(page) === whole && existsSync(join(out, page))
+  return before.get(page) === fullKey && existsSync(join(out, page))
 }
 
 function filesOf(task: PageTask): { page: string; json: string | undefined } {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { deployFiles } from '#publishing/hosting/deployFiles.ts'
-import { FOR_EVER, securityHeaders } from '#publishing/hosting/headersFor.ts'
+import { createDeployFiles } from '#publishing/hosting/createDeployFiles.ts'
+import { IMMUTABLE } from '#publishing/hosting/cacheControl.ts'
+import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 
 const textOf = (base: string, name: string): string =>
-  deployFiles({ base, sources: [] }).find(({ file }) => file === name)?.text ?? ''
+  createDeployFiles({ base, sources: [] }).find(({ file }) => file === name)?.text ?? ''
 
-/** The headers that the file gives an address, as Netlify and Cloudflare Pages read it: `*` is anything, `:name` a segment. */
+/** The headers that `_headers` sets for an address. In its paths `*` matches anything, `:name` one segment. */
 function headersAt(text: string, address: string): [name: string, value: string][] {
   const blocks = text
     .split('\n')
@@ -26,29 +27,29 @@ function headersAt(text: string, address: string): [name: string, value: string]
   })
 }
 
-test.each(['/', '/paper/'])('_headers says the security headers everywhere below %s', (base) => {
+test.each(['/', '/paper/'])('_headers sets the security headers everywhere below %s', (base) => {
   expect(headersAt(textOf(base, '_headers'), `${base}ar/article/x`)).toEqual(Object.entries(securityHeaders([])))
 })
 
-test.each(['/', '/paper/'])('_headers lets hashed files below %s be kept for ever', (base) => {
+test.each(['/', '/paper/'])('_headers lets hashed files below %s be cached for ever', (base) => {
   const text = textOf(base, '_headers')
   for (const file of [
     'assets/index-Dh8btCSA.js',
     'content/ar/media/harbor.74d78838-320.avif',
     'content/ar/media/port/harbor.74d78838-320.jpg',
   ]) {
-    expect(headersAt(text, base + file)).toContainEqual(['Cache-Control', FOR_EVER])
+    expect(headersAt(text, base + file)).toContainEqual(['Cache-Control', IMMUTABLE])
   }
 })
 
-test('_headers leaves pages, articles and recordings to be asked for again', () => {
+test('_headers sets no caching for pages, articles and recordings', () => {
   const text = textOf('/', '_headers')
   for (const address of ['/ar/', '/ar/tag/assets', '/content/ar/articles/x.json', '/content/ar/media/voice.mp3']) {
     expect(headersAt(text, address).map(([name]) => name)).not.toContain('Cache-Control')
   }
 })
 
-test('_headers never says a header twice, which these hosts would join', () => {
+test('_headers never sets a header twice for an address, because these hosts would join the values', () => {
   const text = textOf('/', '_headers')
   for (const address of [
     '/ar/',
@@ -67,7 +68,7 @@ test('_headers stays within the limits of Cloudflare Pages: 100 rules, 2,000 cha
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000)
 })
 
-test('_redirects leads from the root to the paper where the paper stands below it', () => {
+test('_redirects leads from the root to the paper when the base is below the root', () => {
   expect(textOf('/paper/', '_redirects')).toMatch(/^\/ \/paper\/ 302$/mu)
   expect(textOf('/', '_redirects')).not.toMatch(/^\//mu)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { siteFiles } from '#publishing/siteFiles/siteFiles.ts'
+import { siteFiles } from '#publishing/build/siteFiles.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
 
-test('every file beside the pages is made once, and by the same paper the same byte for byte', async () => {
+test('every file that is not a page is created once, and a second build creates the same bytes', async () => {
   const [first, second] = [await textsOf(siteFiles(await samplePaper())), await textsOf(siteFiles(await samplePaper()))]
   const languages = 7
   const feeds = languages * 7 * 3
@@ -11,7 +11,7 @@ test('every file beside the pages is made once, and by the same paper the same b
   expect(second).toEqual(first)
 })
 
-test('only what is news changes with the day of the build', async () => {
+test('only the news sitemap changes with the day of the build', async () => {
   const paper = await samplePaper()
   const [today, later] = [
     await textsOf(siteFiles(paper)),

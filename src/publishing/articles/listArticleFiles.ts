@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The article files of a language, named from the newsroom's folder, in the order of their names. */
-export async function articleFiles(folder: string, language: string): Promise<string[]> {
+/** Lists the article files of a language in the order of their names; they are named from the newsroom's folder. */
+export async function listArticleFiles(folder: string, language: string): Promise<string[]> {
   const articles = join(folder, language, 'articles')
   if (!existsSync(articles)) return []
   const names = await readdir(articles)

@@ -4,7 +4,7 @@ import { ContentError } from '#article/problem.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
-import type { IndexedArticle } from '../articles/articleIndex.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import type { BuildEdition } from './paperPages.ts'
 
 export type EditionOptions = {
@@ -15,8 +15,8 @@ export type EditionOptions = {
   pictures: PublishedPictures
 }
 
-/** Orders what was read into an edition a language; everything that is wrong with any file is thrown at once. */
-export async function buildEditions({
+/** Creates an edition for each language from the indexed articles. Throws the problems of all files together. */
+export async function createEditions({
   content,
   site,
   base,
@@ -40,7 +40,7 @@ export async function buildEditions({
   })
 }
 
-/** An article's page changes with its file and with the pictures it shows. */
+/** An article's page must be written again when its file or a picture in it has changed. */
 function signatureOf(
   article: IndexedArticle | undefined,
   pictures: PublishedPictures,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { PageTask, PageWriterOptions } from '../prerender/createPageWriter.ts'
-import type { IndexedArticle } from '../articles/articleIndex.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
 
 export type WorkerRequest =
   | { kind: 'index'; files: { file: string; signature: string }[] }
@@ -12,25 +12,29 @@ export type WorkerReply =
   | { kind: 'written'; count: number }
   | { kind: 'failed'; error: unknown }
 
-/** Requests a worker holds at a time: one it works on, one that waits, so that it never stands still. */
-const AHEAD = 2
+/** Requests that a worker holds: the one it works on, and one more so that it never waits for the next. */
+const REQUESTS_PER_WORKER = 2
 
 /**
- * What is new in a worker is soon thrown away: with the usual 48 MB and more for it, two workers held 200 MB more, and took 3 % less processor
- * time (30,000 articles).
+ * Limits V8's space for new objects, most of which are soon garbage. With the default of 48 MB and more, two workers
+ * used 200 MB more memory and 3 % less processor time (30,000 articles).
  */
-const YOUNG_MB = 24
+const MAX_YOUNG_GENERATION_MB = 24
 
 export type WorkerPool = {
-  /** Sends each request to whichever worker is free, taking from the iterable only as fast as they work. */
+  /** Sends each request to a free worker; takes the next one from the iterable only when a worker is ready for it. */
   run: (requests: Iterable<WorkerRequest>, onReply: (reply: WorkerReply) => void) => Promise<void>
   close: () => Promise<void>
 }
 
-/** A worker for each core. `bundle` is the address of the module that exports createPageWriter. */
-export function workerPool(bundle: string, options: PageWriterOptions): WorkerPool {
+/** Creates a worker for each core. `bundle` is the URL of the module that exports createPageWriter. */
+export function createWorkerPool(bundle: string, options: PageWriterOptions): WorkerPool {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const settings = { workerData: { bundle, options }, env, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }
+  const settings = {
+    workerData: { bundle, options },
+    env,
+    resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_GENERATION_MB },
+  }
   const start = () => new Worker(new URL('./worker.ts', import.meta.url), settings)
   const workers = Array.from({ length: availableParallelism() }, start)
   return {
@@ -73,6 +77,6 @@ function feed(
     }
     worker.on('message', receive)
     worker.on('error', finish)
-    for (let sent = 0; sent < AHEAD; sent += 1) sendNext()
+    for (let sent = 0; sent < REQUESTS_PER_WORKER; sent += 1) sendNext()
   })
 }

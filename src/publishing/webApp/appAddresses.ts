@@ -1,6 +1,6 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
 
-/** The pictures that stand for the paper on other screens, as paths below the site's base. */
+/** The icons of the installed app, as paths below the site's base. */
 export const iconAddresses = {
   small: '/icons/icon-192.png',
   large: '/icons/icon-512.png',
@@ -8,5 +8,5 @@ export const iconAddresses = {
   touch: '/icons/apple-touch-icon.png',
 }
 
-/** Where the manifest of a language is, as a path below the site's base. */
+/** The address of a language's web app manifest, as a path below the site's base. */
 export const manifestAddress = (language: string): string => `${frontAddress(language)}manifest.webmanifest`

@@ -1,22 +1,25 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { webManifest } from '#publishing/siteFiles/webManifest.ts'
+import { createWebManifest } from '#publishing/webApp/createWebManifest.ts'
 import { site } from '#site.ts'
 import { jsonAs } from '../support/jsonAs.ts'
 
 const manifestOf = (language: string, base: string) =>
-  jsonAs(v.looseObject({ icons: v.unknown() }), webManifest(language, { site, base, paper: '#fbfaf7' }).text.toString())
+  jsonAs(
+    v.looseObject({ icons: v.unknown() }),
+    createWebManifest(language, { site, base, paper: '#fbfaf7' }).text.toString(),
+  )
 
 test.each([
   ['ar', 'rtl', 'جريدة'],
   ['ur', 'rtl', 'جریدہ'],
   ['en', 'ltr', 'Jarida'],
-])('the app in %s is named and read in its language', (language, dir, name) => {
+])('the app in %s has its name and direction in that language', (language, dir, name) => {
   expect(manifestOf(language, '/')).toMatchObject({ lang: language, dir, name, short_name: name })
 })
 
-test('the app opens at the front of its language and stays itself in the others', () => {
-  expect(webManifest('fa', { site, base: '/paper/', paper: '#fff' }).file).toBe('fa/manifest.webmanifest')
+test('the app opens at the front page of its language, and its scope is the whole site', () => {
+  expect(createWebManifest('fa', { site, base: '/paper/', paper: '#fff' }).file).toBe('fa/manifest.webmanifest')
   expect(manifestOf('fa', '/paper/')).toMatchObject({
     id: '/paper/fa/',
     start_url: '/paper/fa/',
@@ -25,7 +28,7 @@ test('the app opens at the front of its language and stays itself in the others'
   })
 })
 
-test('it has icons in the sizes that devices ask for, one of them to be cut to any shape', () => {
+test('it has icons in the sizes that devices ask for, one of them maskable', () => {
   const { icons } = manifestOf('ar', '/paper/')
   expect(icons).toEqual([
     { src: '/paper/icon.svg', sizes: 'any', type: 'image/svg+xml' },
@@ -35,6 +38,6 @@ test('it has icons in the sizes that devices ask for, one of them to be cut to a
   ])
 })
 
-test('before it opens it has the colour of the paper', () => {
+test('its colours are those of the paper', () => {
   expect(manifestOf('ar', '/')).toMatchObject({ background_color: '#fbfaf7', theme_color: '#fbfaf7' })
 })

@@ -1,19 +1,20 @@
 import { hash } from 'node:crypto'
 
 export type PolicyOptions = {
-  /** The scripts that stand in the pages themselves, byte for byte. */
+  /** The scripts that pages contain themselves, byte for byte. */
   inlineScripts: readonly string[]
-  /** Origins beside the site's own that stories are fetched from: `https://newsroom.example`. */
+  /** Origins other than the site's own that stories come from: `https://newsroom.example`. */
   sources: readonly string[]
 }
 
 /**
- * What a page of the paper may load (CSP level 3): its own code, pictures and sound over https, and players, which load on a
- * click. Styles may stand in the page: critical CSS differs from page to page.
+ * The Content-Security-Policy header (CSP level 3): pages may load the site's own code, pictures and sound over
+ * https, and players, which load on a click. Inline styles are allowed, because critical CSS differs from page to
+ * page.
  */
-export function contentSecurityPolicy({ inlineScripts, sources }: PolicyOptions): string {
+export function createContentSecurityPolicy({ inlineScripts, sources }: PolicyOptions): string {
   const hashes = inlineScripts.map((script) => `'sha256-${hash('sha256', script, 'base64')}'`)
-  // A source on the newsroom's own machine or net sends its pictures without encryption too.
+  // A source in the newsroom's own network may serve its pictures over http too.
   const insecure = sources.filter((source) => source.startsWith('http:'))
   const directives = [
     ["default-src 'self'"],
