@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import { locales } from '#i18n/locales.ts'
+import { listLanguages } from '#languages/collected/locales.ts'
 import type { FontsApi } from '../fonts/fontsPlugin.ts'
 import type { Shell } from '../prerender/renderDocument.ts'
 import { deferredCss } from '../prerender/deferredCss.ts'
@@ -34,7 +34,7 @@ export async function buildBundle(
     fingerprint,
     shell: { ...page, modulePreloads: findModulePreloads(chunks, base), deferredStylesheet },
     stylesheet,
-    preloads: Object.fromEntries(Object.keys(locales).map((language) => [language, fontPreloads(language)])),
+    preloads: Object.fromEntries(listLanguages().map((language) => [language, fontPreloads(language)])),
     files: (await readdir(join(out, 'assets'))).map((file) => `assets/${file}`),
   }
   await writeBundleFacts(cache, facts)
@@ -63,7 +63,7 @@ function findModulePreloads(chunks: readonly Rolldown.OutputChunk[], base: strin
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
   const always = [...entries.flatMap(({ imports }) => imports), ...chunksOf('/openPaper.tsx')]
-  const byLanguage = Object.keys(locales).map(
+  const byLanguage = listLanguages().map(
     (language) => [language, addresses(chunksOf(`/catalogues/${language}.json`))] as const,
   )
   return { all: addresses(always), byLanguage: Object.fromEntries(byLanguage) }
