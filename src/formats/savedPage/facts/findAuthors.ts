@@ -1,19 +1,19 @@
 import type { Author } from '#article/schema/article.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
+import { textOf } from '../../parsing/jsonValue.ts'
 import { markedAuthors, namedAuthors, partsBesideByline } from '../../vocabulary/markup/bylines.ts'
 import { selectorOf } from '../../vocabulary/markup/markupNames.ts'
-import { textOf } from '../../parsing/jsonValue.ts'
+import { anyOf } from '../../vocabulary/anyOf.ts'
+import { bylinePrepositions, bylineWords, systemAccounts } from '../../vocabulary/bylineWords.ts'
 
 const MARKED = selectorOf(markedAuthors)
 const NAMED = selectorOf(namedAuthors)
-
 const BESIDE_BYLINE = selectorOf(partsBesideByline)
 
-const PREFIX =
-  /^(?:written by|posted by|by|par|von|yazan|מאת|بقلم|بواسطة|كتب بواسطة|كتبها?|كتبت?|الكاتب|نویسنده|تحریر)\s*[:：]?\s+/iu
+const PREFIX = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
 
 /** Names that systems give to the account that set them up. */
-const SYSTEM_ACCOUNTS = /^(?:super ?user|admin(?:istrator)?|webmaster|root|editor|المدير|مدير الموقع|المحرر)$/iu
+const SYSTEM_ACCOUNTS = new RegExp(`^${anyOf([systemAccounts])}$`, 'iu')
 
 const MAX_NAME_LENGTH = 60
 const MAX_NAME_WORDS = 6
