@@ -27,7 +27,7 @@ const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
 /** React with what the entry shares with it, in one file: it starts before the app's own code is asked for. */
 const REACT = {
   name: 'react',
-  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u,
+  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|yieldToMain/u,
 }
 
 /** The app with what the sources of other papers share with it, in one file too. */
