@@ -1,34 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cacheControlFor, securityHeaders } from '#publishing/hosting/headersFor.ts'
-import { BINARY_TYPES, TEXT_TYPES } from '#publishing/preview/mediaTypes.ts'
+import { contentTypeOf, isTextType } from '#publishing/preview/contentTypeOf.ts'
 
 const config = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
 
 const matches = (pattern: RegExp): string[][] => [...config.matchAll(pattern)].map(([, ...groups]) => groups)
 
-/** What stands between the braces of a block, by the line that opens it. */
+/** The lines of a block, by the text before its opening brace. */
 const blockOf = (opening: string): string => config.split(`${opening} {`)[1]?.split('}\n')[0] ?? ''
 
-test('nginx says the security headers of the preview, with every answer', () => {
+test('nginx sends the security headers of the preview with every response', () => {
   expect(Object.fromEntries(matches(/^ {4}add_header (\S+) "([^"]*)" always;$/gmu))).toEqual(securityHeaders([]))
   expect(config.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders([])).length + 1)
 })
+
+/** The extensions of the kinds of files that a site holds. */
+const EXTENSIONS = [
+  ['html', 'css', 'js', 'json', 'webmanifest', 'xml', 'txt', 'svg', 'vtt'],
+  ['avif', 'webp', 'jpg', 'jpeg', 'png', 'gif', 'ico', 'woff2'],
+  ['mp3', 'm4a', 'ogg', 'opus', 'wav', 'mp4', 'webm', 'pdf'],
+].flat()
+
+const CHARSET = /; charset=utf-8$/u
+const previewTypes = EXTENSIONS.map((extension) => [extension, contentTypeOf(`file.${extension}`)] as const)
 
 test('nginx knows the types of the preview', () => {
   const lines = blockOf('types').matchAll(/^\s+(\S+) ([^;]+);$/gmu)
   const types = [...lines].flatMap(([, type, extensions = '']) =>
     extensions.split(' ').map((extension) => [extension, type]),
   )
-  expect(Object.fromEntries(types)).toEqual({ ...TEXT_TYPES, ...BINARY_TYPES })
+  expect(Object.fromEntries(types)).toEqual(
+    Object.fromEntries(previewTypes.map(([extension, type]) => [extension, type.replace(CHARSET, '')])),
+  )
 })
 
-test('nginx compresses all text, and says its character set', () => {
-  const texts = Object.values(TEXT_TYPES)
-    .filter((type) => type !== 'text/html')
-    .toSorted()
+test('nginx compresses all text and names its character set', () => {
+  const texts = previewTypes.filter(([, type]) => isTextType(type)).map(([, type]) => type.replace(CHARSET, ''))
+  // nginx always compresses text/html, and refuses a list that names it again.
+  const listed = texts.filter((type) => type !== 'text/html').toSorted()
   const lists = matches(/(?:gzip|brotli|charset)_types ([^;]+);/gu).map(([list = '']) => list.split(' ').toSorted())
-  expect(lists).toEqual([texts, texts, texts])
+  expect(lists).toEqual([listed, listed, listed])
 })
 
 test.each([
@@ -42,7 +54,7 @@ test.each([
   'ar/assets/x.html',
   'ar/article/x.html',
   'index.html',
-])('nginx lets %s be kept as long as the preview does', (file) => {
+])('nginx lets browsers cache %s for as long as the preview does', (file) => {
   expect(cachingIn(`200 /${file}`)).toBe(cacheControlFor(file))
   expect(cachingIn(`404 /${file}`)).toBe(cacheControlFor('404.html'))
 })

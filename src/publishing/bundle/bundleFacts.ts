@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { readAs } from '../files/readAs.ts'
-import { writeWhole } from '../files/writeWhole.ts'
+import { readCacheFile } from '../files/readCacheFile.ts'
+import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 
 /** What the pages need to know of the bundle that was built last. */
 const factsSchema = v.object({
@@ -24,7 +24,7 @@ export type BundleFacts = v.InferOutput<typeof factsSchema>
 const factsFile = (cache: string): string => join(cache, 'bundle.json')
 
 export const readBundleFacts = (cache: string): Promise<BundleFacts | undefined> =>
-  readAs(factsSchema, factsFile(cache))
+  readCacheFile(factsSchema, factsFile(cache))
 
 export const writeBundleFacts = (cache: string, facts: BundleFacts): Promise<void> =>
-  writeWhole(factsFile(cache), JSON.stringify(facts))
+  writeFileAtomic(factsFile(cache), JSON.stringify(facts))

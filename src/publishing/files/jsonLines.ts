@@ -1,12 +1,11 @@
 import { open } from 'node:fs/promises'
-import { writeWhole } from './writeWhole.ts'
+import { writeFileAtomic } from './writeFileAtomic.ts'
 
-/** Lines that are written at once. */
-const BATCH = 500
+const LINES_PER_WRITE = 500
 
 /**
- * The values of a file of lines, each a JSON text (https://jsonlines.org): as one text, what a build knows of a paper of a hundred thousand would fill
- * the memory three times. Throws where there is no such file, or it is damaged.
+ * Reads a file of lines that are JSON texts (https://jsonlines.org). Written as one text, the index of a paper of a hundred
+ * thousand articles would take three times its size in memory. Throws if the file is missing or damaged.
  */
 export async function* readLines(path: string): AsyncGenerator {
   const file = await open(path)
@@ -17,22 +16,23 @@ export async function* readLines(path: string): AsyncGenerator {
   }
 }
 
-export const writeLines = (path: string, values: Iterable<unknown>): Promise<void> => writeWhole(path, textsOf(values))
+export const writeLines = (path: string, values: Iterable<unknown>): Promise<void> =>
+  writeFileAtomic(path, chunksOf(values))
 
 const parse: (line: string) => unknown = JSON.parse
 
-function* textsOf(values: Iterable<unknown>): Generator<string> {
+function* chunksOf(values: Iterable<unknown>): Generator<string> {
   let lines: string[] = []
   for (const value of values) {
     lines.push(lineOf(value))
-    if (lines.length < BATCH) continue
+    if (lines.length < LINES_PER_WRITE) continue
     yield lines.join('')
     lines = []
   }
   yield lines.join('')
 }
 
-/** Node ends a line at these two signs too, which JSON leaves as they are. */
+/** Escapes U+2028 and U+2029, which JSON allows in a string and Node takes for the end of a line. */
 const lineOf = (value: unknown): string =>
   `${JSON.stringify(value)
     .replaceAll('\u2028', String.raw`\u2028`)

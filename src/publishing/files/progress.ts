@@ -1,22 +1,21 @@
-/** Told of each piece of work that is done: what, how many more of it, of how many. */
+/** Reports finished work: its kind, how many pieces of it are newly done, and how many there are in all. */
 export type Progress = (work: string, done: number, of: number) => void
 
-/** A build that takes longer says how far it is. */
-const SILENT_FOR = 2000
-const EVERY = 1000
+const SILENT_FOR_MS = 2000
+const INTERVAL_MS = 1000
 
-/** Prints a line now and then while long work goes on; nothing for a small paper. */
+/** Prints progress about once a second, from the third second on: the build of a small paper prints nothing. */
 export function progressPrinter(print: (line: string) => void): Progress {
-  const started = performance.now()
-  let printed = started
+  const startedAt = performance.now()
+  let printedAt = startedAt
   let sums = new Map<string, number>()
   return (work, done, of) => {
     if (!sums.has(work)) sums = new Map([[work, 0]])
     const sum = (sums.get(work) ?? 0) + done
     sums.set(work, sum)
     const now = performance.now()
-    if (now - started < SILENT_FOR || (now - printed < EVERY && sum < of)) return
-    printed = now
+    if (now - startedAt < SILENT_FOR_MS || (now - printedAt < INTERVAL_MS && sum < of)) return
+    printedAt = now
     print(`${work} ${sum} of ${of} (${Math.round((100 * sum) / of)} %)`)
   }
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import sharp from 'sharp'
 import * as v from 'valibot'
-import { readAs } from '../files/readAs.ts'
+import { readCacheFile } from '../files/readCacheFile.ts'
 import type { PublishedPicture } from './publishedPicture.ts'
 
 /** The widths the layout uses on screens of one to three pixels a point; a picture is never made larger than it is. */
@@ -35,7 +35,7 @@ export async function resizePicture(content: string, file: string, cache: string
   const facts = join(folder, 'picture.json')
   if (!existsSync(facts)) await make(bytes, folder, facts)
   const { dir, name } = parse(file)
-  const made = await readAs(factsSchema, facts)
+  const made = await readCacheFile(factsSchema, facts)
   if (!made) throw new Error(`${facts} cannot be read: delete the cache and build again`)
   return { ...made, stem: `${dir}/${name}.${digest.slice(0, HASH_LENGTH)}`, folder }
 }

@@ -1,59 +1,68 @@
 import { statSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { answerFile } from './answerFile.ts'
-import { compressedFiles } from './compressedFiles.ts'
-import { cacheControlFor, REVALIDATE, type Headers } from '../hosting/headersFor.ts'
-import type { Host, HostAnswer, HostRequest } from './hostAnswer.ts'
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import { REVALIDATE, type Headers } from '../hosting/headersFor.ts'
 import { resolveAddress } from './resolveAddress.ts'
+import { sendFile } from './sendFile.ts'
+import { sendStatus } from './sendStatus.ts'
 
 export type HostOptions = {
   /** The folder of the finished site. */
   root: string
-  /** Where it stands below its origin; begins and ends with '/'. */
+  /** The site's path below its origin; begins and ends with '/'. */
   base: string
-  /** Said with every answer. */
+  /** Headers of every response. */
   headers: Headers
 }
 
-/** A static host, as the ones of deploy/ are set up to be: it answers with a file, another address or a 404, never with a guess. */
-export function createHost({ root, base, headers }: HostOptions): Host {
-  const isFile = (file: string): boolean => isFileAt(join(root, file))
-  const sendFile = answerFile(root, compressedFiles())
+export type Host = (request: IncomingMessage, response: ServerResponse) => void
 
-  const sendPage = async (request: HostRequest): Promise<HostAnswer> => {
-    const unconditional = { ...request, headers: { 'accept-encoding': request.headers['accept-encoding'] } }
-    return { ...(await sendFile(unconditional, '404.html')), status: 404 }
-  }
-  const answer = (request: HostRequest): HostAnswer | Promise<HostAnswer> => {
+/** Smaller texts save less than the headers of a compressed response cost. */
+const MIN_COMPRESSED_BYTES = 1000
+
+/** What deploy/nginx.conf recommends: 2 % larger than quality 9, in a quarter of its time (scripts and styles of the sample). */
+const BROTLI_QUALITY = 5
+
+const compress = compression({
+  threshold: MIN_COMPRESSED_BYTES,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+})
+
+/** A static host that behaves as those in deploy/ do: every address is a file, a redirect or a 404. */
+export function createHost(options: HostOptions): Host {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value)
+    response.setHeader('Cache-Control', REVALIDATE)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sayStatus(405, 'Method Not Allowed', { Allow: 'GET, HEAD' })
+      response.setHeader('Allow', 'GET, HEAD')
+      return sendStatus(response, 405)
     }
-    const resolved = resolveAddress(request.url, base, isFile)
-    switch (resolved.kind) {
-      case 'file':
-        return sendFile(request, resolved.file).then((sent) => withCaching(sent, resolved.file))
-      case 'moved':
-        return sayStatus(301, 'Moved Permanently', { Location: resolved.to })
-      case 'missing':
-        return resolved.page && isFile('404.html') ? sendPage(request) : sayStatus(404, 'Not Found')
-    }
-  }
-  return async (request) => {
-    const answered = await answer(request)
-    return { ...answered, headers: { ...headers, 'Cache-Control': REVALIDATE, ...answered.headers } }
+    // The middleware leaves Content-Encoding out of responses to HEAD, which must have the headers of GET. Node knows that
+    // the request was HEAD and sends no body.
+    request.method = 'GET'
+    compress(request, response, () => respond(request, response, options))
   }
 }
 
-const withCaching = (answer: HostAnswer, file: string): HostAnswer =>
-  answer.status === 416 ? answer : { ...answer, headers: { ...answer.headers, 'Cache-Control': cacheControlFor(file) } }
+function respond(request: IncomingMessage, response: ServerResponse, { root, base }: HostOptions): void {
+  const isFile = (file: string): boolean => isFileAt(join(root, file))
+  const resolved = resolveAddress(request.url ?? '/', base, isFile)
+  switch (resolved.kind) {
+    case 'file':
+      return sendFile(request, response, { root, file: resolved.file })
+    case 'moved':
+      response.setHeader('Location', resolved.to)
+      return sendStatus(response, 301)
+    case 'missing':
+      if (!resolved.page || !isFile('404.html')) return sendStatus(response, 404)
+      response.statusCode = 404
+      return sendFile(request, response, { root, file: '404.html' })
+  }
+}
 
-const sayStatus = (status: number, words: string, headers: Headers = {}): HostAnswer => ({
-  status,
-  headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(words.length + 1) },
-  body: `${words}\n`,
-})
-
-/** A name longer than the file system knows is no file either. */
+/** A name that is too long for the file system is an error of `stat`; no file has it. */
 function isFileAt(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

@@ -1,21 +1,22 @@
-/** What a host makes of an address: a file below the site's folder, another address to go to, or nothing. */
+/** The answer to an address: a file of the site's folder, a redirect to another address, or nothing. */
 export type Resolved =
   | { kind: 'file'; file: string }
   | { kind: 'moved'; to: string }
-  /** `page`: a reader may have asked, so the page for unknown addresses is the answer. */
+  /** `page`: a reader may have asked for it, so the answer is the 404 page. */
   | { kind: 'missing'; page: boolean }
 
 type IsFile = (file: string) => boolean
 
-/** Never a page's address: a script or an article's JSON that is gone must not be answered with a page. */
+/** Addresses of scripts and JSON: a missing one must not be answered with a page. */
 const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
 
-/** Files that speak to the host, and those that no web server shows. */
+/** Configuration files of hosts, and files that no web server shows. */
 const PRIVATE = /^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/)/u
 
 /**
- * Pages have one address each: without `.html` and without a slash at the end, folders with one (`/ar/`). `address` is a path with
- * its query as the browser sends it, `base` begins and ends with '/', files are named from the site's folder.
+ * A page has one address, without `.html` and without a slash at the end; a folder has one with a slash (`/ar/`). Other forms
+ * of an address redirect to it. `address` is path and query as the browser sends them, `base` begins and ends with '/', files
+ * are named from the site's folder.
  */
 export function resolveAddress(address: string, base: string, isFile: IsFile): Resolved {
   const [path, query] = splitOnce(address, '?')
@@ -33,7 +34,7 @@ function splitOnce(text: string, separator: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)]
 }
 
-/** The decoded path; undefined where it is malformed or would lead anywhere but straight down. */
+/** The decoded path. Undefined if it is malformed or could lead out of the folder. */
 function fileName(path: string): string | undefined {
   const segments = path.split('/').map(decode)
   const isSafe = segments.every(
@@ -53,7 +54,7 @@ function decode(segment: string): string | undefined {
 const isName = (segment: string, isLast: boolean): boolean =>
   segment === '' ? isLast : segment !== '.' && segment !== '..' && !/[/\\\0]/u.test(segment)
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
 type Found = { file: string } | { path: string } | undefined
 

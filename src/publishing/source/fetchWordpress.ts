@@ -5,8 +5,8 @@ import { countPosts, fetchArchive, fetchNumbers, fetchStickyIds, included } from
 import type { Params } from '#sources/wordpress/client.ts'
 import type { WordpressSite } from '#sources/wordpress/stories.ts'
 import type { Progress } from '../files/progress.ts'
-import { readAs } from '../files/readAs.ts'
-import { writeWhole } from '../files/writeWhole.ts'
+import { readCacheFile } from '../files/readCacheFile.ts'
+import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 import type { PaperFolder } from './paperFolder.ts'
 
 const stateSchema = v.object({
@@ -36,7 +36,7 @@ export async function fetchWordpress(
     fingerprint,
     (await site.categories()).map(({ id, slug, parent }) => [id, slug, parent]),
   ])
-  const known = await readAs(stateSchema, file)
+  const known = await readCacheFile(stateSchema, file)
   const before = known?.madeWith === madeWith ? known : undefined
   const ids: Record<string, string | null> = { ...before?.ids }
   const leftOut: LeftOut[] = []
@@ -59,7 +59,7 @@ export async function fetchWordpress(
   await paper.writeFront({ lead, seconds })
   const present = new Set(Object.values(ids).filter((id) => id !== null))
   const removed = await paper.keep(present)
-  await writeWhole(file, JSON.stringify({ madeWith, at, ids }))
+  await writeFileAtomic(file, JSON.stringify({ madeWith, at, ids }))
   return { articles: present.size, changed, removed, leftOut }
 }
 

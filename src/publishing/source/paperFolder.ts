@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '#article/schema/article.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
-import { writeWhole } from '../files/writeWhole.ts'
+import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 
 /** A folder of articles as a newsroom writes one, filled from a source. */
 export type PaperFolder = {
@@ -31,5 +31,5 @@ export async function paperFolder(folder: string, language: string): Promise<Pap
 async function writeChanged(file: string, json: unknown): Promise<void> {
   const text = JSON.stringify(json)
   if (existsSync(file) && (await readFile(file, 'utf8')) === text) return
-  await writeWhole(file, text)
+  await writeFileAtomic(file, text)
 }

@@ -8,16 +8,13 @@ import goldens from './address-goldens.json' with { type: 'json' }
 
 const isGolden = (file: string): boolean => goldens.files.includes(file)
 
-test.each(goldens.atTheRoot)('$address is answered as the goldens say', ({ address, answer }) => {
+test.each(goldens.atTheRoot)('$address resolves as in the goldens', ({ address, answer }) => {
   expect(resolveAddress(address, '/', isGolden)).toEqual(answer)
 })
 
-test.each(goldens.belowPaper)(
-  '$address is answered as the goldens say when the site stands at /paper/',
-  ({ address, answer }) => {
-    expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
-  },
-)
+test.each(goldens.belowPaper)('$address resolves as in the goldens when the base is /paper/', ({ address, answer }) => {
+  expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
+})
 
 const tricky = fc.constantFrom(
   '..',
@@ -40,10 +37,10 @@ const tricky = fc.constantFrom(
 const segment = fc.oneof(tricky, fc.string(), fc.string({ unit: 'binary' }), fc.webSegment())
 const address = fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`)
 const base = fc.constantFrom('/', '/paper/', '/جريدة/')
-/** Any set of files there may be: whether a name is one depends on the name alone. */
+/** Any folder: a function that says of each name whether it is a file. */
 const folder = fc.func(fc.boolean())
 
-test('no address leads out of the folder of the site', () => {
+test('no address resolves to a file outside the site', () => {
   fc.assert(
     fc.property(address, base, folder, (address, base, isFile) => {
       const resolved = resolveAddress(address, base, isFile)
@@ -54,7 +51,7 @@ test('no address leads out of the folder of the site', () => {
   )
 })
 
-test('no address leads to another site or out of the base', () => {
+test('no address redirects to another site or out of the base', () => {
   fc.assert(
     fc.property(address, base, folder, (address, base, isFile) => {
       const resolved = resolveAddress(address, base, isFile)
@@ -66,7 +63,7 @@ test('no address leads to another site or out of the base', () => {
   )
 })
 
-test('an article is found at its address whatever its name is', () => {
+test('an article is found at its address, whatever its id', () => {
   const id = fc.stringMatching(/^[\p{L}\p{N}-]+$/u).filter((id) => id !== 'index')
   fc.assert(
     fc.property(id, (id) => {
