@@ -56,7 +56,7 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
 export const formatTime = (language: Language, moment: Date, timeZone: string): string =>
   format('time', localeOf(language).intl, timeZone, moment)
 
-/** The weekday with the date, put together by hand: `dateStyle: 'full'` is broken in fa (rtl.md section 2). */
+/** The weekday with the date, put together by hand: `dateStyle: 'full'` is broken in fa (docs/reference/dates-and-numbers.md). */
 export function formatToday(
   language: Language,
   moment: Date,

@@ -5,7 +5,7 @@ export type Locale = {
   /** The language's own name. */
   name: string
   direction: Direction
-  /** For every Intl call: numbering system and calendar are named, because their defaults differ between engines (rtl.md section 2). */
+  /** For every Intl call: numbering system and calendar are named, because their defaults differ between engines (docs/reference/dates-and-numbers.md). */
   intl: string
   /** The digits from 0 to 9 of that numbering system, where they are not those of ASCII. */
   digits?: string

@@ -8,7 +8,7 @@ export function plainText(text: Text): string {
 
 /**
  * What is read of a body, a text a paragraph: captions, credits, links to other stories, embeds and notes are not
- * (rtl.md section 3: "exclude captions, related links, ads, embeds; code blocks count").
+ * (docs/reference/reading-time.md: "exclude captions, related links, ads, embeds; code blocks count").
  */
 export function readingTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap(textsOf)

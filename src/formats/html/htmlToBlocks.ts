@@ -24,7 +24,7 @@ export type HtmlOptions = {
   language?: string | undefined
 }
 
-/** HTML into blocks that satisfy the block schema (formats.md sections 1.3, 1.6 and 2). Never throws; nothing that could run is in the result. */
+/** HTML into blocks that satisfy the block schema (docs/reference/formats.md). Never throws; nothing that could run is in the result. */
 export function htmlToBlocks(html: string, options: HtmlOptions = {}): Block[] {
   return markupToBlocks(parseHtml(gatherFeedGalleries(expandCaptions(html))), options)
 }

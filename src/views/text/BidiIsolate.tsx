@@ -12,7 +12,7 @@ type Props = {
 /** Letters, and none of them from right to left: whatever the language, "Yahoo!" keeps its mark behind it. */
 const LEFT_TO_RIGHT = /^(?=.*\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}]*$/su
 
-/** A name, a tag or a headline among other words: it stands apart from them (rtl.md R16), and each token in it in its own order. */
+/** A name, a tag or a headline among other words: it stands apart from them (docs/reference/rtl.md, R16), and each token in it in its own order. */
 export function BidiIsolate({ text, lang, className }: Props) {
   const around = useTextLanguage()
   const usual = lang === undefined ? around.direction : directionOf(lang)

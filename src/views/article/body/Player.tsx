@@ -5,7 +5,7 @@ import styles from './Recording.module.css'
 
 type Props = { recording: BlockOf<'audio' | 'video'>; titleId: string; onFail: () => void }
 
-/** The browser's own player. Its controls run from left to right everywhere (rtl.md R26). */
+/** The browser's own player. Its controls run from left to right everywhere (docs/reference/rtl.md, R26). */
 export function Player({ recording, titleId, onFail }: Props) {
   const { t } = useI18n()
   const { url, tracks = [] } = recording

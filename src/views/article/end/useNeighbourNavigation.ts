@@ -14,7 +14,7 @@ const OWN_USE = 'input, textarea, select, audio, video, iframe, [contenteditable
 
 /**
  * Left and right, by key or by finger, press the links to the stories before and after that stand in `links`. The interface says
- * which is which, not the story: where it runs to the left, the next story lies on the left (rtl.md R06).
+ * which is which, not the story: where it runs to the left, the next story lies on the left (docs/reference/rtl.md, R06).
  */
 export function useNeighbourNavigation(links: RefObject<HTMLElement | null>): void {
   const { locale } = useI18n()

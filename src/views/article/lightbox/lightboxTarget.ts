@@ -10,7 +10,7 @@ export function keyTarget(key: string, { number, total, direction }: Place): num
   return key === 'End' ? total : undefined
 }
 
-/** A finger moving right pulls in what is on the left: the next picture where the interface runs to the left (rtl.md R05, R06). */
+/** A finger moving right pulls in what is on the left: the next picture where the interface runs to the left (docs/reference/rtl.md, R05, R06). */
 export function swipeTarget(finger: 'left' | 'right', { number, direction }: Place): number {
   return (finger === 'right') === (direction === 'rtl') ? number + 1 : number - 1
 }
