@@ -1,38 +1,16 @@
-export type Direction = 'rtl' | 'ltr'
+import { findLocale } from '#languages/collected/locales.ts'
+import type { Locale } from '#languages/language.ts'
 
-/** What the interface needs to know of a language. Direction is data: never asked from Intl, never guessed from text. */
-export type Locale = {
-  /** The language's own name. */
-  name: string
-  direction: Direction
-  /** For every Intl call: numbering system and calendar are named, because their defaults differ between engines (docs/reference/dates-and-numbers.md). */
-  intl: string
-  /** The digits from 0 to 9 of that numbering system, where they are not those of ASCII. */
-  digits?: string
-  /** What stands between a weekday and a date, and between two names. */
-  comma: string
-  /** A second calendar for the masthead's date. */
-  secondCalendar?: string
+export type { Direction, Locale } from '#languages/language.ts'
+
+/** The tag of a language that has a record in src/languages/records. */
+export type Language = string
+
+export const isLanguage = (tag: string): boolean => findLocale(tag) !== undefined
+
+/** What the interface knows of a language; it must have a record. */
+export function localeOf(language: Language): Locale {
+  const locale = findLocale(language)
+  if (!locale) throw new Error(`languages/records/${language}.ts is missing`)
+  return locale
 }
-
-export const locales = {
-  ar: {
-    name: 'العربية',
-    direction: 'rtl',
-    intl: 'ar-u-ca-gregory-nu-latn',
-    comma: '،',
-    secondCalendar: 'ar-u-ca-islamic-umalqura-nu-latn',
-  },
-  en: { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', comma: ',' },
-  fa: { name: 'فارسی', direction: 'rtl', intl: 'fa-u-ca-persian-nu-arabext', digits: '۰۱۲۳۴۵۶۷۸۹', comma: '،' },
-  ur: { name: 'اردو', direction: 'rtl', intl: 'ur-u-ca-gregory-nu-latn', comma: '،' },
-  he: { name: 'עברית', direction: 'rtl', intl: 'he-u-ca-gregory-nu-latn', comma: ',' },
-  fr: { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn', comma: ',' },
-  tr: { name: 'Türkçe', direction: 'ltr', intl: 'tr-u-ca-gregory-nu-latn', comma: ',' },
-} as const satisfies Record<string, Locale>
-
-export type Language = keyof typeof locales
-
-export const isLanguage = (tag: string): tag is Language => Object.hasOwn(locales, tag)
-
-export const localeOf = (language: Language): Locale => locales[language]

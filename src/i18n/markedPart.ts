@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 const PART = /<(\w+)>(.*?)<\/\1>/su
 
-/** A sentence of the catalogue with one part in `<name>…</name>`: what stands before it, what `mark` makes of it, what stands after. */
+/** A sentence of the catalogue whose one `<name>part</name>` is replaced by what `mark` returns for the part. */
 export function markedPart(sentence: string, mark: (part: string) => ReactNode): ReactNode[] {
   const [whole = '', , part = ''] = PART.exec(sentence) ?? []
   if (whole === '') return [sentence]

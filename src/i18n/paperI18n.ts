@@ -4,22 +4,17 @@ import { isLanguage, type Language } from './locales.ts'
 
 type Catalogue = { default: Resource[string][string] }
 
-/** One literal import a language, so that a reader downloads the catalogue of the language read and no other. */
-const catalogues: Record<Language, () => Promise<Catalogue>> = {
-  ar: () => import('./catalogues/ar.json'),
-  en: () => import('./catalogues/en.json'),
-  fa: () => import('./catalogues/fa.json'),
-  ur: () => import('./catalogues/ur.json'),
-  he: () => import('./catalogues/he.json'),
-  fr: () => import('./catalogues/fr.json'),
-  tr: () => import('./catalogues/tr.json'),
-}
+/** Functions that load one catalogue each, so that a reader downloads the words of the language read and no others. */
+const catalogues = import.meta.glob<Catalogue>('./*.json', { base: './catalogues' })
 
 const loaded = new Map<Language, i18n>()
 
-/** Makes the words of a language ready; afterwards `i18nOf` answers at once. */
+/** Loads the words of a language; afterwards `i18nOf` has them at once. */
 export async function loadI18n(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, createI18n(language, (await catalogues[language]()).default))
+  if (loaded.has(language)) return
+  const load = catalogues[`./${language}.json`]
+  if (!load) throw new Error(`catalogues/${language}.json is missing`)
+  loaded.set(language, createI18n(language, (await load()).default))
 }
 
 /** The words of a language that was loaded before. */
@@ -29,7 +24,7 @@ export function i18nOf(language: Language): i18n {
   return instance
 }
 
-/** An instance a language, because the build renders all of them in one process. */
+/** One instance for each language, because the build renders all of them in one process. */
 function createI18n(language: Language, catalogue: Catalogue['default']): i18n {
   const instance = i18next.createInstance()
   void instance.init({

@@ -11,18 +11,18 @@ const against = (language: string, story: Record<string, string>) =>
 const turkish = { by: 'Yazan {{name}}', minutes_one: 'bir dakika', minutes_other: '{{count, number}} dakika' }
 const keys = new Set(['story.by', 'story.minutes', 'list.empty', 'list.empty_search'])
 
-test('a catalogue with the same keys, its own forms and the same variables has no fault', () => {
+test('a catalogue with the same keys and variables and its own plural forms has no fault', () => {
   const both = against('tr', { ...turkish, minutes_zero: 'bir dakikadan az' })
   expect([missingKeys('tr', both), pluralFaults('tr', both), variableFaults('tr', both)]).toEqual([[], [], []])
 })
 
-test('a missing key and an empty text are named', () => {
+test('missing keys and empty texts are reported', () => {
   const { by: _by, ...rest } = turkish
   expect(missingKeys('tr', against('tr', rest))).toEqual(['story.by'])
   expect(missingKeys('tr', against('tr', { ...turkish, by: ' ' }))).toEqual(['story.by (empty)'])
 })
 
-test('a plural form that a language lacks or does not know is named', () => {
+test('plural forms that are missing or foreign to the language are reported', () => {
   expect(pluralFaults('fr', against('fr', turkish))).toEqual(['story.minutes_many is missing'])
   expect(pluralFaults('tr', against('tr', { ...turkish, minutes_few: 'x' }))).toEqual([
     'story.minutes_few is no form of tr',
@@ -31,7 +31,7 @@ test('a plural form that a language lacks or does not know is named', () => {
   expect(pluralFaults('ar', against('ar', turkish)).toSorted()).toEqual(arabic.toSorted())
 })
 
-test('another variable, another format and another tag are named', () => {
+test('different variables, formats and tags are reported', () => {
   expect(variableFaults('tr', against('tr', { ...turkish, by: 'Yazan' }))).toEqual([
     'story.by has nothing instead of name',
   ])
@@ -41,7 +41,7 @@ test('another variable, another format and another tag are named', () => {
   expect(variableFaults('tr', against('tr', tagged))).toEqual(['story.by has </b> <b> name instead of name'])
 })
 
-test('a key is used by a call, by Trans, by a record of keys, or by the stem of its context', () => {
+test('a key counts as used in a call, in Trans, in a record of keys, and by its stem without context', () => {
   const source =
     "t('story.by', { name })\n<Trans i18nKey=\"story.minutes\" count={2} />\nt(`list.empty`, { context: 'search' })"
   expect(unusedKeys(keys, new Map([['a.tsx', source]]))).toEqual([])
@@ -52,12 +52,12 @@ test('a key is used by a call, by Trans, by a record of keys, or by the stem of 
   ])
 })
 
-test('a key that no catalogue has is named with its file', () => {
+test('a key that no catalogue has is reported with its file', () => {
   const source =
     "t('stroy.by')\nconst titles = ['story.title', 'story.json', 'player.vimeo.com']\nconst at = lines.at('x.y')"
   expect(unknownKeys(keys, new Map([['a.ts', source]]))).toEqual(['a.ts: stroy.by', 'a.ts: story.title'])
 })
 
-test('a key that is put together is named', () => {
+test('a key that is assembled at run time is reported', () => {
   expect(assembledKeys(new Map([['a.ts', 't(`story.${part}`)']]))).toEqual(['a.ts: story.${part}'])
 })

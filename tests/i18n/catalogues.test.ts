@@ -1,19 +1,19 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { expect, test } from 'vitest'
-import { locales } from '#i18n/locales.ts'
+import { listLanguages } from '#languages/collected/locales.ts'
 import { askedKeysOfAll, missingKeys, parseCatalogue, pluralFaults, variableFaults } from './support/catalogueFaults.ts'
 import { assembledKeys, unknownKeys, unusedKeys } from './support/keyUsage.ts'
 
 const src = join(import.meta.dirname, '../../src')
 const folder = join(src, 'i18n/catalogues')
+const languages = listLanguages()
 const catalogues = new Map(
   readdirSync(folder).map((file) => [parse(file).name, parseCatalogue(json(join(folder, file)))]),
 )
 const sources = new Map(
   globSync('**/*.{ts,tsx}', { cwd: src }).map((path) => [path, readFileSync(join(src, path), 'utf8')]),
 )
-const languages = Object.keys(locales)
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
@@ -27,22 +27,22 @@ test.each(languages)('%s has a text for every key', (language) => {
   expect(missingKeys(language, catalogues)).toEqual([])
 })
 
-test.each(languages)('%s has its own plural forms and no others', (language) => {
+test.each(languages)('%s has the plural forms of its language and no others', (language) => {
   expect(pluralFaults(language, catalogues)).toEqual([])
 })
 
-test.each(languages)('%s names the same variables as the other languages', (language) => {
+test.each(languages)('%s uses the same variables as the other languages', (language) => {
   expect(variableFaults(language, catalogues)).toEqual([])
 })
 
-test('every key is used', () => {
+test('every key is used in the code', () => {
   expect(unusedKeys(askedKeysOfAll(catalogues), sources)).toEqual([])
 })
 
-test('every key that the code asks for exists', () => {
+test('every key that the code asks for is in the catalogues', () => {
   expect(unknownKeys(askedKeysOfAll(catalogues), sources)).toEqual([])
 })
 
-test('no key is put together in the code', () => {
+test('no key is assembled at run time', () => {
   expect(assembledKeys(sources)).toEqual([])
 })

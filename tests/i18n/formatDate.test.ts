@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { isLanguage, locales } from '#i18n/locales.ts'
+import { isLanguage, localeOf } from '#i18n/locales.ts'
+import { listLanguages } from '#languages/collected/locales.ts'
 import goldens from './dates.golden.json' with { type: 'json' }
 
 const moment = new Date('2021-09-29T12:00:00Z')
@@ -11,7 +12,7 @@ describe('a date', () => {
     expect(isLanguage(language) && formatDate(language, moment, 'Asia/Riyadh')).toBe(date)
   })
 
-  test('of today has the weekday, and in Arabic the Hijri date', () => {
+  test('of today has the weekday, and in Arabic also the Hijri date', () => {
     const { date, secondDate } = formatToday('ar', moment, 'Asia/Riyadh')
     expect([date, secondDate]).toEqual([goldens.today.ar.date, goldens.today.ar.secondDate])
     expect(formatToday('fa', moment, 'Asia/Riyadh').date).toBe(goldens.today.fa.date)
@@ -26,7 +27,7 @@ describe('an age', () => {
 })
 
 test('every language of the paper has the direction of its script', () => {
-  for (const [language, { direction }] of Object.entries(locales)) expect(directionOf(language)).toBe(direction)
+  for (const language of listLanguages()) expect(directionOf(language)).toBe(localeOf(language).direction)
 })
 
 test.each([

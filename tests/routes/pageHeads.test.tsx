@@ -8,11 +8,11 @@ import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { readLiveContent } from '#publishing/live/liveContent.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 import { feeds, hrefs, metas, translations } from './support/headTags.ts'
 
 const SITE = 'https://jarida.example'
-const folder = join(import.meta.dirname, '../../public/content')
+const folder = join(import.meta.dirname, '../../sample/content')
 
 let source: ContentSource
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
-import { locales } from '#i18n/locales.ts'
+import { listLanguages } from '#languages/collected/locales.ts'
 import type { FontsApi } from '../fonts/fontsPlugin.ts'
 import type { Shell } from '../prerender/documentOf.ts'
 import { deferredCss } from '../prerender/deferredCss.ts'
@@ -34,7 +34,7 @@ export async function buildBundle(
     fingerprint,
     shell: { ...page, ahead: aheadIn(chunks, base), lateStylesheet },
     stylesheet,
-    preloads: Object.fromEntries(Object.keys(locales).map((language) => [language, fontPreloads(language)])),
+    preloads: Object.fromEntries(listLanguages().map((language) => [language, fontPreloads(language)])),
     files: (await readdir(join(out, 'assets'))).map((file) => `assets/${file}`),
   }
   await writeBundleFacts(cache, facts)
@@ -63,10 +63,10 @@ function aheadIn(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
   const always = [...first.flatMap(({ imports }) => imports), ...those('/openPaper.tsx')]
-  const languages = Object.keys(locales).map(
+  const catalogues = listLanguages().map(
     (language) => [language, addresses(those(`/catalogues/${language}.json`))] as const,
   )
-  return { all: addresses(always), of: Object.fromEntries(languages) }
+  return { all: addresses(always), of: Object.fromEntries(catalogues) }
 }
 
 function fontsApi(config: ResolvedConfig): FontsApi {

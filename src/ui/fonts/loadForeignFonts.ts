@@ -1,11 +1,3 @@
-/** The font family that shows whether a page has the fonts of a language. Languages not listed use system fonts. */
-const FAMILY_BY_LANGUAGE: Record<string, string> = {
-  ar: 'Jarida Naskh',
-  fa: 'Jarida Naskh',
-  ur: 'Jarida Nastaliq',
-  he: 'Jarida Hebrew',
-}
-
 /**
  * Loads the font rules of all languages once a page shows a language that the first page did not: a published page
  * carries only the rules of the fonts it uses.
@@ -17,10 +9,11 @@ export function loadForeignFonts(): void {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
 }
 
+/** Whether the page lacks the font rules of a family of the paper's own: the first one that `--serif` names. */
 function isAnyMissing(): boolean {
   const families = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')))
-  const needed = [...document.querySelectorAll<HTMLElement>('html, main [lang]')].map(
-    ({ lang }) => FAMILY_BY_LANGUAGE[lang],
-  )
-  return needed.some((family) => family !== undefined && !families.has(family))
+  return [...document.querySelectorAll('html, main [lang]')].some((element) => {
+    const [family] = /Jarida \w+/u.exec(getComputedStyle(element).getPropertyValue('--serif')) ?? []
+    return family !== undefined && !families.has(family)
+  })
 }

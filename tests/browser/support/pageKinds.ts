@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import type { Language } from '#i18n/locales.ts'
 
 /** What the sample paper has to show in each language. */
-const samples: Record<Language, { tag: string; author: string; long: string; wire: string }> = {
+const samples = {
   ar: { tag: 'المياه', author: 'سامر-القاضي', long: 'long-read-water', wire: 'port-reopens' },
   en: { tag: 'ports', author: 'rana-sabbagh', long: 'desalination-energy', wire: 'council-water-tariff' },
   fa: { tag: 'بندرها', author: 'مهسا-کرمانی', long: 'dark-sky', wire: 'port-reopens' },
@@ -11,6 +10,7 @@ const samples: Record<Language, { tag: string; author: string; long: string; wir
   fr: { tag: 'ports', author: 'omar-khoury', long: 'reef-survivors', wire: 'port-reopens' },
   tr: { tag: 'limanlar', author: 'deniz-arman', long: 'night-library', wire: 'port-reopens' },
 }
+type Language = keyof typeof samples
 
 /** The pages of an edition that the build writes, by kind. */
 export const publishedPages = (language: Language) => {

@@ -1,10 +1,10 @@
-/** A language's texts by their whole key, plural suffixes included: `story.minutes_few` -> `{{count, number}} دقائق`. */
+/** A language's texts by their full key with plural suffix: `story.minutes_few` -> `{{count, number}} دقائق`. */
 export type Catalogue = ReadonlyMap<string, string>
 
 const plural = /(_ordinal)?_(?:zero|one|two|few|many|other)$/
 const variable = /\{\{\s*([^}]*?)\s*\}\}|<\/?\w+\s*\/?>/g
 
-/** Flattens a catalogue as it is written, nested, in its JSON file. */
+/** Flattens the nested texts of a catalogue's JSON file. */
 export function parseCatalogue(nested: unknown, prefix = ''): Catalogue {
   if (typeof nested === 'string') return new Map([[prefix, nested]])
   if (typeof nested !== 'object' || nested === null) throw new Error(`"${prefix}" holds neither a text nor texts`)
@@ -14,12 +14,12 @@ export function parseCatalogue(nested: unknown, prefix = ''): Catalogue {
   return new Map(parts.flatMap((part) => [...part]))
 }
 
-/** The keys that code asks for: those of the catalogue without their plural suffixes. */
+/** The keys that code asks for: the catalogue's keys without plural suffixes. */
 export function askedKeys(catalogue: Catalogue): Set<string> {
   return new Set([...catalogue.keys()].map((key) => key.replace(plural, '')))
 }
 
-/** What one language lacks of what any language has, and what it leaves empty. */
+/** The keys that another language has and this one lacks or leaves empty. */
 export function missingKeys(language: string, catalogues: ReadonlyMap<string, Catalogue>): string[] {
   const own = askedKeys(catalogueOf(language, catalogues))
   const missing = [...askedKeysOfAll(catalogues)].filter((key) => !own.has(key))
@@ -29,7 +29,10 @@ export function missingKeys(language: string, catalogues: ReadonlyMap<string, Ca
   return [...missing, ...empty]
 }
 
-/** Plural keys whose forms are not the language's own in CLDR; `_zero` is free, because i18next asks for it first. */
+/**
+ * Plural forms that CLDR gives the language and the catalogue lacks, and forms that CLDR does not give it. `_zero` is
+ * always allowed, because i18next looks for it first.
+ */
 export function pluralFaults(language: string, catalogues: ReadonlyMap<string, Catalogue>): string[] {
   const own = catalogueOf(language, catalogues)
   const keys = [...catalogues.values()].flatMap((catalogue) => [...catalogue.keys()]).filter((key) => plural.test(key))
@@ -47,8 +50,8 @@ export function pluralFaults(language: string, catalogues: ReadonlyMap<string, C
 }
 
 /**
- * Keys whose `{{variables}}` or `<tags>` are not those of the first language. All plural forms of a key count together, because
- * «دقيقة واحدة» names no number.
+ * Keys whose `{{variables}}` or `<tags>` differ from the first language's. All plural forms of a key count together,
+ * because «دقيقة واحدة» names no number.
  */
 export function variableFaults(language: string, catalogues: ReadonlyMap<string, Catalogue>): string[] {
   const [first = new Map<string, string>()] = catalogues.values()

@@ -1,17 +1,20 @@
-/** Sources by their path, and the keys that they may ask for. */
+/** The text of source files by path. */
 export type Sources = ReadonlyMap<string, string>
 
 const call = /\bt\(\s*(['"`])((?:(?!\1)[^\\])*)\1|i18nKey=(?:\{\s*)?(['"`])((?:(?!\3)[^\\])*)\3/g
 const literal = /(['"])([a-z]\w*(?:\.\w+)+)\1/g
 const fileName = /\.(?:tsx?|js|json|html|css|svg|png|jpe?g|webp|woff2?|xml|txt)$/
 
-/** Keys that no source names as a whole. A key of a context (`list.empty_search`) is named by its stem as well. */
+/** Keys that no source names. A key with a context (`list.empty_search`) may be named by its stem. */
 export function unusedKeys(keys: ReadonlySet<string>, sources: Sources): string[] {
   const named = new Set([...sources.values()].flatMap((source) => [...called(source), ...literals(source)]))
   return [...keys].filter((key) => !named.has(key) && !named.has(key.replace(/_[^_.]*$/, '')))
 }
 
-/** What sources ask for and no catalogue has: in a call of t, in Trans, or in a record of keys (a text that begins like one). */
+/**
+ * Keys that sources ask for and no catalogue has: in a call of t, in Trans, or in a record of keys (any text that
+ * begins with a known namespace).
+ */
 export function unknownKeys(keys: ReadonlySet<string>, sources: Sources): string[] {
   const namespaces = new Set([...keys].map((key) => key.split('.')[0]))
   const stems = new Set([...keys].map((key) => key.replace(/_[^_.]*$/, '')))
@@ -22,7 +25,7 @@ export function unknownKeys(keys: ReadonlySet<string>, sources: Sources): string
   })
 }
 
-/** Calls whose key is put together in the code, so that nobody can say which keys it uses. */
+/** Calls that assemble their key at run time, so that nobody can tell which keys they use. */
 export function assembledKeys(sources: Sources): string[] {
   return [...sources].flatMap(([path, source]) =>
     called(source)

@@ -6,9 +6,9 @@ import { paperPages, unknownAddressPage, type PaperPage } from '#publishing/buil
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 import type { PageContent } from '#publishing/head/pageContent.ts'
 import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 
-const folder = join(import.meta.dirname, '../../../public/content')
+const folder = join(import.meta.dirname, '../../../sample/content')
 const languages = ['ar', 'en', 'ur']
 
 /** Every page of the sample paper in these languages: its address, and what it is rendered from. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { webManifest } from '#publishing/siteFiles/webManifest.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 import { jsonAs } from '../support/jsonAs.ts'
 
 const manifestOf = (language: string, base: string) =>

@@ -36,7 +36,7 @@ export async function renderStory({
     language,
     address,
     <LightboxProvider article={article}>
-      {image && <Figure image={image} sizes="100vw" isFirst />}
+      {image && <Figure image={image} sizes="100vw" isPriority />}
       <ArticleBody blocks={body} />
     </LightboxProvider>,
   )

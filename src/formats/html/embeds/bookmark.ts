@@ -3,7 +3,7 @@ import { attribute, find, findNamed, hasClass, type MarkupElement } from '../mar
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock, titleOf } from './frames.ts'
 
-/** A card of another page (Ghost): its title, its icon and its picture around one link. */
+/** Whether an element is a Ghost card for another page: its title, icon and picture within one link. */
 export const isBookmark = (element: MarkupElement): boolean => hasClass(element, /(?:^|\s)kg-bookmark-card(?:\s|$)/u)
 
 export const embedOfBookmark: Handler = (element, context) => {

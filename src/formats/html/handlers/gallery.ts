@@ -2,16 +2,17 @@ import type { Block } from '#article/schema/block.ts'
 import type { Handler } from '../context.ts'
 import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
 import { captionOf } from './caption.ts'
-import { captionElement, galleryOf } from './figure.ts'
+import { captionElement } from './captionElement.ts'
+import { galleryOf } from './attachCaption.ts'
 
 const GALLERY =
   /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
 
-/** WordPress galleries, new, old and classic, and others called so. */
+/** Whether an element is a gallery by its class. */
 export const isGallery = (element: MarkupElement): boolean =>
   ['figure', 'div', 'ul', 'section'].includes(element.name) && hasClass(element, GALLERY)
 
-/** One gallery of its pictures; what is in it besides pictures is read as it stands. */
+/** One gallery of all pictures. What is in it besides pictures follows the gallery. */
 export const gallery: Handler = (element, context) => {
   const captionBox = element.name === 'figure' || hasClass(element, /wp-block/u) ? captionElement(element) : undefined
   const { caption, creditText } = captionOf(captionBox?.children ?? [], context)
@@ -24,7 +25,7 @@ export const gallery: Handler = (element, context) => {
   return [images.length === 1 ? { ...only, ...words, ...only } : galleryOf(images, words), ...rest]
 }
 
-/** Items of a list, or of the definition list that WordPress wrote before HTML 5, are figures. */
+/** Items become figures: those of a list, and those of the definition list that WordPress wrote before HTML 5. */
 function galleryItems(element: MarkupElement, caption: MarkupElement | undefined): MarkupElement['children'] {
   const asFigure = (node: MarkupElement['children'][number]): MarkupElement['children'][number] => {
     if (typeof node === 'string') return node

@@ -18,13 +18,13 @@ const LAZY_SOURCES = [
 ]
 const SRCSETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set']
 
-/** What stands where a picture will be loaded. */
+/** Addresses of what is shown until a script has loaded the picture. */
 const PLACEHOLDER =
   /^data:|(?:^|\/)(?:blank|pixel|spacer|clear|transparent|placeholder|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|empty|1x1|trans)(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?[\s\S]*)?$/iu
 
 export type ImageSource = Pick<Image, 'url' | 'renditions'>
 
-/** Where the picture is, past whatever loads it late; undefined where nothing says so. */
+/** The address of a picture, also where a script loads it late; undefined where there is none. */
 export function imageSource(
   image: MarkupElement,
   sources: readonly MarkupElement[],
@@ -47,7 +47,7 @@ export function imageSource(
 
 type Candidate = { url: string; width: number | undefined; isOwn: boolean }
 
-/** A lazy attribute wins over `src`: where both are, `src` is the placeholder or a blurred preview. */
+/** A lazy attribute wins over `src`, which then is a placeholder or a blurred preview. */
 function ownSource(image: MarkupElement, base: string | undefined): string | undefined {
   for (const name of [...LAZY_SOURCES, 'src']) {
     const value = attribute(image, name)
@@ -64,7 +64,7 @@ function widest(candidates: readonly Candidate[]): string | undefined {
   return candidates.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.url
 }
 
-/** One address a width, narrowest first. */
+/** One address for each width, narrowest first. */
 function renditionsOf(candidates: readonly Candidate[]): { url: string; width: number }[] {
   const byWidth = new Map<number, string>()
   for (const { url, width } of candidates) if (width !== undefined && !byWidth.has(width)) byWidth.set(width, url)

@@ -4,13 +4,14 @@ import type { Context, Handler } from '../context.ts'
 import { attribute, descendants, findNamed, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { imageSource } from './imageSource.ts'
 
-/** Larger than any icon beside a line of text, in CSS pixels. */
-const ICON = 32
+/** In CSS pixels. Pictures up to these sizes are icons next to a line of text, or trackers. */
+const MAX_ICON_SIZE = 32
+const MAX_TRACKER_SIZE = 3
 
 const TRACKER =
   /(?:pixel\.(?:wp|quantserve)\.com|scorecardresearch|doubleclick\.net|google-analytics|feedburner\.com\/~r|feedsportal\.com|stats\.wordpress\.com|\/(?:pixel|beacon|tracker|track|count)\.(?:gif|png|php))/iu
 
-/** `<img>` and `<picture>`: a picture block; nothing for trackers, icons and pictures without an address. An emoji is its character. */
+/** `<img>` and `<picture>` as an image; nothing for trackers, icons and pictures without an address. */
 export const picture: Handler = (element, context) => {
   const image = element.name === 'picture' ? findNamed(element.children, 'img') : element
   const found = image && imageOf(image, sourcesOf(element), context)
@@ -32,24 +33,24 @@ function imageOf(
 const sourcesOf = (element: MarkupElement): MarkupElement[] =>
   descendants(element.children).filter(({ name }) => name === 'source')
 
-/** The character that an emoji's picture stands for. */
+/** The character that the picture of an emoji stands for. */
 export function emojiOf(element: MarkupElement): string | undefined {
   return element.name === 'img' && hasClass(element, /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/u)
     ? attribute(element, 'alt')
     : undefined
 }
 
-/** A tracker or an icon: one side is a few pixels, or both are an icon's. */
+/** Whether a picture is a tracker or an icon by its stated size. */
 function isSmall(image: MarkupElement): boolean {
   const width = pixels(image, 'width')
   const height = pixels(image, 'height')
   return (
-    [width, height].some((side) => side !== undefined && side <= 3) ||
-    Math.max(width ?? Infinity, height ?? Infinity) <= ICON
+    [width, height].some((side) => side !== undefined && side <= MAX_TRACKER_SIZE) ||
+    Math.max(width ?? Infinity, height ?? Infinity) <= MAX_ICON_SIZE
   )
 }
 
-/** Both sides or none: together they say the shape, which is all that is sure of them. */
+/** Both sides or none. Only their ratio is reliable, and one side alone gives none. */
 function sizeOf(image: MarkupElement): { width?: number; height?: number } {
   const width = pixels(image, 'width')
   const height = pixels(image, 'height')

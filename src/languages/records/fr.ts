@@ -1,0 +1,3 @@
+import type { Locale } from '../language.ts'
+
+export const locale: Locale = { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn', comma: ',' }
