@@ -1,6 +1,8 @@
 import type { Author } from '#article/schema/article.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
+import { anyOf } from '../../vocabulary/anyOf.ts'
+import { bylinePrepositions, bylineWords, systemAccounts } from '../../vocabulary/bylineWords.ts'
 
 /** Places that the page marks as its author. */
 const MARKED = '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(meta)'
@@ -12,11 +14,10 @@ const NAMED =
 const BESIDE_BYLINE =
   'aside, nav, footer:not([class*="meta"]), [class*="comment" i], [class*="related" i], [class*="bio" i], [class*="card" i]'
 
-const PREFIX =
-  /^(?:written by|posted by|by|par|von|yazan|מאת|بقلم|بواسطة|كتب بواسطة|كتبها?|كتبت?|الكاتب|نویسنده|تحریر)\s*[:：]?\s+/iu
+const PREFIX = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
 
 /** Names that systems give to the account that set them up. */
-const SYSTEM_ACCOUNTS = /^(?:super ?user|admin(?:istrator)?|webmaster|root|editor|المدير|مدير الموقع|المحرر)$/iu
+const SYSTEM_ACCOUNTS = new RegExp(`^${anyOf([systemAccounts])}$`, 'iu')
 
 const MAX_NAME_LENGTH = 60
 const MAX_NAME_WORDS = 6
