@@ -4,7 +4,7 @@ import { plainText } from '../text/plainText.ts'
 
 /**
  * The texts of a body that count as reading, one a paragraph. Captions, credits, links to other articles, embeds and
- * notes do not count; code does (docs/reference/rtl.md, section 3).
+ * notes do not count; code does (docs/reference/reading-time.md).
  */
 export function readingTexts(blocks: readonly Block[]): string[] {
   return textsOf(blocks).map(plainText)

@@ -18,7 +18,7 @@ const SIGN = String.raw`(?:${NOT_AFTER_LATIN}[+±−]|${NOT_AFTER_WORD}-)`
 /** ﷼ and ؋ are letters to the bidi algorithm, which orders them correctly. */
 const CURRENCY = String.raw`(?![﷼؋])\p{Sc}`
 
-/** Cases of docs/reference/rtl.md (1b) that are shown in the wrong order without isolation: G5, G7, G11 to G14. */
+/** Cases of docs/reference/rtl.md that are shown in the wrong order without isolation: G5, G7, G11 to G14. */
 const MISPLACED = [
   String.raw`${NOT_AFTER_LATIN}(?:https?:\/\/|www\.)${ADDRESS}`,
   String.raw`(?<![\w.%+-])[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+${NOT_BEFORE_WORD}`,
@@ -52,7 +52,7 @@ const SPACE = /\s/u
 
 /**
  * Divides a string into the runs that right-to-left text would show wrongly or break, and the plain pieces between them
- * (docs/reference/rtl.md, R23 and 1b). Never divides an Arabic word (R18).
+ * (docs/reference/rtl.md, R23 and G1 to G20). Never divides an Arabic word (R18).
  */
 export function isolateRuns(text: string): Run[] {
   const runs: Run[] = []

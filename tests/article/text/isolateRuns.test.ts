@@ -9,7 +9,7 @@ const special = (text: string) =>
     .map(({ text, kind }) => [text, kind])
 const rows = goldens.map(({ id, source, runs }) => ({ id, source, runs }))
 
-test.each(rows)('case $id of docs/reference/rtl.md (1b) is isolated as needed', ({ source, runs }) => {
+test.each(rows)('case $id of docs/reference/rtl.md is isolated as needed', ({ source, runs }) => {
   const strings = [source].flat().filter((run) => typeof run === 'string')
   expect(strings.flatMap(special)).toEqual(runs)
 })
