@@ -1,22 +1,19 @@
 import type { Author } from '#article/schema/article.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
+import { markedAuthors, namedAuthors, partsBesideByline } from '../../vocabulary/markup/bylines.ts'
+import { selectorOf } from '../../vocabulary/markup/markupNames.ts'
+import { anyOf } from '../../vocabulary/anyOf.ts'
+import { bylinePrepositions, bylineWords, systemAccounts } from '../../vocabulary/bylineWords.ts'
 
-/** Places that the page marks as its author. */
-const MARKED = '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(meta)'
-/** Places that are named for an author or a byline, those of a single person first. */
-const NAMED =
-  '[class*="author-name" i], [class*="author_name" i], [class*="byline" i] a, [class*="author" i] a, [class*="writer" i] a, [class~="writer"], [class~="username"], .vcard .fn, [class*="submitted" i] [class*="uid"], [class*="author" i], [class*="byline" i]'
+const MARKED = selectorOf(markedAuthors)
+const NAMED = selectorOf(namedAuthors)
+const BESIDE_BYLINE = selectorOf(partsBesideByline)
 
-/** Parts of a page that name the authors of other stories, or say more of an author than a name. */
-const BESIDE_BYLINE =
-  'aside, nav, footer:not([class*="meta"]), [class*="comment" i], [class*="related" i], [class*="bio" i], [class*="card" i]'
-
-const PREFIX =
-  /^(?:written by|posted by|by|par|von|yazan|מאת|بقلم|بواسطة|كتب بواسطة|كتبها?|كتبت?|الكاتب|نویسنده|تحریر)\s*[:：]?\s+/iu
+const PREFIX = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
 
 /** Names that systems give to the account that set them up. */
-const SYSTEM_ACCOUNTS = /^(?:super ?user|admin(?:istrator)?|webmaster|root|editor|المدير|مدير الموقع|المحرر)$/iu
+const SYSTEM_ACCOUNTS = new RegExp(`^${anyOf([systemAccounts])}$`, 'iu')
 
 const MAX_NAME_LENGTH = 60
 const MAX_NAME_WORDS = 6

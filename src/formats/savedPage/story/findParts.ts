@@ -1,5 +1,5 @@
 import { isElement, type MarkupElement } from '../../html/markup/markup.ts'
-import { readAlsoIn } from '../../plainText/lineKinds.ts'
+import { readAlsoIn } from '../../plainText/readAlsoIn.ts'
 import { markupOfDom } from '../markupOfDom.ts'
 import { BESIDE_STORY } from './besideStory.ts'
 import { markedIndex } from './mediaMark.ts'
