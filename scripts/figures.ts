@@ -6,8 +6,9 @@ import { findProjectPaper } from '../src/publishing/source/projectPaper.ts'
 // npm run figures: what a reader downloads for a first Arabic article of the sample paper, in bytes, with text as brotli
 // (quality 11) sends it. It reads what npm run build wrote; JARIDA_PAPER=sample before both builds and reads the sample.
 const { out, notice } = findProjectPaper(process.env)
-if (notice === undefined)
-  throw new Error('this is not the sample paper: set JARIDA_PAPER=sample, build, and run it again')
+if (notice === undefined) {
+  throw new Error('the figures are of the sample paper: set JARIDA_PAPER=sample and build it first')
+}
 const ARTICLE = join(out, 'ar/article/port-reopens.html')
 const PICTURE = /^harbor-dawn\..*-960\.avif$/u
 

@@ -19,9 +19,9 @@ const page = (path: string) => readFileSync(join(copy.folder, 'dist', path), 'ut
 afterAll(() => copy.remove())
 
 test('the types and the lint of the project accept the newsroom’s files', async () => {
-  await copy.run('typescript/bin/tsc')
-  await copy.run('oxfmt/bin/oxfmt', '--check')
-  await copy.run('oxlint/bin/oxlint')
+  expect(await copy.run('typescript/bin/tsc')).toBe('')
+  expect(await copy.run('oxfmt/bin/oxfmt', '--check')).toContain('All matched files use the correct format')
+  expect(await copy.run('oxlint/bin/oxlint')).toContain('Found 0 warnings and 0 errors')
 })
 
 test('the unit tests that read a paper pass beside the newsroom’s own', async () => {
