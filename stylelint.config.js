@@ -1,5 +1,5 @@
-// Pages are laid out in both directions, so styles use logical sides (start, end), never left and right. Where CSS has no
-// logical value (transform-origin, gradient directions), the side comes from a custom property set per direction.
+// Pages are laid out in both directions, so styles use logical sides (start, end), never left and right. Where CSS has
+// no logical value (transform-origin, gradient directions), the side comes from a custom property set per direction.
 const sides = '/\\b(left|right)\\b/'
 const shorthands = [
   'margin',

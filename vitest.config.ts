@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// What draws or navigates needs a document; everything else runs in plain Node, where a stray `window` shows at once.
-const drawn = 'tests/{views,ui,reader,routes}/**/*.test.{ts,tsx}'
+// These tests need a document. All others run in plain Node, where any use of `window` fails.
+const documentTests = 'tests/{views,ui,reader,routes}/**/*.test.{ts,tsx}'
 
 export default defineConfig({
+  // Tests read the sample paper, so that they pass whatever a newsroom writes into its own src/site.ts.
+  resolve: { alias: { '#site.ts': fileURLToPath(new URL('sample/site.ts', import.meta.url)) } },
   test: {
+    env: { JARIDA_PAPER: 'sample' },
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     restoreMocks: true,
-    // A busy machine is no failure: nothing here is about time.
+    // Long, because no test measures time and a busy machine must not fail one.
     testTimeout: 60_000,
     unstubGlobals: true,
     projects: [
@@ -17,7 +21,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [drawn, 'tests/browser/**', 'tests/wordpress/**'],
+          exclude: [documentTests, 'tests/browser/**', 'tests/wordpress/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },
@@ -26,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'document',
           environment: 'jsdom',
-          include: [drawn],
+          include: [documentTests],
           setupFiles: ['tests/setup.ts', 'tests/setupDocument.ts'],
         },
       },

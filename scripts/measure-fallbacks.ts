@@ -87,7 +87,7 @@ function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
 
 /** The running text of the sample articles: every string under a "text" or "abstract". */
 function sampleText(language: string): string {
-  const files = globSync(`public/content/${language}/articles/*.json`).toSorted()
+  const files = globSync(`sample/content/${language}/articles/*.json`).toSorted()
   return files.flatMap((file) => stringsOf(JSON.parse(readFileSync(file, 'utf8')))).join(' ')
 }
 

@@ -1,14 +1,13 @@
 import { format } from 'node:util'
 import { afterEach } from 'vitest'
 
-// A warning on the console is a fault that nobody reads: it fails the test it happens in. A test that expects one spies on the
-// console itself.
-const complaints: string[] = []
-const complain = (...words: unknown[]) => void complaints.push(format(...words))
-console.error = complain
-console.warn = complain
+// A test fails when it writes a warning or an error to the console. A test that expects one spies on the console itself.
+const messages: string[] = []
+const collect = (...values: unknown[]) => void messages.push(format(...values))
+console.error = collect
+console.warn = collect
 
 afterEach(() => {
-  const said = complaints.splice(0)
-  if (said.length > 0) throw new Error(`The test wrote to console.error or console.warn:\n${said.join('\n')}`)
+  const written = messages.splice(0)
+  if (written.length > 0) throw new Error(`The test wrote to console.error or console.warn:\n${written.join('\n')}`)
 })

@@ -28,7 +28,7 @@ export type SiteSettings = {
   timeZone: string
   /** Links in the footer: about, contact, imprint. */
   links: readonly { name: Localized; url: string }[]
-  /** Whether src/ui/wordmarkPaths.ts draws the name; else it is set in type. */
+  /** Whether src/ui/wordmark/wordmarkPaths.ts draws the name; else it is set in type. */
   isNameDrawn: boolean
   source: SourceSettings
 }

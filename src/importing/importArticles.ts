@@ -5,7 +5,7 @@ import { hashOf } from '#formats/drafts/stableId.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/schema/article.ts'
-import { site } from '#site.ts'
+import { targetSite } from './settings/targetSite.ts'
 import { bringMedia } from './media/bringMedia.ts'
 import { isWebAddress } from './input/fetchBytes.ts'
 import type { InputReport } from './importReport.ts'
@@ -88,7 +88,7 @@ async function importArticle(article: Article, report: InputReport, desk: Import
 }
 
 const foreignNote = (tag: string): string | undefined =>
-  site.languages.includes(languageFolder(tag))
+  targetSite.languages.includes(languageFolder(tag))
     ? undefined
     : `the paper does not come out in ${tag}: add it to the languages of src/site.ts`
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { findProjectPaper } from '#publishing/source/projectPaper.ts'
 import { proofreadFolder } from './proofread/proofreadFolder.ts'
 import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
+import { targetSite } from './settings/targetSite.ts'
 
 // npm run proofread [-- FOLDER] [--json] [--lang ar]: status 0 with warnings alone, 1 with errors or when nothing could be read.
 const usage = 'npm run proofread -- [FOLDER] [--json] [--lang ar]'
@@ -10,12 +12,14 @@ try {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
   })
-  const [folder = 'public/content'] = positionals
-  const report = await proofreadFolder(
-    folder,
-    values.lang.flatMap((tags) => tags.split(',')),
-    Date.now(),
-  )
+  const [folder] = positionals
+  const paper = findProjectPaper(process.env)
+  if (folder === undefined && paper.notice !== undefined) console.error(paper.notice)
+  const report = await proofreadFolder(folder ?? paper.content, {
+    site: folder === undefined ? paper.site : targetSite,
+    only: values.lang.flatMap((tags) => tags.split(',')),
+    now: Date.now(),
+  })
   console.log(values.json ? formatReportJson(report) : formatReportTable(report))
   process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {

@@ -1,6 +1,6 @@
 import type { Article } from '#article/schema/article.ts'
 import { slugOf } from '#article/text/slug.ts'
-import { site } from '#site.ts'
+import { targetSite } from './settings/targetSite.ts'
 import { sectionIdOf } from './settings/sectionIdOf.ts'
 
 /** The article in the stated section, else in that of its category. A category that the paper does not have becomes a keyword, and the note asks for the flag. */
@@ -8,7 +8,7 @@ export function withSection(article: Article, stated: string | undefined): { art
   if (stated !== undefined) return { article: { ...article, articleSection: stated } }
   const { articleSection: name, ...rest } = article
   if (name === undefined) return { article, note: ask('some stories name no category') }
-  const id = sectionIdOf(name, site.sections)
+  const id = sectionIdOf(name, targetSite.sections)
   if (id !== undefined) return { article: { ...article, articleSection: id } }
   const keywords = rest.keywords ?? []
   const isTold = keywords.some((word) => slugOf(word) === slugOf(name))

@@ -19,7 +19,9 @@ export type OpenedPaper = {
   isPrerendered: boolean
 }
 
-/** Creates the app for the current address. It yields between its steps (ui/yieldToMain.ts), so that the page responds. */
+/**
+ * Creates the app for the current address. It yields between its steps (ui/yieldToMain.ts), so that the page responds.
+ */
 export async function openPaper(): Promise<OpenedPaper> {
   const base = import.meta.env.BASE_URL
   const language = fallbackLanguage()

@@ -26,7 +26,7 @@ const DASH = /[\u2010-\u2015\u2212]/gu
 
 /**
  * Folds a text for comparison, so that spellings which readers take for the same become equal. In this order
- * (docs/reference/rtl.md): drop salutations; NFKC; drop marks, tatweel and invisible characters; one alef, yeh, heh,
+ * (docs/reference/search.md): drop salutations; NFKC; drop marks, tatweel and invisible characters; one alef, yeh, heh,
  * kaf and hamza; ASCII digits and hyphens; lower case, and the letters of the record of `language` (BCP 47). The build
  * and the browser fold alike.
  */

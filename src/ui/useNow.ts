@@ -4,7 +4,9 @@ const MINUTE_MS = 60_000
 
 let now = new Date()
 
-/** The current time, updated every minute; undefined in the build and during hydration, where it would be out of date. */
+/**
+ * The current time, updated every minute; undefined in the build and during hydration, where it would be out of date.
+ */
 export const useNow = (): Date | undefined =>
   useSyncExternalStore(
     subscribe,

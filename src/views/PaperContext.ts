@@ -2,21 +2,21 @@ import { createContext, useContext } from 'react'
 import type { PaperPlace } from '#edition/addresses/absoluteAddress.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
 
-/** What every page of the paper may need to know of it. */
+/** The paper's settings that views need, in the language of the page. */
 export type Paper = {
   name: string
   description: string
-  /** Where the paper stands on the web, without a path. */
+  /** The site's origin, without a path. */
   origin: string
   timeZone: string
   sections: readonly { id: string; name: string }[]
   languages: readonly string[]
   links: readonly { name: string; url: string }[]
-  /** Whether the name is drawn (ui/Wordmark.tsx); else it is set in type. */
+  /** Whether the name is shown as a drawing (ui/wordmark/Wordmark.tsx) instead of text. */
   isNameDrawn: boolean
 }
 
-const nowhere: Paper = {
+const emptyPaper: Paper = {
   name: '',
   description: '',
   origin: 'http://paper.invalid',
@@ -27,17 +27,17 @@ const nowhere: Paper = {
   isNameDrawn: true,
 }
 
-export const PaperContext = createContext<Paper>(nowhere)
+export const PaperContext = createContext<Paper>(emptyPaper)
 
 export const usePaper = (): Paper => useContext(PaperContext)
 
-/** Where the paper stands, for addresses that are read elsewhere. */
+/** The site's origin and base path, for absolute URLs. */
 export function usePaperPlace(): PaperPlace {
   const { origin } = usePaper()
   return { origin, base: hrefOf('/') }
 }
 
-/** A section's name for readers; a section the paper does not list keeps its id. */
+/** A section's name; a section that the paper does not list keeps its id. */
 export function useSectionName(id: string | undefined): string | undefined {
   const { sections } = usePaper()
   return id === undefined ? undefined : (sections.find((section) => section.id === id)?.name ?? id)

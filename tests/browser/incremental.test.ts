@@ -18,6 +18,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function build(cache: string, out: string): string {
   const env = {
     ...process.env,
+    JARIDA_PAPER: 'sample',
     CONTENT: content,
     JARIDA_CACHE: join(folder, cache),
     SOURCE_DATE_EPOCH: '1780000000',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { adapters } from '#formats/adapters.ts'
-import { readSavedHtml } from '#formats/savedPage/savedPage.ts'
+import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import type { Article } from '#article/schema/article.ts'
 import rest from './parity/story.rest.json?raw'
 import rss from './parity/story.rss.xml?raw'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSavedHtml } from '#formats/savedPage/savedPage.ts'
+import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import { createPageReader } from '#importing/input/pageDocument.ts'
 
 const folder = new URL('./pages/', import.meta.url)

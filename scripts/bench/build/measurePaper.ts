@@ -97,7 +97,13 @@ async function build({ content, out, cache }: Folders, articles: number): Promis
   const script = join(project, 'node_modules/vite/bin/vite.js')
   // Every build happens at the same moment: what is news today must not differ between two that are compared.
   const moment = { SOURCE_DATE_EPOCH: String(NEWEST / 1000) }
-  const environment = { CONTENT: content, JARIDA_CACHE: cache, NODE_ENV: 'production', ...moment }
+  const environment = {
+    JARIDA_PAPER: 'sample',
+    CONTENT: content,
+    JARIDA_CACHE: cache,
+    NODE_ENV: 'production',
+    ...moment,
+  }
   const command = { script, args: ['build', '--outDir', out], environment, cwd: project }
   return runMeasured(command, limitFor(articles))
 }

@@ -1,34 +1,32 @@
+import { startTimeOf, VIMEO_HOST, vimeoVideo, YOUTUBE_HOST, youtubeId } from './videoHosts.ts'
+
 /** A player that a page may hold, and the host that it talks to. */
 export type EmbedPlayer = { src: string; host: string }
 
-const YOUTUBE = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/u
-const VIMEO = /(?:^|\.)vimeo\.com$/u
-const YOUTUBE_ID = /^(?:\/(?:embed|shorts|live|v))?\/([\w-]{11})(?:\/|$)/u
-const VIMEO_ID = /\/(\d+)(?:\/([\da-f]+))?\/?$/u
-const START = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/u
+const TIME = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/u
 
-/** The player of a video's page, in its least curious form; undefined where the page can only be visited. */
+/** The player for a video's page, in the form that tracks readers least; undefined where the page has no such player. */
 export function embedPlayer(url: string): EmbedPlayer | undefined {
   const page = URL.parse(url)
   if (page === null) return undefined
-  if (YOUTUBE.test(page.hostname)) return youtubePlayer(page)
-  return VIMEO.test(page.hostname) ? vimeoPlayer(page) : undefined
+  if (YOUTUBE_HOST.test(page.hostname)) return youtubePlayer(page)
+  return VIMEO_HOST.test(page.hostname) ? vimeoPlayer(page) : undefined
 }
 
-/** The host of an address as a reader knows it: without www. */
+/** The host of an address as readers know it: without `www`. */
 export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./u, '') ?? url
 
 function youtubePlayer(page: URL): EmbedPlayer | undefined {
-  const id = page.searchParams.get('v') ?? YOUTUBE_ID.exec(page.pathname)?.[1]
+  const id = youtubeId(page)
   if (id === undefined || !/^[\w-]{11}$/u.test(id)) return undefined
-  const start = secondsOf(page.searchParams.get('t') ?? page.searchParams.get('start') ?? '')
+  const start = parseSeconds(startTimeOf(page))
   const src = new URL(`https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`)
   if (start > 0) src.searchParams.set('start', String(start))
   return { src: src.href, host: 'youtube-nocookie.com' }
 }
 
 function vimeoPlayer(page: URL): EmbedPlayer | undefined {
-  const [, id, key = page.searchParams.get('h') ?? ''] = VIMEO_ID.exec(page.pathname) ?? []
+  const { id, key } = vimeoVideo(page)
   if (id === undefined) return undefined
   const src = new URL(`https://player.vimeo.com/video/${id}?autoplay=1&dnt=1`)
   if (key !== '') src.searchParams.set('h', key)
@@ -36,7 +34,7 @@ function vimeoPlayer(page: URL): EmbedPlayer | undefined {
 }
 
 /** `90`, `90s` and `1m30s` are 90. */
-function secondsOf(time: string): number {
-  const [, hours = '0', minutes = '0', seconds = '0'] = START.exec(time) ?? []
+function parseSeconds(time: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = TIME.exec(time) ?? []
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }

@@ -1,37 +1,39 @@
+import { photographerWords, wordsBeforeKnownCredit } from './creditWords.ts'
+import { cutText } from './cutText.ts'
 import { plainText } from './plainText.ts'
 import type { Image } from '../schema/media.ts'
-import type { Span, Text } from '../schema/text.ts'
+import type { Text } from '../schema/text.ts'
 
 /** What is read at a picture, each thing once. */
 export type CaptionParts = { caption?: Text; credit?: string; alternateText: string }
 
 type Captioned = Pick<Image, 'caption' | 'creditText' | 'alternateText'>
 
-/** What newsrooms write before a credit: `© X`, `via X`, `Photo: X`. */
-const LATIN_WORD = String.raw`photo(?:graph)?s?(?:\s+by)?|images?|credit|source`
-const WORD = `${LATIN_WORD}|عبر|تصوير|عدسة|الصور[ةه]|صور[ةه]|المصدر|رسم|عکس`
-const MARK = String.raw`[-–—|/·•:(\[©]|\(c\)`
-const SEPARATOR = String.raw`(?:${MARK}|(?<![\p{L}\p{M}\p{N}])via\s)`
-const BEFORE_CREDIT = new RegExp(String.raw`(?<![-–—|/·•:(\[©]\s*)(?:${SEPARATOR}\s*(?:(?:${WORD})\s*)?)+$`, 'iu')
-const OPENING = new RegExp(String.raw`^(?:${MARK}|(?:via|${WORD})(?![\p{L}\p{M}\p{N}])|\s)+`, 'iu')
+/** What newsrooms write before a credit: `© X`, `via X`, `Photo: X`, `Photos by X`. */
+const ANY_WORD = [...photographerWords, ...wordsBeforeKnownCredit].join('|').replaceAll('ة', '[ةه]')
+const WORD = String.raw`(?:${ANY_WORD})s?(?:\s+by)?`
+const MARK = String.raw`(?:[-–—|/·•:(\[©]|\(c\))`
+const NOT_A_LETTER = String.raw`[\p{L}\p{M}\p{N}])`
+const SEPARATOR = String.raw`(?:${MARK}|(?<!${NOT_A_LETTER}via\s)`
+const BEFORE_CREDIT = new RegExp(String.raw`(?<!${MARK}\s*)(?:${SEPARATOR}\s*(?:${WORD}\s*)?)+$`, 'iu')
+const OPENING = new RegExp(String.raw`^(?:${MARK}|(?:via|${WORD})(?!${NOT_A_LETTER}|\s)+`, 'iu')
 const AFTER_CREDIT = /(?<![\s)\].])[\s)\].]+$/u
 const SENTENCE_END = /[.!?؟…»”"]$/u
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u
 
 /**
- * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`, ` (X)`,
- * ` | X`); where the credit is the end of the caption's sentence, that is where it is read.
+ * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`,
+ * ` (X)`, ` | X`); where the credit is the end of the caption's sentence, the credit is not repeated.
  * A text alternative that says what the caption says is empty.
  */
-export function captionParts({ caption, creditText, alternateText = '' }: Captioned): CaptionParts {
-  const credit = creditText?.trim() ?? ''
-  const written = caption === undefined ? '' : plainText(caption)
+export function captionParts({ caption = '', creditText = '', alternateText = '' }: Captioned): CaptionParts {
+  const credit = creditText.trim()
+  const written = plainText(caption)
   const length = captionLength(written, credit.replace(OPENING, '').replace(AFTER_CREDIT, ''))
-  const isInSentence = length === undefined
-  const shown = isInSentence ? written : written.slice(0, length)
+  const shown = written.slice(0, length)
   return {
-    ...(caption !== undefined && shown.trim() !== '' && { caption: cutText(caption, shown.length) }),
-    ...(credit !== '' && !isInSentence && { credit }),
+    ...(shown.trim() !== '' && { caption: cutText(caption, shown.length) }),
+    ...(credit !== '' && length !== undefined && { credit }),
     alternateText: [written, shown].some((text) => isSame(text, alternateText)) ? '' : alternateText,
   }
 }
@@ -39,40 +41,14 @@ export function captionParts({ caption, creditText, alternateText = '' }: Captio
 /** How much of a caption is not its credit; undefined where the credit belongs to its sentence. */
 function captionLength(written: string, name: string): number | undefined {
   const end = written.replace(AFTER_CREDIT, '')
-  const before = end.slice(0, Math.max(0, end.length - name.length))
-  if (name === '' || end.slice(before.length).toLowerCase() !== name.toLowerCase() || WORD_END.test(before)) {
-    return written.length
-  }
+  const before = end.slice(0, -name.length)
+  if (name === '' || !end.toLowerCase().endsWith(name.toLowerCase()) || WORD_END.test(before)) return written.length
   const caption = before.replace(BEFORE_CREDIT, '').trimEnd()
-  if (caption === '' || caption.length < before.trimEnd().length || SENTENCE_END.test(caption)) return caption.length
-  return undefined
+  const isWhole = caption === '' || caption.length < before.trimEnd().length || SENTENCE_END.test(caption)
+  return isWhole ? caption.length : undefined
 }
 
-/** The beginning of a text; runs that are whole stay the same objects, because notes know them by identity. */
-function cutText(text: Text, length: number): Text {
-  if (typeof text === 'string') return text.slice(0, length)
-  let left = length
-  return text.flatMap((run) => {
-    const kept = cutRun(run, left)
-    left -= textOf(run).length
-    return kept
-  })
-}
-
-function cutRun(run: string | Span, length: number): (string | Span)[] {
-  const text = textOf(run)
-  if (length <= 0) return []
-  if (length >= text.length) return [run]
-  return [typeof run === 'string' ? run.slice(0, length) : { ...run, text: text.slice(0, length) }]
-}
-
-const textOf = (run: string | Span): string => (typeof run === 'string' ? run : run.text)
-
-const letters = (text: string): string =>
-  text
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase()
 
 const isSame = (caption: string, alternateText: string): boolean =>
   caption !== '' && letters(caption) === letters(alternateText)

@@ -1,6 +1,6 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 import type { OtherCalendar } from '#languages/language.ts'
-import { anyOf } from './anyOf.ts'
+import { exactlyAnyOf } from './exactlyAnyOf.ts'
 
 /** A day as a text writes it, in any calendar, and the rest of the text, where the time and the zone may be. */
 export type WrittenDay = { year: number; month: number; day: number; rest: string }
@@ -25,10 +25,10 @@ const MONTHS = new Map(
   listRecognitions().flatMap(([, { dates }]) => (dates.otherCalendar ? monthsOf(dates.otherCalendar) : [])),
 )
 
-const MONTH_WORDS = anyOf(listRecognitions().flatMap(([, { dates }]) => dates.otherCalendar?.monthWord ?? []))
+const MONTH_WORDS = exactlyAnyOf(listRecognitions().flatMap(([, { dates }]) => dates.otherCalendar?.monthWord ?? []))
 const DAY_BEFORE = String.raw`(?<!\d)(\d{1,2})\s+`
 const YEAR_AFTER = String.raw`(?:\s*${MONTH_WORDS})?[\s,،/]+(1[34]\d\d)(?!\d)`
-const NAMED_DAY = new RegExp(`${DAY_BEFORE}(${anyOf([...MONTHS.keys()])})${YEAR_AFTER}`, 'u')
+const NAMED_DAY = new RegExp(`${DAY_BEFORE}(${exactlyAnyOf([...MONTHS.keys()])})${YEAR_AFTER}`, 'u')
 
 /** Finds a day by a month's name of the Persian or Islamic calendar: «25 اردیبهشت 1403», «6 ذو القعدة 1445». */
 export function findCalendarDay(text: string): WrittenDay | undefined {

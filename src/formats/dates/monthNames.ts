@@ -1,11 +1,11 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 import type { DateWords } from '#languages/language.ts'
-import { anyOf } from './anyOf.ts'
+import { exactlyAnyOf } from './exactlyAnyOf.ts'
 
 /** The number of each month by its name in lower case, in all languages that have a record. */
 const NUMBERS = new Map(listRecognitions().flatMap(([, { dates }]) => numberedMonths(dates)))
 
-const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}])(${anyOf([...NUMBERS.keys()])})\.?(?![\p{L}\p{M}])`, 'giu')
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{M}])(${exactlyAnyOf([...NUMBERS.keys()])})\.?(?![\p{L}\p{M}])`, 'giu')
 
 /** Finds every month that a text names, in order; «مارس/ آذار» names one month twice. */
 export function findMonths(text: string): { month: number; start: number; end: number }[] {

@@ -1,10 +1,10 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
-import { anyOf } from './anyOf.ts'
+import { exactlyAnyOf } from './exactlyAnyOf.ts'
 import { padded } from './padded.ts'
 
 const DATE_WORDS = listRecognitions().map(([, { dates }]) => dates)
 const AFTERNOON = DATE_WORDS.flatMap(({ afternoon = [] }) => afternoon)
-const HALVES = anyOf([...DATE_WORDS.flatMap(({ morning = [] }) => morning), ...AFTERNOON])
+const HALVES = exactlyAnyOf([...DATE_WORDS.flatMap(({ morning = [] }) => morning), ...AFTERNOON])
 
 const CLOCK = String.raw`(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
 const TIME = new RegExp(String.raw`${CLOCK}\s*(${HALVES})?(?![\p{L}\p{M}])`, 'iu')

@@ -1,5 +1,5 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
-import { anyOf } from './anyOf.ts'
+import { exactlyAnyOf } from './exactlyAnyOf.ts'
 import { findCalendarDay, toGregorian, type WrittenDay } from './calendarDay.ts'
 import { findMonths } from './monthNames.ts'
 
@@ -21,7 +21,7 @@ function findIsoDay(text: string): WrittenDay | undefined {
   return { year: Number(year), month: Number(month), day: Number(day), rest: text.slice(match.index + whole.length) }
 }
 
-const DAY_SUFFIXES = anyOf(listRecognitions().flatMap(([, { dates }]) => dates.daySuffixes ?? []))
+const DAY_SUFFIXES = exactlyAnyOf(listRecognitions().flatMap(([, { dates }]) => dates.daySuffixes ?? []))
 const DAY_BEFORE_MONTH = new RegExp(String.raw`(\d{1,2})${DAY_SUFFIXES}?[\s.,،/-]*(?:de\s)?$`, 'u')
 const DAY_AFTER_MONTH = /^[\s.,-]*(\d{1,2})(?!\d|:)/u
 const LONG_YEAR = /(?<![\d:+-])(\d{4})(?![\d:])/u

@@ -1,44 +1,55 @@
-/** Agencies by the names they sign with. */
-const AGENCY = String.raw`رويترز|أ\.? ?ف\.? ?ب\.?|فرانس برس|وكالة فرانس برس|الأناضول|وكالة الأناضول|أسوشيتد برس|أ\.? ?ب\.?|د\.? ?ب\.? ?أ\.?|وكالات|الوكالات|سبوتنيك|تاس|نوفوستي|شينخوا|وفا|سانا|واس|وام|قنا|بترا|واع|إفي|ایسنا|ایرنا|مهر|تسنیم|فارس|رویترز|اے ایف پی|رائٹرز|Reuters|REUTERS|AFP|AP|CNN|BBC|dpa|DPA|EFE|ANSA|TASS|Xinhua|Anadolu|AA|SPA|WAM|SANA|WAFA|RT|סוכנויות|רויטרס`
-const PLACE = String.raw`\p{L}[\p{L}\p{M}'’ ]{1,28}(?:[،,/]\s?\p{L}[\p{L}\p{M}'’ ]{1,28})?`
-const DASH = String.raw`\s*(?:--|[-–—])\s*`
+import { ambiguousAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/agencies.ts'
+import { anyOf } from '../vocabulary/anyOf.ts'
+import { outletNames, outletWords, sourceNouns } from '../vocabulary/outlets.ts'
 
-/** A second agency, and the slash of Anadolu: «أنقرة / الأناضول». */
-const MORE = String.raw`(?:\s*(?:[-–—/،,]|و)\s*(?:${AGENCY}))?`
-const WITH_SLASH = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}'’ ]{1,28}?)\s*/\s*((?:${AGENCY})${MORE})\s*[:.]?$`, 'u')
-
-const LINE = new RegExp(
-  String.raw`^(${PLACE})${DASH}((?:${AGENCY}|(?:وكالة|صحيفة|مراسل(?:نا)?|خاص)\s?[\p{L}\p{M} ]{0,24}|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})${MORE})\s*[:.]?$`,
-  'u',
-)
-const DAY = String.raw`(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`
-const IN_BRACKETS = new RegExp(String.raw`^(${PLACE}${DAY})\s*\((${AGENCY})\)${DASH}`, 'u')
-const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})(?:\s*:\s+|\s*[-–—]\s+)`, 'u')
-
+/** Where a story was written and who sent it; `length` is how much of the text says so. */
 export type Dateline = { dateline: string; agency: string; length: number }
 
-const LONGEST = 60
+const MAX_LINE_LENGTH = 60
 
-/** A line that is nothing but «place - agency». */
+/** A caption too may end in a dash and a word, so the place before an agency that we do not know has few words. */
+const MAX_PLACE_WORDS = 2
+
+const AGENCY = anyOf([newsAgencies, unnamedAgencies, ambiguousAgencies])
+const NAME = String.raw`\p{L}[\p{L}\p{M}'’ ]{1,28}`
+const PLACE = String.raw`${NAME}(?:[،,/]\s?${NAME})?`
+const DASH = String.raw`\s*(?:--|[-–—])\s*`
+const END = String.raw`\s*[:.]?$`
+
+/** A second agency, or what is left of it. */
+const SECOND_AGENCY = String.raw`(?:\s*(?:[-–—/،,]|و)\s*${AGENCY})?`
+const DESCRIBED_SOURCE = String.raw`${anyOf([sourceNouns])}\s?[\p{L}\p{M} ]{0,24}`
+const UP_TO_THREE_WORDS = String.raw`[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}`
+const SOURCE = `(?:${AGENCY}|${DESCRIBED_SOURCE}|${UP_TO_THREE_WORDS})`
+const DAY = String.raw`(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`
+
+/** «موسكو - رويترز» */
+const WHOLE_LINE = new RegExp(`^(${PLACE})${DASH}(${SOURCE}${SECOND_AGENCY})${END}`, 'u')
+/** «أنقرة / الأناضول» */
+const WITH_SLASH = new RegExp(String.raw`^(${NAME}?)\s*/\s*(${AGENCY}${SECOND_AGENCY})${END}`, 'u')
+/** «GROSSETO, Italy (AP) — …», «MARSA, May 14 (Reuters) - …» */
+const IN_BRACKETS = new RegExp(String.raw`^(${PLACE}${DAY})\s*\((${AGENCY})\)${DASH}`, 'u')
+/** «القاهرة - رويترز: …» */
+const WITH_COLON = new RegExp(String.raw`^(${PLACE})${DASH}(${AGENCY})(?:\s*:\s+|\s*[-–—]\s+)`, 'u')
+
+const KNOWN_AGENCY = new RegExp(String.raw`^${AGENCY}(?![\p{L}\p{M}])`, 'u')
+const OUTLET = new RegExp(String.raw`${anyOf([outletWords])}|\bnews\b|^${anyOf([outletNames])}`, 'iu')
+
+/** The dateline that is a line of its own: a place and an agency, in either order. */
 export function datelineOf(line: string): Dateline | undefined {
-  const match = line.length <= LONGEST ? (LINE.exec(line) ?? WITH_SLASH.exec(line)) : null
+  const match = line.length <= MAX_LINE_LENGTH ? (WHOLE_LINE.exec(line) ?? WITH_SLASH.exec(line)) : null
   const [, place = '', agency = ''] = match ?? []
-  const isOne = place !== '' && (place.split(' ').length <= MOST_WORDS || KNOWN.test(agency))
-  if (!isOne) return undefined
-  const [where, who] =
-    OUTLET.test(place) && !KNOWN.test(agency) && !OUTLET.test(agency) ? [agency, place] : [place, agency]
+  const isDateline = place !== '' && (place.trim().split(' ').length <= MAX_PLACE_WORDS || KNOWN_AGENCY.test(agency))
+  if (!isDateline) return undefined
+  const [where, who] = isOutletFirst(place, agency) ? [agency, place] : [place, agency]
   return { dateline: where.trim(), agency: who.trim(), length: line.length }
 }
 
-/** «سكاي نيوز عربية - أبوظبي»: some write the other way round. */
-const OUTLET = /نيوز|وكالة|صحيفة|جريدة|قناة|تلفزيون|بي بي سي|سي إن إن|^الجزيرة|^العربية|\bnews\b|^BBC|^CNN/iu
+/** «صحيفة الميناء - مرسى النور» */
+const isOutletFirst = (place: string, agency: string): boolean =>
+  OUTLET.test(place) && !KNOWN_AGENCY.test(agency) && !OUTLET.test(agency)
 
-/** A caption may end in a dash and a word too: before an agency that nobody knows stands a place of few words. */
-const MOST_WORDS = 3
-
-const KNOWN = new RegExp(String.raw`^(?:${AGENCY})(?![\p{L}\p{M}])`, 'u')
-
-/** A paragraph that begins with it: `GROSSETO, Italy (AP) — text`, «القاهرة - رويترز: نص». */
+/** The dateline that a paragraph begins with. */
 export function datelineBefore(paragraph: string): Dateline | undefined {
   const match = IN_BRACKETS.exec(paragraph) ?? WITH_COLON.exec(paragraph)
   return match?.[1] === undefined || match[2] === undefined

@@ -1,11 +1,15 @@
-import { bodyText } from '../drafts/bodyText.ts'
 import type { Block } from '#article/schema/block.ts'
+import { bodyText } from '../drafts/bodyText.ts'
+import { anySpellingOf } from '../vocabulary/anyOf.ts'
+import { continueReading, feedFooters } from '../vocabulary/feedFooters.ts'
+import { readMoreWords } from '../vocabulary/readAlso.ts'
 
-const APPEARED =
-  /^(?:The post .+ (?:appeared first on|first appeared on) .+|ظهرت المقالة .+ أولا?ً?ا? على .+|نوشته .+ اولین بار در .+ پدیدار شد.?|L’article .+ est apparu en premier sur .+|(?:Continue reading|Read more|إقرأ المزيد|متابعة القراءة|اقرأ المزيد)\s*[→«»….]*)$/iu
+const FOOTER = anySpellingOf([feedFooters])
+const LINK_TO_REST = String.raw`${anySpellingOf([continueReading, readMoreWords])}\s*[→«»….]*`
+const LAST_LINE = new RegExp(`^(?:${FOOTER}|${LINK_TO_REST})$`, 'iu')
 
 /** A body without the line that WordPress feeds put under every post. */
 export function withoutFeedFooter(body: readonly Block[]): Block[] {
   const last = body.at(-1)
-  return last?.type === 'paragraph' && APPEARED.test(bodyText([last]).trim()) ? body.slice(0, -1) : [...body]
+  return last?.type === 'paragraph' && LAST_LINE.test(bodyText([last]).trim()) ? body.slice(0, -1) : [...body]
 }

@@ -1,10 +1,10 @@
 import type { Text } from '#article/schema/text.ts'
+import { createContext } from './createContext.ts'
 import { captionOf } from './handlers/caption.ts'
-import { newHtmlContext } from './htmlToBlocks.ts'
 import { parseHtml } from './markup/parseHtml.ts'
 
-/** A caption that comes apart from its picture, as HTML: its words and its credit. */
+/** The words and the credit of a caption that is given as HTML, apart from its picture. */
 export function captionOfHtml(html: string, base?: string, language?: string): { caption?: Text; creditText?: string } {
-  const { media: _media, ...words } = captionOf(parseHtml(html), newHtmlContext({ base, language }))
+  const { media: _media, ...words } = captionOf(parseHtml(html), createContext({ base, language }))
   return words
 }

@@ -3,8 +3,8 @@ import type { Block } from '#article/schema/block.ts'
 import type { Span, Text } from '#article/schema/text.ts'
 import type { MarkupElement, MarkupNode } from './markup/markup.ts'
 
-/** Where ids of the source went, and the ids that the article has. */
-export type Anchors = { places: Map<string, string>; taken: TakenNames }
+/** `blockIds`: the id of the block that each linked id of the source now leads to. `taken`: all ids of the article. */
+export type Anchors = { blockIds: Map<string, string>; taken: TakenNames }
 
 export type Marks = Omit<Span, 'text'>
 
@@ -13,27 +13,27 @@ export type Direction = 'ltr' | 'rtl'
 /** A language and a direction that the markup states. */
 export type Scope = { lang?: string | undefined; dir?: Direction | undefined }
 
-/** Running text, and the pictures and players that stood in it. */
+/** Running text, and the pictures and players that were among its words. */
 export type Inline = { text: Text | undefined; media: Block[] }
 
-/** What an element's handler knows of the elements around it. */
+/** What the handler of an element knows of the elements around it. */
 export type Context = {
   /** The address that relative addresses start from. */
   base: string | undefined
-  /** Language and direction of the article, or of the nearest block around that states its own. */
+  /** Language and direction of the article, or of the nearest enclosing block that states its own. */
   language: string | undefined
   direction: Direction | undefined
-  /** What the elements since that block state. */
+  /** What the elements between that block and this one state. */
   scope: Scope
-  /** Inline marks around, which a block inside an inline element inherits (a linked picture). */
+  /** Inline marks of the enclosing elements. A block within an inline element (a linked picture) inherits them. */
   marks: Marks
-  /** How many blocks are open around. */
+  /** The number of enclosing blocks. */
   depth: number
-  /** All is one text: lists, quotes and tables give only their words (captions, headings, cells). */
+  /** Read everything as one text: lists, quotes and tables give only their words (captions, headings, cells). */
   inline: boolean
   /** The ids that links of the article point to. */
   targets: ReadonlySet<string>
-  /** Where such an id went: the id of the block that stands there. Filled on the way. */
+  /** Which block got which of those ids. Handlers add to it while the document is read. */
   anchors: Anchors
   blocksOf: (nodes: readonly MarkupNode[], context: Context) => Block[]
   inlineOf: (nodes: readonly MarkupNode[], context: Context) => Inline
@@ -41,7 +41,7 @@ export type Context = {
 
 export type Handler = (element: MarkupElement, context: Context) => Block[]
 
-/** The context inside a block that carries the stated language and direction itself. */
+/** The context inside a block that itself carries the stated language and direction. */
 export function insideBlock(context: Context): Context {
   const { scope, language, direction, depth } = context
   return {
@@ -53,8 +53,8 @@ export function insideBlock(context: Context): Context {
   }
 }
 
-/** What a block must state, because it differs from what is around it. */
-export function stated({ scope, language, direction }: Context): Scope {
+/** The language and direction that a block must state, because they differ from those around it. */
+export function statedScope({ scope, language, direction }: Context): Scope {
   const lang = scope.lang !== undefined && primary(scope.lang) !== primary(language) ? scope.lang : undefined
   const dir = scope.dir !== undefined && scope.dir !== direction ? scope.dir : undefined
   return { ...(lang !== undefined && { lang }), ...(dir && { dir }) }

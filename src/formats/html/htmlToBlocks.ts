@@ -1,80 +1,45 @@
-import { takenNames } from '#article/text/uniqueName.ts'
+import { mapTexts } from '#article/body/mapTexts.ts'
 import type { Block } from '#article/schema/block.ts'
-import { linkTargets } from './anchors.ts'
-import { assembleBlocks } from './assembleBlocks.ts'
-import type { Context, Inline } from './context.ts'
-import { gatherFeedGalleries } from './feedGalleries.ts'
-import { resolveFragments } from './fragmentLinks.ts'
-import { canonicalTag, directionOfTag } from './markup/languageTag.ts'
-import { withLooseCaptions } from './looseCaptions.ts'
-import { mapTexts } from './text/mapTexts.ts'
+import type { Context } from './context.ts'
+import { createContext, type HtmlOptions } from './createContext.ts'
+import { findLinkTargets } from './links/anchors.ts'
+import { resolveFragmentLinks } from './links/resolveFragmentLinks.ts'
 import type { MarkupNode } from './markup/markup.ts'
 import { parseHtml } from './markup/parseHtml.ts'
-import { resolveNoscript } from './resolveNoscript.ts'
-import { expandCaptions, withoutShortcodes } from './shortcodes.ts'
-import { textOfRuns } from './text/textOfRuns.ts'
+import { expandCaptionShortcodes } from './repair/expandCaptionShortcodes.ts'
+import { expandShortcodes } from './repair/expandShortcodes.ts'
+import { resolveNoscript } from './repair/resolveNoscript.ts'
+import { wrapFeedGalleries } from './repair/wrapFeedGalleries.ts'
+import { wrapLooseCaptions } from './repair/wrapLooseCaptions.ts'
 import { tidyBlocks } from './tidyBlocks.ts'
-import { isBlankToken, type Token } from './tokens.ts'
-import { tokensOf } from './tokensOf.ts'
 
-export type HtmlOptions = {
-  /** The address of the page that the HTML comes from. */
-  base?: string | undefined
-  /** BCP 47 tag of the article: blocks state a language or a direction only where theirs differs. */
-  language?: string | undefined
-}
+export type { HtmlOptions } from './createContext.ts'
 
-/** HTML into blocks that satisfy the block schema (formats.md sections 1.3, 1.6 and 2). Never throws; nothing that could run is in the result. */
+/** What is repaired in the source, because a parser would no longer see it. */
+const SOURCE_REPAIRS: readonly ((html: string) => string)[] = [expandCaptionShortcodes, wrapFeedGalleries]
+
+/** What is repaired in the parsed markup. */
+const MARKUP_REPAIRS: readonly ((nodes: readonly MarkupNode[]) => MarkupNode[])[] = [
+  resolveNoscript,
+  expandShortcodes,
+  wrapLooseCaptions,
+]
+
+/** What can be done only when all blocks are known. */
+const BLOCK_STEPS: readonly ((blocks: readonly Block[], context: Context, base?: string) => Block[])[] = [
+  (blocks, { anchors }, base) => mapTexts(blocks, (text) => resolveFragmentLinks(text, anchors.blockIds, base)),
+  tidyBlocks,
+]
+
+/** HTML as blocks that satisfy the block schema. Never throws, and no address in the result can run a script. */
 export function htmlToBlocks(html: string, options: HtmlOptions = {}): Block[] {
-  return markupToBlocks(parseHtml(gatherFeedGalleries(expandCaptions(html))), options)
+  return markupToBlocks(parseHtml(SOURCE_REPAIRS.reduce((source, repair) => repair(source), html)), options)
 }
 
-/** The same for markup that is parsed already (XHTML inside Atom). */
+/** The same for markup that is parsed already, such as XHTML within Atom. */
 export function markupToBlocks(nodes: readonly MarkupNode[], { base, language }: HtmlOptions = {}): Block[] {
-  const tidy = withLooseCaptions(withoutShortcodes(resolveNoscript(nodes)))
-  const context = newHtmlContext({ base, language }, linkTargets(tidy, base))
-  const blocks = blocksOf(tidy, context)
-  return tidyBlocks(mapTexts(blocks, (text) => resolveFragments(text, context.anchors.places, base)))
-}
-
-/** The context of a document's outermost elements. */
-export function newHtmlContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
-  const tag = canonicalTag(language)
-  const around = {
-    base: base !== undefined && URL.canParse(base) ? base : undefined,
-    language: tag,
-    direction: directionOfTag(tag),
-    scope: {},
-    marks: {},
-  }
-  return {
-    ...around,
-    depth: 0,
-    inline: false,
-    targets,
-    anchors: { places: new Map(), taken: takenNames() },
-    blocksOf,
-    inlineOf,
-  }
-}
-
-const blocksOf = (nodes: readonly MarkupNode[], context: Context): Block[] =>
-  assembleBlocks(tokensOf(nodes, { ...context, inline: false }), context)
-
-/** Where a paragraph would end, a line ends; one break is enough between two lines. */
-function inlineOf(nodes: readonly MarkupNode[], context: Context): Inline {
-  const tokens = tokensOf(nodes, { ...context, inline: true })
-  const lines: Token[] = []
-  let last: Token | undefined
-  for (const token of tokens) {
-    const isBreak = token.kind === 'edge' || token.kind === 'break'
-    const isLine = isBreak ? last !== undefined && last.kind !== 'break' : token.kind === 'run'
-    const taken: Token = isBreak ? { kind: 'break', marks: {} } : token
-    if (isLine) lines.push(taken)
-    if (isLine && !isBlankToken(taken)) last = taken
-  }
-  return {
-    text: textOfRuns(lines, context.scope.lang ?? context.language),
-    media: tokens.flatMap((token) => (token.kind === 'block' ? [token.block] : [])),
-  }
+  const markup = MARKUP_REPAIRS.reduce((repaired, repair) => repair(repaired), nodes)
+  const context = createContext({ base, language }, findLinkTargets(markup, base))
+  const blocks = context.blocksOf(markup, context)
+  return BLOCK_STEPS.reduce((done, step) => step(done, context, base), blocks)
 }

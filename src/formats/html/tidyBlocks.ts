@@ -1,6 +1,6 @@
 import type { Block } from '#article/schema/block.ts'
 
-/** Dividers only between other blocks, one at a time; a picture that follows itself is one picture. */
+/** Keeps dividers only between other blocks and one at a time, and merges a picture that is there twice in a row. */
 export function tidyBlocks(blocks: readonly Block[]): Block[] {
   const tidy: Block[] = []
   for (const block of blocks) {

@@ -11,6 +11,9 @@ import { associationsOf, ninjsMedia } from './ninjsMedia.ts'
 import { namesOf, valueOf, webAddressOf } from './ninjsValues.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { datelineBefore } from '../drafts/dateline.ts'
+import { ambiguousAgencies, bylineAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/agencies.ts'
+import { anyOf } from '../vocabulary/anyOf.ts'
+import { bylinePrepositions, bylineWords, nameConjunctions } from '../vocabulary/bylineWords.ts'
 import { parseJson } from '../parsing/parseJson.ts'
 
 /** IPTC ninjs 1.x, 2.x and 3.x: one item, a list, or a collection. */
@@ -91,13 +94,13 @@ function refusalOf(item: JsonObject): string | undefined {
 
 /** `Von Anna Beispiel, dpa` and `Karl Melander/TT` name a person and an agency. */
 function bylineOf(byline: string | undefined): Author[] {
-  const names = htmlText(byline)
-    .replace(/^(?:by|von|av|par|door|por|بقلم|كتب|إعداد)\s*:?\s+/iu, '')
-    .split(/[/,،;]|\s(?:and|und|och|et|و)\s/u)
+  const names = htmlText(byline).replace(BYLINE_WORD, '').split(BETWEEN_NAMES)
   return names.map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '' && !AGENCY.test(name))
 }
 
-const AGENCY = /^(?:dpa|TT|AP|AFP|NTB|Reuters|EFE|ANSA|The Associated Press|رويترز|أ ?ف ?ب)$/iu
+const BYLINE_WORD = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
+const BETWEEN_NAMES = new RegExp(String.raw`[/,،;]|\s${anyOf([nameConjunctions])}\s`, 'u')
+const AGENCY = new RegExp(`^${anyOf([newsAgencies, unnamedAgencies, ambiguousAgencies, bylineAgencies])}$`, 'iu')
 
 function organizationOf(item: JsonObject): Draft['sourceOrganization'] {
   const name = htmlText(textOf(item.copyrightholder)) || namesOf(item, 'infosource')[0]

@@ -1,6 +1,11 @@
 import { cleanText } from '#article/cleanText.ts'
 import { parseDate } from '../dates/parseDate.ts'
-import { isCaption, isFurniture, isProse, isSectionName, readAlsoIn, readingTimeIn } from './lineKinds.ts'
+import { anyOf } from '../vocabulary/anyOf.ts'
+import { captionLabels } from '../vocabulary/captionLabels.ts'
+import { isCaption } from './isCaption.ts'
+import { isFurniture, isProse, isSectionName } from './lineKinds.ts'
+import { readAlsoIn } from './readAlsoIn.ts'
+import { readingTimeIn } from './readingTimeIn.ts'
 
 export type ArticleLines = {
   headline: string
@@ -53,7 +58,7 @@ export function articleLines(text: string): ArticleLines {
 /** «Lire aussi» is often copied without the space after it. */
 const GLUED = /^((?:À )?[Ll]ire (?:aussi|également))(?=\p{Lu})/u
 
-const LABEL_ALONE = /^(?:التعليق على الصورة|تعليق الصورة|Image caption|توضیح تصویر|تصویر کا کیپشن)\s*[,،]$/iu
+const LABEL_ALONE = new RegExp(String.raw`^${anyOf([captionLabels])}\s*[,،]$`, 'iu')
 
 /** BBC pages have a label for those who hear them on a line of its own: the next line is the caption. */
 function withWholeCaptions(lines: readonly string[]): string[] {

@@ -1,7 +1,9 @@
 import type { Block } from '#article/schema/block.ts'
 import { latinDigits } from '../dates/latinDigits.ts'
 import { blankLines, type Gaps } from './blankLines.ts'
-import { isCaption, isClosed, isProse, isSubhead, readAlsoIn } from './lineKinds.ts'
+import { isCaption } from './isCaption.ts'
+import { isClosed, isProse, isSubhead } from './lineKinds.ts'
+import { readAlsoIn } from './readAlsoIn.ts'
 
 const BULLET = /^[•·▪◦‣●■*–-]\s+(?=\S)/u
 const NUMBER = /^([\d٠-٩۰-۹]{1,3})\s?[.)-]\s+(?=\S)/u

@@ -10,7 +10,13 @@ import { latinDigits } from '../dates/latinDigits.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { articleLines } from './articleLines.ts'
 import { datelineBefore, datelineOf } from '../drafts/dateline.ts'
-import { isCaption, isProse, readAlsoIn, readingTimeIn } from './lineKinds.ts'
+import { anyOf } from '../vocabulary/anyOf.ts'
+import { bylineWords, nameConjunctions } from '../vocabulary/bylineWords.ts'
+import { updateLabels } from '../vocabulary/pageFurniture.ts'
+import { isCaption } from './isCaption.ts'
+import { isProse } from './lineKinds.ts'
+import { readAlsoIn } from './readAlsoIn.ts'
+import { readingTimeIn } from './readingTimeIn.ts'
 import { linesToBlocks } from './linesToBlocks.ts'
 
 /**
@@ -47,12 +53,15 @@ function draftOf(headline: string, rest: readonly string[], picture: string | un
 const isStandfirst = (line: string): boolean =>
   !isCaption(line) && line.split(' ').length > 4 && !/(?:…|\.\.\.)$/u.test(line)
 
-const AUTHOR =
-  /^(?:بقلم|كتبها?|كتبت|إعداد|تحرير|الكاتب|نویسنده|تحریر|by|par|yazan|מאת|Author,)\s*(?:[:：]\s*)?(\p{L}[\p{L}\p{M}.'’ -]{2,50})$/iu
+/** A byline word ends here: a comma is part of one («Author,»), and «par» does not begin «Paris». */
+const WORD_END = String.raw`(?:(?<=,)|(?![\p{L}\p{M}]))`
+const NAME = String.raw`\p{L}[\p{L}\p{M}.'’ -]{2,50}`
+const AUTHOR = new RegExp(String.raw`^${anyOf([bylineWords])}${WORD_END}\s*(?:[:：]\s*)?(${NAME})$`, 'iu')
+const BETWEEN_NAMES = new RegExp(String.raw`\s+${anyOf([nameConjunctions])}\s+`, 'iu')
 /** «Name | date», as Anadolu and Hebrew papers sign. */
 const SIGNED = /^(\p{L}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3})\s*\|/u
 const ROLE = /^Role,\s*(.+)$/u
-const UPDATED = /^(?:آخر تحديث|تم التحديث|حُ?دث|modifié|updated|last updated|mis à jour|güncelleme|به‌روزرسانی)/iu
+const UPDATED = new RegExp(`^${anyOf([updateLabels])}`, 'iu')
 const LONGEST_FACT = 80
 
 function readHeadLine(line: string, head: Head): void {
@@ -65,10 +74,7 @@ function readHeadLine(line: string, head: Head): void {
   if (minutes !== undefined) head.timeRequired = `PT${Number(latinDigits(minutes))}M`
   else if (dateline && head.dateline === undefined && !isCaption(line)) Object.assign(head, agencyFacts(dateline))
   else if (author !== undefined) {
-    head.author = [
-      ...(head.author ?? []),
-      ...author.split(/\s+(?:and|et|ve)\s+/iu).map((name) => ({ name: name.trim() })),
-    ]
+    head.author = [...(head.author ?? []), ...author.split(BETWEEN_NAMES).map((name) => ({ name: name.trim() }))]
   } else if (signed !== undefined && date !== undefined) {
     Object.assign(head, {
       author: [...(head.author ?? []), { name: signed }],

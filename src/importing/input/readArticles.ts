@@ -1,7 +1,7 @@
 import { adapters } from '#formats/adapters.ts'
 import type { Imported, ImportOptions } from '#formats/drafts/imported.ts'
 import { detectFormat, type Format } from '#formats/detectFormat.ts'
-import { readSavedHtml } from '#formats/savedPage/savedPage.ts'
+import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import { createPageReader, savedFrom, type PageReader } from './pageDocument.ts'
 import type { InputText } from './readInput.ts'
 

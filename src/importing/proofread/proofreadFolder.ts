@@ -5,15 +5,20 @@ import { proofread } from '#proofreading/proofread.ts'
 import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
-import { site } from '#site.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 import { articleIds, languagesIn, readArticles, readFront } from './contentFolder.ts'
 import { readMediaFacts } from './mediaFacts.ts'
 
-/**
- * Proofreads `<folder>/<language>/articles` of all languages, or of those named; `now` in milliseconds.
- * Throws an Error where there is nothing to read.
- */
-export async function proofreadFolder(folder: string, only: readonly string[], now: number): Promise<Report> {
+export type ProofreadOptions = {
+  site: SiteSettings
+  /** The languages to read; all of them where none is named. */
+  only: readonly string[]
+  /** The present, in milliseconds. */
+  now: number
+}
+
+/** Proofreads `<folder>/<language>/articles`. Throws an Error where there is nothing to read. */
+export async function proofreadFolder(folder: string, { site, only, now }: ProofreadOptions): Promise<Report> {
   const all = languagesIn(folder)
   const languages = all.filter((language) => only.length === 0 || only.includes(language))
   if (languages.length === 0) throw new Error(`no articles in ${folder}/${only.join(', ') || '<language>'}/articles`)
@@ -21,20 +26,28 @@ export async function proofreadFolder(folder: string, only: readonly string[], n
     .flatMap((language) => readArticles(folder, language))
     .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
-  const paper = await paperOf(folder, all, proofs, now)
+  const paper = await paperOf(folder, all, proofs, { site, now })
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, paper))
   const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
-  return { articles: read.length, findings: [...languages.flatMap(unknownLanguage), ...fronts, ...findings] }
+  return {
+    articles: read.length,
+    findings: [...languages.flatMap((language) => unknownLanguage(language, site)), ...fronts, ...findings],
+  }
 }
 
 /** Articles in a folder that the paper does not come out in are on no page. */
-function unknownLanguage(language: string): Finding[] {
+function unknownLanguage(language: string, site: SiteSettings): Finding[] {
   if (site.languages.includes(language)) return []
   const expected = `a language of src/site.ts (${site.languages.join(', ')})`
   return [{ file: `${language}/articles`, ...createError('unknown-language', '', expected, `"${language}"`) }]
 }
 
-async function paperOf(folder: string, languages: readonly string[], proofs: readonly Proof[], now: number) {
+async function paperOf(
+  folder: string,
+  languages: readonly string[],
+  proofs: readonly Proof[],
+  { site, now }: Pick<ProofreadOptions, 'site' | 'now'>,
+) {
   return {
     now,
     origin: site.origin,

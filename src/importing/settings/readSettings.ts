@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { parseDate } from '#formats/dates/parseDate.ts'
 import { languageTag } from '#article/schema/primitives.ts'
-import { site } from '#site.ts'
+import { targetSite } from './targetSite.ts'
 import { UsageError, type ImportSettings } from './importSettings.ts'
 import { sectionIdOf } from './sectionIdOf.ts'
 
@@ -86,10 +86,10 @@ function checked(value: string | undefined, isGood: (value: string) => boolean, 
 
 function sectionOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
-  const id = sectionIdOf(name, site.sections)
+  const id = sectionIdOf(name, targetSite.sections)
   if (id === undefined) {
     throw new UsageError(
-      `the paper has no section «${name}»: src/site.ts has ${site.sections.map((section) => section.id).join(', ')}`,
+      `the paper has no section «${name}»: src/site.ts has ${targetSite.sections.map((section) => section.id).join(', ')}`,
     )
   }
   return id

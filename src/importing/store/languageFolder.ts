@@ -1,7 +1,11 @@
-import { site } from '#site.ts'
+import { targetSite } from '../settings/targetSite.ts'
 
 /** The folder of a language in the content folder: the paper's own tag for it (`ar` for an article in `ar-EG`), else its first part. */
 export function languageFolder(tag: string): string {
   const [language = tag] = tag.split('-')
-  return site.languages.find((each) => each === tag) ?? site.languages.find((each) => each === language) ?? language
+  return (
+    targetSite.languages.find((each) => each === tag) ??
+    targetSite.languages.find((each) => each === language) ??
+    language
+  )
 }

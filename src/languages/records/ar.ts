@@ -14,7 +14,7 @@ export const recognition: Recognition = {
   script: 'Arabic',
   otherNames: ['arabic', 'العربية'],
   wordpressLocales: ['ary', 'arq'],
-  wordsPerMinute: 138, // IReST
+  wordsPerMinute: 138, // IReST: docs/reference/reading-time.md
   dates: {
     months: [
       ['يناير', 'كانون الثاني', 'جانفي', 'ينار'],

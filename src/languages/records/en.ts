@@ -6,7 +6,7 @@ export const recognition: Recognition = {
   script: 'Latin',
   smallWords: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'on', 'by'],
   otherNames: ['english'],
-  wordsPerMinute: 228, // IReST
+  wordsPerMinute: 228, // IReST: docs/reference/reading-time.md
   dates: {
     months: [
       ['january', 'jan'],

@@ -23,7 +23,7 @@ export const recognition: Recognition = {
     'aux',
   ],
   otherNames: ['french'],
-  wordsPerMinute: 195, // IReST
+  wordsPerMinute: 195, // IReST: docs/reference/reading-time.md
   dates: {
     months: [
       ['janvier', 'janv'],

@@ -5,7 +5,7 @@ export const locale: Locale = { name: 'עברית', direction: 'rtl', intl: 'he-
 export const recognition: Recognition = {
   script: 'Hebrew',
   otherNames: ['hebrew', 'iw'],
-  wordsPerMinute: 187, // IReST
+  wordsPerMinute: 187, // IReST: docs/reference/reading-time.md
   dates: {
     months: [
       ['ינואר'],

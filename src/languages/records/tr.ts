@@ -6,7 +6,7 @@ export const recognition: Recognition = {
   script: 'Latin',
   smallWords: ['ve', 'bir', 'bu', 'için', 'ile', 'de', 'da', 'olarak', 'daha', 'olan', 'çok'],
   otherNames: ['turkish'],
-  wordsPerMinute: 166, // IReST
+  wordsPerMinute: 166, // IReST: docs/reference/reading-time.md
   dates: {
     months: [
       ['ocak'],

@@ -1,23 +1,15 @@
 import { plainText } from '#article/text/plainText.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Text } from '#article/schema/text.ts'
+import { anyOf } from '#formats/vocabulary/anyOf.ts'
+import { creditMentions, photographers } from '#formats/vocabulary/creditWords.ts'
 import type { Check } from '../check.ts'
 import { createWarning, type Remark } from '../finding.ts'
 import type { ProofPicture } from '../proof/findPictures.ts'
 
-/** Words that show that a caption names the maker of the picture. */
-const CREDIT_WORDS: readonly string[] = [
-  'via',
-  'photos?',
-  'images?',
-  'credit',
-  'illustration',
-  'تصوير',
-  'عدسة',
-  'عکس',
-  'رسم',
-]
-const CREDIT = new RegExp(String.raw`©|\(c\)|(?<!\p{L})(?:${CREDIT_WORDS.join('|')})(?!\p{L})`, 'iu')
+/** Signs and words that show that a caption names the maker of the picture. */
+const CREDIT_WORDS = anyOf([photographers, creditMentions])
+const CREDIT = new RegExp(String.raw`©|\(c\)|(?<!\p{L})${CREDIT_WORDS}(?!\p{L})`, 'iu')
 
 /** Pictures without alternative text, caption or credit. The caption of a gallery counts for all its pictures. */
 export const pictureTexts: Check = ({ pictures }) => pictures.flatMap((picture) => findMissing(picture))

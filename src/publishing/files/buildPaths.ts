@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Where the build reads and writes. */
 export type BuildPaths = {
-  /** The newsroom's folder: `public/content`. */
+  /** The folder of the articles, such as `public/content`. */
   content: string
   out: string
   /** Kept between builds; safe to delete. */
@@ -11,5 +11,6 @@ export type BuildPaths = {
 }
 
 export const indexCache = ({ cache, content }: BuildPaths): string => join(cache, `index-${hash('md5', content)}.jsonl`)
-/** Each place a paper is written to has its own: what stands in one says nothing of another. */
+
+/** Each output folder has a manifest of its own, because it lists the files that are in that folder. */
 export const manifestFile = ({ cache, out }: BuildPaths): string => join(cache, `manifest-${hash('md5', out)}.jsonl`)

@@ -1,56 +1,78 @@
-import { decodePercent } from '#article/text/decodePercent.ts'
 import type { ServerResponse } from 'node:http'
-import { join, relative, resolve } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import { relative } from 'node:path'
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { describeProblem } from '#article/problem.ts'
+import { decodePercent } from '#article/text/decodePercent.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
+import { debounceAsync } from './debounceAsync.ts'
 import { readLiveContent, type LiveContent } from './liveContent.ts'
-import { whenSettled } from './whenSettled.ts'
+import { restartOnFirstArticle } from './restartOnFirstArticle.ts'
 
-type Options = { languages: readonly string[]; sections: readonly string[] }
+type Options = {
+  site: SiteSettings
+  /** The folder of the articles. */
+  content: string
+  /** A line for the terminal. */
+  notice?: string
+  /** The newsroom's folder, while the sample paper is shown because it holds no article. */
+  emptyContent?: string
+}
 
 /**
- * `npm start`: the published layout served from the newsroom's folder as it stands; a save reaches the open page. CONTENT names another
- * folder than `public/content`, as in the build.
+ * `npm start`: serves the published layout from the folder as it is now, and the media files in it. The open page is told
+ * of each save.
  */
-export function liveContentPlugin({ languages, sections }: Options): Plugin {
+export function liveContentPlugin({ site, content: folder, notice, emptyContent }: Options): Plugin {
   return {
     name: 'jarida:live-content',
     apply: 'serve',
+    config: ({ root = process.cwd() }) => ({ server: { fs: { allow: [root, folder] } } }),
     async configureServer(server) {
-      const { root, base, publicDir } = server.config
-      const folder = resolve(process.env.CONTENT ?? join(publicDir, 'content'))
-      const read = () => readLiveContent({ folder, base, languages, sections })
+      const { base, logger } = server.config
+      if (notice !== undefined) logger.info(notice)
+      if (emptyContent !== undefined) restartOnFirstArticle(server, emptyContent)
+      const sections = site.sections.map(({ id }) => id)
+      const read = () => readLiveContent({ folder, base, languages: site.languages, sections })
       let content = await read()
       reportTo(server, content)
-
-      const saved = new Set<string>()
-      const readAgain = whenSettled(async () => {
-        const files = [...saved].join(', ')
-        saved.clear()
-        try {
-          content = await read()
-          server.config.logger.info(`paper: ${files}`, { timestamp: true })
-          reportTo(server, content)
-        } catch (error) {
-          server.config.logger.error(`paper: ${files}: ${String(error)}`)
-        }
-      })
-      server.watcher.add(folder)
-      server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder) || !path.endsWith('.json')) return
-        saved.add(relative(root, path))
-        readAgain()
+      watchSaves(server, folder, async (files) => {
+        content = await read()
+        logger.info(`paper: ${files}`, { timestamp: true })
+        reportTo(server, content)
       })
       server.ws.on('connection', () => reportTo(server, content))
       server.middlewares.use((request, response, next) => {
         const [address = '/'] = (request.url ?? '/').split('?')
         const file = decodePercent(address.slice(base.length))
-        if (!address.startsWith(base) || !file.startsWith('content/') || !file.endsWith('.json')) return next()
-        answer(response, content, file)
+        if (!address.startsWith(base) || !file.startsWith('content/')) return next()
+        if (file.endsWith('.json')) return answer(response, content, file)
+        request.url = mediaUrl(base, folder, address.slice(`${base}content`.length))
+        next()
       })
     },
   }
 }
+
+/** Calls `onSave` with the names of the JSON files that were saved; an error in it is logged. */
+function watchSaves(server: ViteDevServer, folder: string, onSave: (files: string) => Promise<void>): void {
+  const { root, logger } = server.config
+  const saved = new Set<string>()
+  const handleSaves = debounceAsync(async () => {
+    const files = [...saved].join(', ')
+    saved.clear()
+    await onSave(files).catch((error: unknown) => logger.error(`paper: ${files}: ${String(error)}`))
+  })
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder) || !path.endsWith('.json')) return
+    saved.add(relative(root, path))
+    handleSaves()
+  })
+}
+
+/** The address at which Vite serves a file of the folder from the disk; `path` is still percent-encoded. */
+const mediaUrl = (base: string, folder: string, path: string): string =>
+  `${base}@fs/${encodeURI(normalizePath(folder)).replace(/^\//u, '')}${path}`
 
 function answer(response: ServerResponse, content: LiveContent, file: string): void {
   const problems = content.problemsOf(file)
@@ -66,7 +88,7 @@ function send(response: ServerResponse, status: number, json: unknown): void {
   response.end(JSON.stringify(json))
 }
 
-/** The open page is read again; what is broken is shown over it, in words, and a mended file takes the words away. */
+/** Makes the open page load its data again. Problems are shown over the page, until the file is mended. */
 function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
   for (const warning of warnings) server.config.logger.warnOnce(describeProblem(warning))
   if (problems.length > 0) {

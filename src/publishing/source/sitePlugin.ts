@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin } from 'vite'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
-const SITE = normalizePath(fileURLToPath(new URL('#site.ts', import.meta.url)))
+const SITE = normalizePath(fileURLToPath(new URL('../../site.ts', import.meta.url)))
 
-/** Gives the app the paper's settings as its source completed them, in the place of `src/site.ts`. */
+/**
+ * Gives the app these settings in place of `src/site.ts`: those of the sample paper, or those that the paper's source
+ * completed.
+ */
 export function sitePlugin(site: SiteSettings): Plugin {
   return {
     name: 'jarida:site',
     enforce: 'pre',
-    load: (id) =>
-      site.source.kind !== 'published' && id.split('?')[0] === SITE
-        ? `export const site = ${JSON.stringify(site)}`
-        : undefined,
+    load: (id) => (id.split('?')[0] === SITE ? `export const site = ${JSON.stringify(site)}` : undefined),
   }
 }

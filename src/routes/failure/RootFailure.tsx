@@ -7,7 +7,9 @@ import { fallbackLanguage } from '../site/fallbackLanguage.ts'
 import { paperOf } from '../site/paperOf.ts'
 import { useDocumentLanguage } from '../navigation/useDocumentLanguage.ts'
 
-/** The error page for an address outside the paper's languages and for errors in the frame, in the reader's language. */
+/**
+ * The error page for an address outside the paper's languages and for errors in the frame, in the reader's language.
+ */
 export function RootFailure() {
   const language = fallbackLanguage()
   useDocumentLanguage(language)

@@ -15,7 +15,9 @@ export function fetchJson(base: string): ReadJson {
   }
 }
 
-/** No answer means that the reader is offline or the host is down. That is expected, so it is a status, not an Error. */
+/**
+ * No answer means that the reader is offline or the host is down. That is expected, so it is a status, not an Error.
+ */
 async function request(address: string): Promise<Response> {
   try {
     return await fetch(address)

@@ -1,4 +1,6 @@
-/** Whether the reader has asked for reduced data use or has a very slow connection, where nothing should be prefetched. */
+/**
+ * Whether the reader has asked for reduced data use or has a very slow connection, where nothing should be prefetched.
+ */
 export function isSavingData(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   if (typeof connection !== 'object' || connection === null) return false

@@ -1,6 +1,8 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
+import { anyOf } from '#formats/vocabulary/anyOf.ts'
+import { defaultCategories } from '#formats/vocabulary/sectionNames.ts'
 import { slugOf } from '#article/text/slug.ts'
 import { idOf, type AskWordpress } from './client.ts'
 
@@ -10,8 +12,7 @@ export type Category = { id: string; slug: string; name: string; parent: string;
 const MOST = 10
 
 /** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
-const UNSORTED =
-  /^(?:uncategori[sz]ed|غير-مصنف|دسته‌?بندی-نشده|بدون-دسته‌?بندی|دسته-بندی-نشده|غیر-زمرہ-بند|כללי|non-classe|non-classé|genel|kategorisiz)(?:-\d+)?$/iu
+const UNSORTED = new RegExp(String.raw`^${anyOf([defaultCategories])}(?:-\d+)?$`, 'iu')
 
 /** The categories of a site that hold stories, the fullest first; a hundred at most. */
 export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {

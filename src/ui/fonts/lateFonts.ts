@@ -3,8 +3,8 @@ let ready: FontFace[] = []
 
 /**
  * Loads the fonts that arrived after the first view was painted. The browser leaves a late `font-display: optional`
- * font unused for the lifetime of the document, which in a single-page app is the whole visit. This call changes nothing
- * on the page; `adoptLateFonts` does.
+ * font unused for the lifetime of the document, which in a single-page app is the whole visit. This call changes
+ * nothing on the page; `adoptLateFonts` does.
  */
 export async function prepareLateFonts(): Promise<void> {
   const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity

@@ -3,8 +3,8 @@ import { mirroredIcons } from './mirroredIcons.ts'
 import type { LucideIcon } from 'lucide-react'
 
 /**
- * A lucide icon in the size of the surrounding text: `<Icon of={Clock} />`. It is always decorative: the accessible name
- * is the text beside it or the `aria-label` of the button that contains it.
+ * A lucide icon in the size of the surrounding text: `<Icon of={Clock} />`. It is always decorative: the accessible
+ * name is the text beside it or the `aria-label` of the button that contains it.
  */
 export function Icon({ of: Drawing }: { of: LucideIcon }) {
   const isMirrored = mirroredIcons.has(Drawing.displayName ?? '')

@@ -9,13 +9,13 @@ import type { PageMetadata } from '../paper/pageMetadata.ts'
 import { PageHead } from '../paper/PageHead.tsx'
 import { usePaper, useSectionName } from '../PaperContext.ts'
 
-/** What others are told of an article. */
+/** An article's metadata. */
 export function ArticleHead({ page: { article, translations } }: { page: ArticlePage }) {
   const { language } = useI18n()
   const { languages } = usePaper()
   const { id, headline, inLanguage, image, keywords = [], datePublished, dateModified } = article
   const section = useSectionName(article.articleSection)
-  const facts: PageMetadata = {
+  const metadata: PageMetadata = {
     address: articleAddress(language, id),
     title: headline,
     lang: inLanguage,
@@ -24,7 +24,7 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
     alternates: articleAlternates({ inLanguage: language, id }, translations, languages),
   }
   return (
-    <PageHead page={facts} isArticle>
+    <PageHead page={metadata} isArticle>
       <meta property="article:published_time" content={datePublished} />
       {dateModified !== undefined && <meta property="article:modified_time" content={dateModified} />}
       {section !== undefined && <meta property="article:section" content={section} />}
@@ -35,7 +35,7 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
   )
 }
 
-/** The standfirst, else how the article begins. */
+/** The abstract, or else the beginning of the text. */
 function descriptionOf({ abstract, body }: Article): string | undefined {
   const text = abstract || readingTexts(body).find((each) => each.trim() !== '')
   return text === undefined ? undefined : shorten(text)

@@ -14,10 +14,10 @@ import { TableOfContents, MIN_HEADINGS_FOR_CONTENTS } from './TableOfContents.ts
 import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './ArticleView.module.css'
 
-/** Wider than the words on a desk, from edge to edge on a phone. */
+/** The `sizes` of the top picture: wider than the text on large screens, full width on phones. */
 const LEAD_SIZES = '(min-width: 64rem) 60rem, 100vw'
 
-/** A story: its head, its picture, its body, and what to read next. The direction is the story's own. */
+/** A story in its own direction: header, top picture, body and what to read next. */
 export function ArticleView({ page }: { page: ArticlePage }) {
   const { article, minutes } = page
   const isDeferredReady = useDeferredRender()
@@ -29,10 +29,10 @@ export function ArticleView({ page }: { page: ArticlePage }) {
             <ArticleHeader article={article} minutes={minutes} />
             {article.image && (
               <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: SHARED_PICTURE_NAME }}>
-                <Figure image={article.image} sizes={LEAD_SIZES} isFirst />
+                <Figure image={article.image} sizes={LEAD_SIZES} isPriority />
               </div>
             )}
-            {isDeferredReady && <Rest article={article} />}
+            {isDeferredReady && <BodySection article={article} />}
           </div>
         </ReadingProgress>
         {isDeferredReady && <ArticleEnd page={page} />}
@@ -41,7 +41,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
   )
 }
 
-function Rest({ article }: { article: Article }) {
+function BodySection({ article }: { article: Article }) {
   const headings = headingIds(article.body)
   return (
     <>

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './LockedNotice.module.css'
 
-/** In the place of a text that its publisher keeps behind a password or a subscription: why it is not here, and where it is. */
+/** Replaces a text that requires a password or subscription: explains why it is missing and links to the original. */
 export function LockedNotice({ url }: { url: string | undefined }) {
   const { t, language, locale } = useI18n()
   return (

@@ -5,12 +5,12 @@ import styles from './ReadingProgress.module.css'
 
 type Props = { minutes: number; children: ReactNode }
 
-/** How far the reader is, along the top of the page, from the side where the language begins; and how many minutes are left. */
+/** A progress bar along the top of the page, from the start side of the language, and the minutes left to read. */
 export function ReadingProgress({ minutes, children }: Props) {
   const { t } = useI18n()
   const story = useRef<HTMLDivElement>(null)
   const progress = useReadingProgress(story)
-  const left = Math.ceil(minutes * (1 - progress))
+  const minutesLeft = Math.ceil(minutes * (1 - progress))
   const percent = Math.round(progress * 100)
   return (
     <>
@@ -20,12 +20,12 @@ export function ReadingProgress({ minutes, children }: Props) {
           role="progressbar"
           aria-label={t('article.progress')}
           aria-valuenow={percent}
-          aria-valuetext={t('article.minutesLeft', { count: progress === 1 ? 0 : left })}
+          aria-valuetext={t('article.minutesLeft', { count: progress === 1 ? 0 : minutesLeft })}
         >
           <div className={styles.bar} style={{ inlineSize: `${progress * 100}%` }} />
         </div>
         <p className={styles.left} aria-hidden>
-          {t('article.minutesLeft', { count: left })}
+          {t('article.minutesLeft', { count: minutesLeft })}
         </p>
       </div>
       <div ref={story}>{children}</div>

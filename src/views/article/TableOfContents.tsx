@@ -3,10 +3,10 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import styles from './TableOfContents.module.css'
 
-/** A story with this many headings or more gets a contents list. */
+/** Stories with fewer headings have no table of contents. */
 export const MIN_HEADINGS_FOR_CONTENTS = 4
 
-/** The headings of a long story, each a way into it; closed until asked for. */
+/** The headings of a long story as links, closed until the reader opens it. */
 export function TableOfContents({ headings }: { headings: readonly HeadingEntry[] }) {
   const { t, language, locale } = useI18n()
   return (

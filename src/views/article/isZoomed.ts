@@ -1,2 +1,5 @@
-/** Whether the reader has drawn the page larger with two fingers: then keys and fingers move the page. */
-export const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > 1.01
+/** Larger scales count as zoomed; browsers report small rounding errors. */
+const MAX_UNZOOMED_SCALE = 1.01
+
+/** Whether the page is pinch-zoomed. Arrow keys and swipes then pan the page. */
+export const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > MAX_UNZOOMED_SCALE

@@ -1,9 +1,12 @@
 import { useSyncExternalStore, type RefObject } from 'react'
 
-/** Steps in which progress is told: on a wide window each is about a pixel; finer ones would render for nothing anybody sees. */
-const STEPS = 1000
+/**
+ * The resolution of the progress. In a wide window a step is about one pixel; finer steps would cause renders that
+ * nobody can see.
+ */
+const PROGRESS_STEPS = 1000
 
-/** The share of an element that has passed the lower edge of the window, from 0 to 1. */
+/** How far the reader has scrolled through an element, from 0 (its top) to 1 (its end is in view). */
 export function useReadingProgress(element: RefObject<HTMLElement | null>): number {
   const read = () => (element.current ? progressOf(element.current) : 0)
   return useSyncExternalStore(subscribe, read, () => 0)
@@ -12,8 +15,8 @@ export function useReadingProgress(element: RefObject<HTMLElement | null>): numb
 function progressOf(element: HTMLElement): number {
   const { top, height } = element.getBoundingClientRect()
   if (top >= 0 || height === 0) return 0
-  const whole = Math.max(1, height - window.innerHeight)
-  return Math.round(Math.min(1, -top / whole) * STEPS) / STEPS
+  const scrollable = Math.max(1, height - window.innerHeight)
+  return Math.round(Math.min(1, -top / scrollable) * PROGRESS_STEPS) / PROGRESS_STEPS
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -6,7 +6,7 @@ import styles from './FailureView.module.css'
 
 type Props = { title: string; text: string; onRetry?: () => void; children?: ReactNode }
 
-/** A page that could not be shown: what happened, in calm words, and where to go. */
+/** An error page: what happened and where to go from here. */
 export function FailureView({ title, text, onRetry, children }: Props) {
   const { t, language } = useI18n()
   return (
@@ -15,7 +15,7 @@ export function FailureView({ title, text, onRetry, children }: Props) {
         {title}
       </h1>
       <p className={styles.text}>{text}</p>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         {onRetry && (
           <button type="button" className={styles.retry} onClick={onRetry}>
             {t('failure.retry')}

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/I18n.tsx'
 import styles from './Problems.module.css'
 
-/** What is wrong with a file, for whoever can mend it. The words are the parser's own, in English. */
+/** The parser's messages, in English, for whoever can fix the file. */
 export function Problems({ problems }: { problems: readonly string[] }) {
   const { t } = useI18n()
   return (

@@ -6,7 +6,9 @@ import { LatestStories } from './LatestStories.tsx'
 import { SectionBlock } from './SectionBlock.tsx'
 import styles from './Front.module.css'
 
-/** The front page: one lead, what comes second beside it, the latest with times, then a block for each section. */
+/**
+ * The front page: the top story, the second stories, the latest stories with their times, and a block for each section.
+ */
 export function Front({ front }: { front: FrontPage }) {
   const { t, language } = useI18n()
   const { lead, seconds, latest, sections } = front
@@ -15,7 +17,7 @@ export function Front({ front }: { front: FrontPage }) {
     <div className={styles.front}>
       <div className={styles.top} data-rail={latest.length > 0 ? '' : undefined}>
         <section className={styles.lead} aria-label={t('front.lead')}>
-          <StoryCard story={lead} layout="lead" headingLevel={2} isFirst />
+          <StoryCard story={lead} layout="lead" headingLevel={2} isPriority />
         </section>
         <section className={styles.seconds} aria-label={t('front.seconds')}>
           {seconds.map((story) => (
@@ -34,7 +36,7 @@ export function Front({ front }: { front: FrontPage }) {
             key={section}
             section={section}
             stories={stories}
-            place={index}
+            index={index}
             address={sectionAddress(language, section)}
           />
         ))}

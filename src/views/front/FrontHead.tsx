@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { PageHead } from '../paper/PageHead.tsx'
 import { usePaper } from '../PaperContext.ts'
 
-/** What others are told of the front: what the paper is, with the picture of its lead. */
+/** The front page's metadata: the paper's description and the top story's picture. */
 export function FrontHead({ front: { lead } }: { front: FrontPage }) {
   const { language } = useI18n()
   const { description, languages } = usePaper()

@@ -8,7 +8,7 @@ import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import styles from './LatestStories.module.css'
 
-/** The newest stories as they came in: a headline and its hour. */
+/** The newest stories: time and headline, newest first. */
 export function LatestStories({ stories, address }: { stories: readonly Story[]; address: string }) {
   const { t, language } = useI18n()
   return (

@@ -5,21 +5,24 @@ import { StoryCard, type CardLayout } from '../story/StoryCard.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import styles from './SectionBlock.module.css'
 
-type Props = { section: string; stories: readonly Story[]; place: number; address: string }
+type Props = { section: string; stories: readonly Story[]; index: number; address: string }
 
 type Arrangement = 'single' | 'largeFirst' | 'equals' | 'numbered'
 
-/** Blocks differ down the page, so that it has a rhythm and is no grid of tiles. */
-const RHYTHM: readonly Arrangement[] = ['largeFirst', 'equals', 'numbered']
+/** The blocks alternate between these, so that the page does not look like a uniform grid. */
+const ALTERNATING: readonly Arrangement[] = ['largeFirst', 'equals', 'numbered']
 
-const MOST: Record<Arrangement, number> = { single: 1, largeFirst: 5, equals: 4, numbered: 6 }
+const MAX_STORIES: Record<Arrangement, number> = { single: 1, largeFirst: 5, equals: 4, numbered: 6 }
 
-/** A section on the front: one large story with small ones, up to four equals, or words only with numerals; a story that is alone shares its line. */
-export function SectionBlock({ section, stories, place, address }: Props) {
+/**
+ * A section on the front page: a large story with small ones, up to four equal ones, or numbered headlines. A section
+ * with a single story shares its row with others.
+ */
+export function SectionBlock({ section, stories, index, address }: Props) {
   const { t } = useI18n()
   const name = useSectionName(section) ?? section
-  const arrangement = arrangementOf(place, stories.length)
-  const shown = stories.slice(0, MOST[arrangement])
+  const arrangement = arrangementOf(index, stories.length)
+  const shown = stories.slice(0, MAX_STORIES[arrangement])
   return (
     <section
       className={styles.block}
@@ -38,11 +41,11 @@ export function SectionBlock({ section, stories, place, address }: Props) {
   )
 }
 
-/** A large story wants at least two beside it, and numerals count something. */
-function arrangementOf(place: number, count: number): Arrangement {
+/** The large-story and numbered arrangements need at least three stories. */
+function arrangementOf(index: number, count: number): Arrangement {
   if (count === 1) return 'single'
   if (count === 2) return 'equals'
-  return RHYTHM[place % RHYTHM.length] ?? 'equals'
+  return ALTERNATING[index % ALTERNATING.length] ?? 'equals'
 }
 
 function layoutFor(arrangement: Arrangement, index: number): CardLayout {

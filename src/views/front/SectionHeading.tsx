@@ -5,10 +5,10 @@ import styles from './SectionHeading.module.css'
 
 type Props = { id: string; name: string; address: string; more: string }
 
-/** The ink rule with a section's name on it, and the way to the whole of it. */
+/** The heading of a section on the front: a rule, the section's name and a link to the section. */
 export function SectionHeading({ id, name, address, more }: Props) {
   return (
-    <header className={styles.rule}>
+    <header className={styles.heading}>
       <h2 id={id} className={styles.name}>
         <a href={hrefOf(address)}>{name}</a>
       </h2>

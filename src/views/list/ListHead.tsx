@@ -8,29 +8,29 @@ import { usePaper } from '../PaperContext.ts'
 type Props = {
   listing: Listing
   title: string
-  /** The address of one of its pages. */
+  /** The address of a page of the list. */
   addressOf: (page: string) => string
-  /** The section that it is of. */
+  /** The id of the section that is listed. */
   section?: string | undefined
-  /** The address of its first page in another language, where every language of the paper has this list. */
+  /** The address of the list's first page in another language, if every language of the paper has this list. */
   addressIn?: ((language: string) => string) | undefined
 }
 
-/** What others are told of a page of stories: the newest of them describe it. */
+/** The metadata of a page of a list; its description is made of the newest headlines. */
 export function ListHead({ listing, title, addressOf, section, addressIn }: Props) {
   const { languages, sections } = usePaper()
   const { page, stories, newer, older } = listing
-  const isOfPaper = section === undefined || sections.some(({ id }) => id === section)
+  const isKnownSection = section === undefined || sections.some(({ id }) => id === section)
   const newest = stories.slice(0, 3).map(({ headline }) => headline)
-  const facts = {
+  const metadata = {
     address: addressOf(page),
     title,
     description: newest.length === 0 ? undefined : shorten(newest.join(' · ')),
     picture: stories.find(({ image }) => image !== undefined)?.image,
-    alternates: addressIn && isOfPaper && page === FIRST_PAGE ? listAlternates(languages, addressIn) : [],
+    alternates: addressIn && isKnownSection && page === FIRST_PAGE ? listAlternates(languages, addressIn) : [],
     section,
     newer: newer === undefined ? undefined : addressOf(newer),
     older: older === undefined ? undefined : addressOf(older),
   }
-  return <PageHead page={facts} />
+  return <PageHead page={metadata} />
 }

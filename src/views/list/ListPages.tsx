@@ -7,7 +7,7 @@ import styles from './ListPages.module.css'
 
 type Props = { listing: Listing; addressOf: (page: string) => string }
 
-/** The way to older and newer stories of a list; every page has its own address. */
+/** Links to the older and newer pages of a list. */
 export function ListPages({ listing: { older, newer }, addressOf }: Props) {
   const { t } = useI18n()
   if (older === undefined && newer === undefined) return null

@@ -9,19 +9,19 @@ import styles from './StoryListPage.module.css'
 
 type Props = {
   listing: Listing
-  /** What kind of list it is, in a word over its name. */
+  /** The kind of list (section, tag …), shown above its name. */
   label: string
   name: string
-  /** The address of one of its pages. */
+  /** The address of a page of the list. */
   addressOf: (page: string) => string
   hideSection?: boolean
 }
 
-/** A section, a tag, an author or all stories: newest first, older ones page by page. */
+/** A page of a list (a section, a tag, an author or all stories), newest story first. */
 export function StoryListPage({ listing, label, name, addressOf, hideSection = false }: Props) {
   const { t, language } = useI18n()
   const { stories, page } = listing
-  const isFirst = page === FIRST_PAGE
+  const isFirstPage = page === FIRST_PAGE
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -29,21 +29,21 @@ export function StoryListPage({ listing, label, name, addressOf, hideSection = f
         <h1 className={styles.name} tabIndex={-1}>
           <BidiIsolate text={name} />
         </h1>
-        {!isFirst && <p className={styles.label}>{t('list.older')}</p>}
+        {!isFirstPage && <p className={styles.label}>{t('list.older')}</p>}
       </header>
       {stories.length === 0 && (
         <p className={styles.empty}>
           {t('list.empty')} <a href={hrefOf(frontAddress(language))}>{t('list.emptyLink')}</a>
         </p>
       )}
-      <ol className={styles.stories} data-first={isFirst}>
+      <ol className={styles.stories} data-first={isFirstPage}>
         {stories.map((story, index) => (
           <li key={story.id} className={styles.story}>
             <StoryCard
               story={story}
-              layout={isFirst && index === 0 ? 'feature' : 'row'}
+              layout={isFirstPage && index === 0 ? 'feature' : 'row'}
               headingLevel={2}
-              isFirst={isFirst && index === 0}
+              isPriority={isFirstPage && index === 0}
               hideSection={hideSection}
             />
           </li>

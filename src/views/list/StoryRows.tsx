@@ -2,7 +2,7 @@ import type { Story } from '#edition/story.ts'
 import { StoryCard } from '../story/StoryCard.tsx'
 import styles from './StoryRows.module.css'
 
-/** Stories one under another, for pages that only offer them. */
+/** Stories as plain rows, for pages that suggest stories, such as the error page. */
 export function StoryRows({ stories }: { stories: readonly Story[] }) {
   return (
     <ol className={styles.rows}>

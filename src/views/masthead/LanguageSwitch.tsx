@@ -10,7 +10,10 @@ import { usePaper } from '../PaperContext.ts'
 import { useLightDismiss } from './useLightDismiss.ts'
 import styles from './LanguageSwitch.module.css'
 
-/** The other languages of the paper: to the same story where it is translated, else to that language's front. Works without scripts. */
+/**
+ * A menu of the paper's languages: links to the story's translation, else to that language's front. Works without
+ * scripts.
+ */
 export function LanguageSwitch({ translations }: { translations: ReadonlyMap<string, string> }) {
   const { t, language, locale } = useI18n()
   const { languages } = usePaper()

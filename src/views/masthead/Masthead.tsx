@@ -12,23 +12,23 @@ import styles from './Masthead.module.css'
 
 type Props = { isFront: boolean; translations: ReadonlyMap<string, string> }
 
-/** The head of every page: date, name, languages, sections. On the front the name is the page's heading. */
+/** The top of every page: date, name, languages, sections. On the front page the name is the `h1`. */
 export const Masthead = memo(function Masthead({ isFront, translations }: Props) {
   const { t, language } = useI18n()
   const { sections } = usePaper()
   const { pathname } = useLocation()
   const row = useRef<HTMLUListElement>(null)
   useScrollToCurrent(row, pathname)
-  const Name = isFront ? 'h1' : 'p'
+  const NameElement = isFront ? 'h1' : 'p'
   return (
     <header className={styles.masthead}>
       <div className={styles.top}>
         <TodayDate />
-        <Name className={styles.name} tabIndex={isFront ? -1 : undefined}>
+        <NameElement className={styles.name} tabIndex={isFront ? -1 : undefined}>
           <a href={hrefOf(frontAddress(language))} className={styles.home}>
             <Nameplate />
           </a>
-        </Name>
+        </NameElement>
         <LanguageSwitch translations={translations} />
       </div>
       <nav id="sections" className={styles.sections} aria-label={t('paper.sections')}>
@@ -59,6 +59,6 @@ function SectionLink({ address, name, isCurrent }: { address: string; name: stri
   )
 }
 
-/** Older pages of a section belong to it. */
+/** Whether a path is an address or an older page below it. */
 const isBelow = (pathname: string, address: string): boolean =>
   pathname === address || pathname.startsWith(`${address}/`)

@@ -4,7 +4,7 @@ import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
 import styles from './TodayDate.module.css'
 
-/** Today, in the calendars of the language; its line is kept free until the reader's clock is known. */
+/** Today's date, in the calendars of the language. The space is reserved until the reader's clock is known. */
 export function TodayDate() {
   const { language, locale } = useI18n()
   const { timeZone } = usePaper()

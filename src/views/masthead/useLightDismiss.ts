@@ -1,21 +1,24 @@
 import { useEffect, type RefObject } from 'react'
 
-/** A menu that lies over the page closes when the reader turns to something else, and on Escape, which gives the focus back to its button. */
+/**
+ * Closes a menu when the reader presses or focuses something outside it, and on Escape, which returns the focus to the
+ * menu's button.
+ */
 export function useLightDismiss(menu: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
-    const leave = ({ target }: Event) => {
+    const closeOutside = ({ target }: Event) => {
       if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false
     }
-    const escape = ({ key }: KeyboardEvent) => {
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || !menu.current?.open) return
       menu.current.open = false
       menu.current.querySelector('summary')?.focus()
     }
-    document.addEventListener('pointerdown', leave, { signal })
-    document.addEventListener('focusin', leave, { signal })
-    document.addEventListener('keydown', escape, { signal })
+    document.addEventListener('pointerdown', closeOutside, { signal })
+    document.addEventListener('focusin', closeOutside, { signal })
+    document.addEventListener('keydown', closeOnEscape, { signal })
     return () => listening.abort()
   }, [menu])
 }

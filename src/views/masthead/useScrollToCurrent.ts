@@ -1,13 +1,13 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
-/** In a row that scrolls sideways, the link to where the reader is stands in the middle. Only the row moves, never the page. */
+/** Scrolls a horizontal row so that the link to the current page is in its middle. The page itself does not scroll. */
 export function useScrollToCurrent(row: RefObject<HTMLElement | null>, pathname: string): void {
   useLayoutEffect(() => {
-    if (row.current) showCurrent(row.current)
+    if (row.current) scrollToCurrent(row.current)
   }, [row, pathname])
 }
 
-function showCurrent(row: HTMLElement): void {
+function scrollToCurrent(row: HTMLElement): void {
   const current = row.querySelector('[aria-current]')
   if (current) row.scrollLeft += middleOf(current) - middleOf(row)
 }

@@ -5,7 +5,7 @@ import styles from './Caption.module.css'
 
 type Props = { id?: string; caption: Text | undefined; credit: string | undefined }
 
-/** What a picture or recording shows, and after it, quieter, whose it is. */
+/** The caption of a picture or recording, followed by its credit. */
 export function Caption({ id, caption, credit }: Props) {
   if (caption === undefined && credit === undefined) return null
   return (

@@ -4,31 +4,42 @@ import styles from './Picture.module.css'
 
 type Props = {
   image: Image
-  /** How wide it is set, as the `sizes` attribute has it. */
+  /** The `sizes` attribute: how wide the picture is displayed. */
   sizes: string
-  /** The picture of the first view: found first, loaded first. */
-  isFirst?: boolean
-  /** Where the picture only repeats the headline beside it (cards). */
+  /** Whether the picture is in the first view and is therefore loaded eagerly, with high priority. */
+  isPriority?: boolean
+  /** Whether the picture adds nothing to the text beside it (on cards), and so has no alternative text. */
   isDecorative?: boolean
 }
 
-/** Another site may have lost a picture, or keep it to itself: its place stays calm, without a browser's mark of something broken. */
-function showNothing(picture: HTMLImageElement, image: Image): void {
+/**
+ * Replaces a picture that another site has removed or refuses with a blank one, to avoid the browser's broken-image
+ * icon.
+ */
+function showBlank(picture: HTMLImageElement, image: Image): void {
   picture.removeAttribute('srcset')
-  picture.src = nothingFor(image)
+  picture.src = blankImage(image)
 }
 
-/** Of a finished page's picture that was lost before the app was there no event tells any more, unless it is asked for once again. */
-function askAgain(picture: HTMLImageElement | null, { url, published }: Image): void {
+/**
+ * Requests a picture again that failed before hydration: its error event is over, and the new request fires another
+ * one.
+ */
+function retryIfFailed(picture: HTMLImageElement | null, { url, published }: Image): void {
   if (picture && !published && picture.complete && picture.naturalWidth === 0) picture.src = url
 }
 
-/** Transparent and of the picture's own shape, which counts for more than what `width` and `height` say; a strip where none is known. */
-const nothingFor = ({ width = 16, height = 3 }: Image): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`
+/**
+ * A transparent image with the picture's aspect ratio, which overrides the `width` and `height` attributes; a low strip
+ * if the size is unknown.
+ */
+function blankImage({ width = 16, height = 3 }: Image): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
 
-/** A picture whose space is kept before it loads and which shows its own colours meanwhile. */
-export function Picture({ image, sizes, isFirst = false, isDecorative = false }: Props) {
+/** A picture that reserves its space before it loads and shows a blurred placeholder until then. */
+export function Picture({ image, sizes, isPriority = false, isDecorative = false }: Props) {
   const { url, width, height, published, alternateText = '' } = image
   const picture = (
     <img
@@ -39,11 +50,11 @@ export function Picture({ image, sizes, isFirst = false, isDecorative = false }:
       width={width}
       height={height}
       alt={isDecorative ? '' : alternateText}
-      loading={isFirst ? 'eager' : 'lazy'}
-      fetchPriority={isFirst ? 'high' : 'auto'}
+      loading={isPriority ? 'eager' : 'lazy'}
+      fetchPriority={isPriority ? 'high' : 'auto'}
       decoding="async"
-      ref={(picture) => askAgain(picture, image)}
-      onError={published ? undefined : ({ currentTarget }) => showNothing(currentTarget, image)}
+      ref={(picture) => retryIfFailed(picture, image)}
+      onError={published ? undefined : ({ currentTarget }) => showBlank(currentTarget, image)}
       style={published && { backgroundImage: `url("${published.placeholder}")` }}
     />
   )

@@ -1,12 +1,12 @@
 import type { Image } from '#article/schema/media.ts'
+import { aspectRatio } from './aspectRatio.ts'
 
-/** Width over height of a picture; a picture that does not say is taken for 3 to 2. */
-export const aspectRatio = ({ width, height }: Image): number =>
-  width === undefined || height === undefined ? 1.5 : width / height
+const MAX_TALL_RATIO = 0.95
+const MIN_WIDE_RATIO = 1.9
 
-/** What a page does with a picture: a wide one may leave the measure, a tall one does not fill it. */
+/** How the layout treats a picture: a wide one may exceed the text column, a tall one does not fill it. */
 export function pictureShape(image: Image): 'tall' | 'usual' | 'wide' {
   const ratio = aspectRatio(image)
-  if (ratio < 0.95) return 'tall'
-  return ratio > 1.9 ? 'wide' : 'usual'
+  if (ratio < MAX_TALL_RATIO) return 'tall'
+  return ratio > MIN_WIDE_RATIO ? 'wide' : 'usual'
 }

@@ -3,7 +3,7 @@ import { feedAddress, feedFormats } from '#edition/addresses/feedAddresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { usePaper, usePaperPlace, useSectionName } from '../PaperContext.ts'
 
-/** Where feed readers find the feeds of a section, or of all stories in the language of the page. */
+/** Links to the feeds of a section, or of all stories in the page's language, for feed readers. */
 export function FeedLinks({ section }: { section: string | undefined }) {
   const { language } = useI18n()
   const { name } = usePaper()

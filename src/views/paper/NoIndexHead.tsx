@@ -1,13 +1,10 @@
 import { PageTitle } from './PageTitle.tsx'
 
-/**
- * The head of a page that is there for one reader at one moment: a failure, a search, what a reader keeps. Search engines
- * leave it out.
- */
+/** The head of a page that search engines must not index: errors, search results, a reader's saved stories. */
 export function NoIndexHead({ title }: { title: string }) {
   return (
     <>
-      <PageTitle of={title} />
+      <PageTitle title={title} />
       <meta name="robots" content="noindex" />
     </>
   )

@@ -4,7 +4,7 @@ import { useOnline } from '#ui/useOnline.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './OfflineNotice.module.css'
 
-/** Says that the connection is gone, and to screen readers too, while it is. */
+/** A notice while the browser is offline, announced to screen readers. */
 export function OfflineNotice() {
   const { t } = useI18n()
   const isOnline = useOnline()

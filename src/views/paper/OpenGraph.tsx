@@ -7,7 +7,7 @@ import { openGraphImage } from './openGraphImage.ts'
 
 type Props = { page: PageMetadata; type: 'article' | 'website' }
 
-/** The card that others show for the page (Open Graph; X reads the same tags). */
+/** The Open Graph tags, from which social networks make the page's card (X reads them too). */
 export function OpenGraph({ page, type }: Props) {
   const { language } = useI18n()
   const { name } = usePaper()
@@ -20,21 +20,21 @@ export function OpenGraph({ page, type }: Props) {
       {page.description !== undefined && <meta property="og:description" content={page.description} />}
       <meta property="og:url" content={absoluteAddress(place, page.address)} />
       <meta property="og:locale" content={openGraphLocale(page.lang ?? language)} />
-      <Picture page={page} />
+      <ImageTags page={page} />
     </>
   )
 }
 
-/** Where the page has no picture, the paper's icon stands for it, small. */
-function Picture({ page: { picture } }: { page: PageMetadata }) {
+/** The picture's tags; a page without a picture gets a small card with the paper's icon. */
+function ImageTags({ page: { picture } }: { page: PageMetadata }) {
   const place = usePaperPlace()
-  const shared = openGraphImage(picture, place)
+  const image = openGraphImage(picture, place)
   return (
     <>
-      <meta property="og:image" content={shared.url} />
-      {shared.width !== undefined && <meta property="og:image:width" content={String(shared.width)} />}
-      {shared.height !== undefined && <meta property="og:image:height" content={String(shared.height)} />}
-      {shared.alt !== undefined && <meta property="og:image:alt" content={shared.alt} />}
+      <meta property="og:image" content={image.url} />
+      {image.width !== undefined && <meta property="og:image:width" content={String(image.width)} />}
+      {image.height !== undefined && <meta property="og:image:height" content={String(image.height)} />}
+      {image.alt !== undefined && <meta property="og:image:alt" content={image.alt} />}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
     </>
   )

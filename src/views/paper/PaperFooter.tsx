@@ -6,7 +6,7 @@ import { Nameplate } from '../masthead/Nameplate.tsx'
 import { usePaper } from '../PaperContext.ts'
 import styles from './PaperFooter.module.css'
 
-/** The foot of every page: what the paper is, its sections, the newsroom's own links. */
+/** The footer of every page: the paper's description, its sections and the newsroom's own links. */
 export const PaperFooter = memo(function PaperFooter() {
   const { t, language } = useI18n()
   const { name, description, sections, links } = usePaper()

@@ -9,12 +9,12 @@ import styles from './PaperFrame.module.css'
 type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
 
 type Props = HeadProps & {
-  /** Whether only the page itself is made. */
+  /** Whether only the page itself is rendered. */
   omitFrame?: boolean
   children: ReactNode
 }
 
-/** What stands around every page: the ways past the head, the head, the page, the foot. */
+/** The frame around every page: skip links, masthead, the page's content, footer. */
 export function PaperFrame({ isFront, translations, omitFrame = false, children }: Props) {
   return (
     <>
@@ -49,7 +49,7 @@ function LoadingStatus() {
   const isLoading = useIsLoading()
   return (
     <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-      {isLoading && <span className={styles.hidden}>{t('paper.loading')}</span>}
+      {isLoading && <span className={styles.visuallyHidden}>{t('paper.loading')}</span>}
     </div>
   )
 }

@@ -8,19 +8,24 @@ export type OpenGraphImage = {
   alt?: string | undefined
 }
 
-/** Wide enough for a large card on any screen, small enough to be fetched by those who make them. */
-const CARD_WIDTH = 1200
+/** Enough for a large card on any screen, and small enough for the crawlers of social networks. */
+const MIN_CARD_WIDTH_PX = 1200
 
-/** The picture others show for a page: JPEG, which all of them read; without one, the paper's icon. */
+/** The picture that social networks show for a page: a JPEG, which all of them support, or else the paper's icon. */
 export function openGraphImage(image: Image | undefined, place: PaperPlace): OpenGraphImage {
   if (!image) return { url: absoluteMedia(place, `${place.base}icons/icon-512.png`), width: 512, height: 512 }
   const { url, width, height, published, alternateText } = image
   const alt = alternateText || undefined
-  const made = published?.widths.find((each) => each >= CARD_WIDTH) ?? published?.widths.at(-1)
-  if (!published || made === undefined) return { url: absoluteMedia(place, url), width, height, alt }
-  return { url: absoluteMedia(place, `${published.stem}-${made}.jpg`), width: made, height: heightAt(made, image), alt }
+  const cardWidth = published?.widths.find((each) => each >= MIN_CARD_WIDTH_PX) ?? published?.widths.at(-1)
+  if (!published || cardWidth === undefined) return { url: absoluteMedia(place, url), width, height, alt }
+  return {
+    url: absoluteMedia(place, `${published.stem}-${cardWidth}.jpg`),
+    width: cardWidth,
+    height: heightAt(cardWidth, image),
+    alt,
+  }
 }
 
-function heightAt(made: number, { width, height }: Image): number | undefined {
-  return width === undefined || height === undefined ? undefined : Math.round((height * made) / width)
+function heightAt(targetWidth: number, { width, height }: Image): number | undefined {
+  return width === undefined || height === undefined ? undefined : Math.round((height * targetWidth) / width)
 }

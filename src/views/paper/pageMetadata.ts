@@ -1,19 +1,19 @@
 import type { Alternates } from '#edition/addresses/alternates.ts'
 import type { Image } from '#article/schema/media.ts'
 
-/** What search engines and those who share a page are told of it. Addresses are paths below the site's base. */
+/** A page's metadata for search engines and social networks. Addresses are below the site's base path. */
 export type PageMetadata = {
   address: string
-  /** The page's name; the paper's own where there is none. */
+  /** The page's title; defaults to the paper's name. */
   title?: string | undefined
-  /** The language of the title, where it is not the page's. */
+  /** The title's language, if it differs from the page's. */
   lang?: string | undefined
   description?: string | undefined
   picture?: Image | undefined
   alternates?: Alternates
-  /** The section that the page is of, and its feeds. */
+  /** The id of the page's section, whose feeds are linked. */
   section?: string | undefined
-  /** The pages beside it, where it is one of several. */
+  /** The adjacent pages of a list that has several. */
   newer?: string | undefined
   older?: string | undefined
 }

@@ -8,7 +8,7 @@ import styles from './CardHeadline.module.css'
 
 type Props = { story: Story; level: 2 | 3; isBrief: boolean }
 
-/** The headline of a card, whose link lies over the whole of it. */
+/** A card's headline; its link covers the whole card. */
 export function CardHeadline({ story, level, isBrief }: Props) {
   const { language } = useI18n()
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -5,15 +5,15 @@ import styles from './ReadingTime.module.css'
 
 type Props = { minutes: number; isShort?: boolean }
 
-/** The reading-time badge: a clock, which never mirrors, and the time with its right plural. Short, it still says all of it aloud. */
+/** The reading-time badge. The short form shows less text but has the full text for screen readers. */
 export function ReadingTime({ minutes, isShort = false }: Props) {
   const { t } = useI18n()
-  const whole = t('story.readingTime', { count: minutes })
+  const fullText = t('story.readingTime', { count: minutes })
   return (
     <span className={styles.badge}>
       <Icon of={Clock} />
       {isShort && <span aria-hidden>{t('story.minutes', { count: minutes })}</span>}
-      <span className={isShort ? styles.spoken : undefined}>{whole}</span>
+      <span className={isShort ? styles.visuallyHidden : undefined}>{fullText}</span>
     </span>
   )
 }

@@ -4,25 +4,29 @@ import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
 import styles from './RelativeTime.module.css'
 
-/** How long age says more than the date: in a list yesterday is near enough, on its own page a story gives its hour. */
-const FRESH = { short: 2 * DAY, whole: DAY }
+/**
+ * Up to this age the age is shown instead of the date: in lists "yesterday" is enough, on its own page a story shows
+ * its hour.
+ */
+const MAX_AGE_MS = { inList: 2 * DAY, onPage: DAY }
 
 type Props = { at: string; withTime?: boolean }
 
-/** When something was published: how long ago while that is news, else the date; the whole of it on hover and for machines. */
+/** A time of publication: its age if recent, else its date. The tooltip and `datetime` always have the full time. */
 export function RelativeTime({ at, withTime = false }: Props) {
   const { language } = useI18n()
   const { timeZone } = usePaper()
   const now = useNow()
-  const moment = new Date(at)
-  const whole = formatDateTime(language, moment, timeZone)
-  const dateAt = (now: Date | undefined) => (withTime ? whole : formatShortDate(language, moment, timeZone, now))
-  const age = now && formatAge(language, moment, now, withTime ? FRESH.whole : FRESH.short)
-  const words = age ?? dateAt(now)
-  // Other words are another element: in a line from the right Chromium takes words that become fewer for words that moved.
+  const time = new Date(at)
+  const fullText = formatDateTime(language, time, timeZone)
+  const dateAt = (now: Date | undefined) => (withTime ? fullText : formatShortDate(language, time, timeZone, now))
+  const age = now && formatAge(language, time, now, withTime ? MAX_AGE_MS.onPage : MAX_AGE_MS.inList)
+  const text = age ?? dateAt(now)
+  // The key replaces the element when its text changes: in right-to-left text, Chromium counts shorter text as a layout
+  // shift.
   return (
-    <time key={words} className={styles.moment} dateTime={at} title={whole} data-date={dateAt(undefined)}>
-      {words}
+    <time key={text} className={styles.time} dateTime={at} title={fullText} data-date={dateAt(undefined)}>
+      {text}
     </time>
   )
 }

@@ -8,12 +8,15 @@ import { CardHeadline } from './CardHeadline.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryCard.module.css'
 
-/** How a story is set: on top of all, large, alone in its section, a tile, a row with a small picture, words only. */
+/** The layouts: top story, large, alone in its section, tile, row with a small picture, text only. */
 export type CardLayout = 'lead' | 'feature' | 'single' | 'tile' | 'row' | 'text'
 
-type Props = { story: Story; layout: CardLayout; headingLevel?: 2 | 3; isFirst?: boolean; hideSection?: boolean }
+type Props = { story: Story; layout: CardLayout; headingLevel?: 2 | 3; isPriority?: boolean; hideSection?: boolean }
 
-/** Of what has several widths, one that is sharp in all of them. `sizes=auto` is not for pages made by scripts: Chromium then fetches two. */
+/**
+ * The `sizes` of the picture in each layout; where the width varies, the largest. `sizes=auto` is unsuitable for pages
+ * rendered by scripts, because Chromium then fetches two files.
+ */
 const SIZES: Record<CardLayout, string> = {
   lead: '(min-width: 76rem) 51rem, (min-width: 60rem) 67vw, 100vw',
   feature: '(min-width: 76rem) 40rem, (min-width: 48rem) 53vw, 100vw',
@@ -23,15 +26,15 @@ const SIZES: Record<CardLayout, string> = {
   text: '1px',
 }
 
-const WITH_ABSTRACT = new Set<CardLayout>(['lead', 'feature', 'single'])
+const LAYOUTS_WITH_ABSTRACT = new Set<CardLayout>(['lead', 'feature', 'single'])
 
-const SPACIOUS = new Set<CardLayout>(['lead', 'feature'])
+const LAYOUTS_WITH_FULL_HEADLINE = new Set<CardLayout>(['lead', 'feature'])
 
-/** A story in a list: the whole card is one link; its words keep their own language and direction. */
-export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, hideSection = false }: Props) {
+/** A story in a list. The whole card is one link, and its text keeps the story's language and direction. */
+export function StoryCard({ story, layout, headingLevel = 3, isPriority = false, hideSection = false }: Props) {
   const { locale } = useI18n()
   const direction = directionOf(story.inLanguage)
-  const abstract = WITH_ABSTRACT.has(layout) ? story.abstract : undefined
+  const abstract = LAYOUTS_WITH_ABSTRACT.has(layout) ? story.abstract : undefined
   return (
     <article
       className={styles.card}
@@ -40,9 +43,9 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, hi
       lang={story.inLanguage}
       dir={direction}
     >
-      <div className={styles.words}>
+      <div className={styles.text}>
         <TextLanguageProvider lang={story.inLanguage}>
-          <CardHeadline story={story} level={headingLevel} isBrief={!SPACIOUS.has(layout)} />
+          <CardHeadline story={story} level={headingLevel} isBrief={!LAYOUTS_WITH_FULL_HEADLINE.has(layout)} />
           {abstract !== undefined && (
             <p className={styles.abstract}>
               <TextRuns text={abstract} />
@@ -53,7 +56,7 @@ export function StoryCard({ story, layout, headingLevel = 3, isFirst = false, hi
       </div>
       {story.image && layout !== 'text' && (
         <div className={styles.picture}>
-          <Picture image={story.image} sizes={SIZES[layout]} isFirst={isFirst} isDecorative />
+          <Picture image={story.image} sizes={SIZES[layout]} isPriority={isPriority} isDecorative />
         </div>
       )}
     </article>

@@ -7,7 +7,9 @@ import styles from './StoryMeta.module.css'
 
 type Props = { story: Story; hideSection?: boolean }
 
-/** The small line under a headline, in the language of the page: section, reading time, age. The age comes last, because it may change. */
+/**
+ * The line under a headline, in the page's language: section, reading time, age. The age is last because it may change.
+ */
 export function StoryMeta({ story, hideSection = false }: Props) {
   const { language, locale } = useI18n()
   const section = useSectionName(story.articleSection)

@@ -1,25 +1,32 @@
 import { directionOf } from '#i18n/directionOf.ts'
-import { TextLanguageProvider, useTextLanguage } from './TextLanguageProvider.tsx'
+import { useTextLanguage } from './TextLanguageContext.ts'
+import { TextLanguageProvider } from './TextLanguageProvider.tsx'
 import { TextRuns } from './TextRuns.tsx'
 
 type Props = {
   text: string
-  /** Where it is not the language of the text around. */
+  /** The text's language, if it differs from the surrounding text's. */
   lang?: string
   className?: string | undefined
 }
 
-/** Letters, and none of them from right to left: whatever the language, "Yahoo!" keeps its mark behind it. */
+/**
+ * Matches text with letters, none of them right-to-left: "Yahoo!" keeps its exclamation mark at the end in any
+ * language.
+ */
 const LEFT_TO_RIGHT = /^(?=.*\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}]*$/su
 
-/** A name, a tag or a headline among other words: it stands apart from them (rtl.md R16), and each token in it in its own order. */
+/**
+ * A name, tag or headline inside other text, isolated from it (docs/reference/rtl.md, R16); its tokens are isolated
+ * too.
+ */
 export function BidiIsolate({ text, lang, className }: Props) {
-  const around = useTextLanguage()
-  const usual = lang === undefined ? around.direction : directionOf(lang)
-  const direction = LEFT_TO_RIGHT.test(text) ? 'ltr' : usual
+  const parent = useTextLanguage()
+  const languageDirection = lang === undefined ? parent.direction : directionOf(lang)
+  const direction = LEFT_TO_RIGHT.test(text) ? 'ltr' : languageDirection
   return (
     <TextLanguageProvider lang={lang} direction={direction}>
-      <bdi lang={lang ?? around.language} dir={direction} className={className}>
+      <bdi lang={lang ?? parent.language} dir={direction} className={className}>
         <TextRuns text={text} />
       </bdi>
     </TextLanguageProvider>

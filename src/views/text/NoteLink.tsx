@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/I18n.tsx'
-import { referenceId } from './NoteReferencesContext.ts'
+import { noteReferenceId } from './NoteReferencesContext.ts'
 import styles from './TextRuns.module.css'
 
 type Props = { href: string; number: string; note: string | undefined; children: ReactNode }
 
-/** The number of a note in the text; `note` is set at the first of them, where its reader comes back to. */
+/** A footnote's number in the text. `note` is set on the first reference to a note, which the note links back to. */
 export function NoteLink({ href, number, note, children }: Props) {
   const { t } = useI18n()
   return (
     <a
       className={styles.note}
       href={href}
-      id={note === undefined ? undefined : referenceId(note)}
+      id={note === undefined ? undefined : noteReferenceId(note)}
       role="doc-noteref"
       aria-label={t('body.notes.reference', { number })}
     >

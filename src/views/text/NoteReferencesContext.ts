@@ -1,8 +1,8 @@
 import { createContext } from 'react'
 import type { NoteReferences } from '#article/body/noteReferences.ts'
 
-/** Which spans of the story being set are the first to point to a note. */
+/** The spans of the current story that are the first reference to a footnote. */
 export const NoteReferencesContext = createContext<NoteReferences>(new Map())
 
-/** The id of the place that a note's reader goes back to. */
-export const referenceId = (note: string): string => `ref-${note}`
+/** The element id of a note's first reference, which the note links back to. */
+export const noteReferenceId = (note: string): string => `ref-${note}`

@@ -2,10 +2,10 @@ import { isolateRuns, type Run } from '#article/text/isolateRuns.ts'
 import type { Direction } from '#i18n/locales.ts'
 import styles from './TextRuns.module.css'
 
-/** Longer ones (addresses) may be parted at the end of a line. */
-const LONGEST_IN_ONE_LINE = 20
+/** Longer tokens, such as web addresses, may wrap. */
+const MAX_UNBROKEN_LENGTH = 20
 
-/** A string whose tokens stay whole and, inside right-to-left text, in their order. */
+/** A string whose tokens (numbers, names, addresses) do not wrap and, in right-to-left text, keep their own order. */
 export function PlainRuns({ text, direction }: { text: string; direction: Direction }) {
   const runs = isolateRuns(text)
   if (runs.every(({ kind }) => kind === 'plain')) return text
@@ -13,11 +13,11 @@ export function PlainRuns({ text, direction }: { text: string; direction: Direct
 }
 
 function PlainRun({ run: { text, kind }, direction }: { run: Run; direction: Direction }) {
-  const inOneLine = text.length <= LONGEST_IN_ONE_LINE || kind === 'unbroken' ? styles.unbroken : undefined
-  if (kind === 'plain' || (direction === 'ltr' && inOneLine === undefined)) return text
-  if (kind === 'unbroken' || direction === 'ltr') return <span className={inOneLine}>{text}</span>
+  const className = text.length <= MAX_UNBROKEN_LENGTH || kind === 'unbroken' ? styles.unbroken : undefined
+  if (kind === 'plain' || (direction === 'ltr' && className === undefined)) return text
+  if (kind === 'unbroken' || direction === 'ltr') return <span className={className}>{text}</span>
   return (
-    <bdi dir="ltr" className={inOneLine}>
+    <bdi dir="ltr" className={className}>
       {text}
     </bdi>
   )

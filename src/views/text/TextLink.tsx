@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './TextRuns.module.css'
 
-/** A page of the paper is a path without a file's ending; ids hold no dots. */
-const OWN_PAGE = /^\/(?!\/)[^.]*$/u
-const ELSEWHERE = /^(?:https?:)?\/\//iu
+/** Matches the address of a page: a path without a file extension (ids contain no dots). */
+const PAGE_ADDRESS = /^\/(?!\/)[^.]*$/u
+const EXTERNAL_URL = /^(?:https?:)?\/\//iu
 
-/** A link as the content has it: to a page of the paper, to a place in this page, to a file, or elsewhere. */
+/** A link from the content: to a page of the paper, a fragment of this page, a file or another site. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
-  if (OWN_PAGE.test(href)) {
+  if (PAGE_ADDRESS.test(href)) {
     return (
       <a href={hrefOf(href)} className={styles.link}>
         {children}
@@ -16,7 +16,7 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
     )
   }
   return (
-    <a href={href} className={styles.link} rel={ELSEWHERE.test(href) ? 'noopener' : undefined}>
+    <a href={href} className={styles.link} rel={EXTERNAL_URL.test(href) ? 'noopener' : undefined}>
       {children}
     </a>
   )

@@ -1,9 +1,9 @@
 import type { Text } from '#article/schema/text.ts'
 import { TextSpan } from './TextSpan.tsx'
 import { PlainRuns } from './PlainRuns.tsx'
-import { useTextLanguage } from './TextLanguageProvider.tsx'
+import { useTextLanguage } from './TextLanguageContext.ts'
 
-/** Running text as it is set: its marks, its links, and every token that needs care in right-to-left text. */
+/** Running text with its marks and links; tokens that right-to-left text would reorder are isolated. */
 export function TextRuns({ text }: { text: Text }) {
   const { direction } = useTextLanguage()
   if (typeof text === 'string') return <PlainRuns text={text} direction={direction} />

@@ -5,18 +5,18 @@ import { NoteReferencesContext } from './NoteReferencesContext.ts'
 import { ownDirection } from './ownDirection.ts'
 import { PlainRuns } from './PlainRuns.tsx'
 import { TextLink } from './TextLink.tsx'
-import { useTextLanguage } from './TextLanguageProvider.tsx'
+import { useTextLanguage } from './TextLanguageContext.ts'
 import styles from './TextRuns.module.css'
 
-/** A span with its marks, the link outermost. */
+/** A span of text inside the elements of its marks and, outermost, its link. */
 export function TextSpan({ span }: { span: Span }) {
-  const around = useTextLanguage()
+  const parent = useTextLanguage()
   const direction = ownDirection(span)
-  const text = span.code ? span.text : <PlainRuns text={span.text} direction={direction ?? around.direction} />
+  const text = span.code ? span.text : <PlainRuns text={span.text} direction={direction ?? parent.direction} />
   const marked = marks.reduce<ReactNode>((inside, mark) => mark(inside, span), text)
   const isForeign = direction !== undefined && span.code !== true
   return (
-    <Linked span={span}>
+    <SpanLink span={span}>
       {isForeign ? (
         <span lang={span.lang} dir={direction}>
           {marked}
@@ -24,7 +24,7 @@ export function TextSpan({ span }: { span: Span }) {
       ) : (
         marked
       )}
-    </Linked>
+    </SpanLink>
   )
 }
 
@@ -39,7 +39,7 @@ const code: Mark = (inside, { code, lang, dir = 'ltr' }) =>
     inside
   )
 
-/** From the innermost to the outermost. */
+/** The marks, from the innermost element to the outermost. */
 const marks: readonly Mark[] = [
   code,
   (inside, { mark }) => (mark ? <mark className={styles.mark}>{inside}</mark> : inside),
@@ -49,7 +49,7 @@ const marks: readonly Mark[] = [
   (inside, { sup }) => (sup ? <sup className={styles.script}>{inside}</sup> : inside),
 ]
 
-function Linked({ span, children }: { span: Span; children: ReactNode }) {
+function SpanLink({ span, children }: { span: Span; children: ReactNode }) {
   const note = useContext(NoteReferencesContext).get(span)
   if (span.href === undefined) return children
   if (note === undefined && !(span.sup && span.href.startsWith('#'))) {

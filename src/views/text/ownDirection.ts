@@ -1,7 +1,9 @@
 import { directionOf } from '#i18n/directionOf.ts'
 import type { Direction } from '#i18n/locales.ts'
 
-/** The direction that a block or span brings with it: as written, else that of its language; undefined where it has neither. */
+/**
+ * The direction that a block or span sets: its `dir`, else the direction of its `lang`; undefined if it has neither.
+ */
 export function ownDirection({
   lang,
   dir,

@@ -97,7 +97,12 @@ export function importHostile(folder: string): [string, Article][] {
   })
 }
 
-const quiet: ExecFileSyncOptions = { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' }
+const quiet: ExecFileSyncOptions = {
+  cwd: project,
+  env: { ...process.env, JARIDA_PAPER: 'sample' },
+  stdio: ['ignore', 'pipe', 'pipe'],
+  encoding: 'utf8',
+}
 
 function imported(from: string, out: string): Article[] {
   execFileSync(

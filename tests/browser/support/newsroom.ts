@@ -18,14 +18,14 @@ export type Newsroom = {
 /** Pictures stay where they are: the tests change words. */
 export async function startNewsroom(): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-newsroom-'))
-  cpSync(join(project, 'public/content'), folder, { recursive: true, filter: (path) => basename(path) !== 'media' })
+  cpSync(join(project, 'sample/content'), folder, { recursive: true, filter: (path) => basename(path) !== 'media' })
   const port = await freePort()
   const vite = spawn(
     process.execPath,
-    [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort', '--open', 'false'],
+    [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort'],
     {
       cwd: project,
-      env: { ...process.env, CONTENT: folder },
+      env: { ...process.env, JARIDA_PAPER: 'sample', CONTENT: folder, BROWSER: 'none' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )

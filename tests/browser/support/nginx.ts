@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { builtSite } from './builtSite.ts'
 import { freePort } from './freePort.ts'
 
 const project = join(import.meta.dirname, '../../..')
@@ -37,7 +38,7 @@ function siteConfig(port: number): string {
   return config
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
-    .replace('root /var/www/jarida;', `root "${join(project, 'dist')}";`)
+    .replace('root /var/www/jarida;', `root "${builtSite}";`)
 }
 
 function mainConfig(folder: string): string {

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const dist = join(import.meta.dirname, '../../../dist')
+import { builtSite } from './builtSite.ts'
 
 /** Addresses of the site that was built, without the slash at the start, one for each kind of file. */
 export function sitePaths() {
@@ -21,13 +20,13 @@ export function sitePaths() {
 }
 
 /** The page for unknown addresses, as it was built. */
-export const notFoundPage = (): string => readFileSync(join(dist, '404.html'), 'utf8')
+export const notFoundPage = (): string => readFileSync(join(builtSite, '404.html'), 'utf8')
 
 function file(pattern: string, name: RegExp = /./u): string {
-  const found = globSync(pattern, { cwd: dist })
+  const found = globSync(pattern, { cwd: builtSite })
     .toSorted()
     .find((path) => name.test(path))
-  if (found === undefined) throw new Error(`nothing in dist is called ${pattern}: npm run build`)
+  if (found === undefined) throw new Error(`nothing in the built site is called ${pattern}: npm run build`)
   return found.split('/').map(encodeURIComponent).join('/')
 }
 

@@ -5,16 +5,17 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
+import { site } from '#sample/site.ts'
 import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
 const linesOf = async (folder: string, ...languages: string[]) => {
-  const { findings } = await proofreadFolder(folder, languages, now)
+  const { findings } = await proofreadFolder(folder, { site, only: languages, now })
   return findings.map((finding) => `${finding.severity} ${finding.code} ${describeProblem(finding)}`)
 }
 
 test('the sample paper has no error, and one picture whose text alternative repeats its caption on purpose', async () => {
-  const { articles, findings } = await proofreadFolder('public/content', [], now)
+  const { articles, findings } = await proofreadFolder('sample/content', { site, only: [], now })
   expect(articles).toBeGreaterThan(60)
   expect(findings.map(({ severity, file, path, code }) => [severity, file, path, code])).toEqual([
     ['warning', 'ar/articles/port-reopens.json', 'body.9.alternateText', 'caption-repeated'],
@@ -76,7 +77,9 @@ describe("a newsroom's folder", () => {
   })
 
   test('without articles is said to have none', async () => {
-    await expect(proofreadFolder(folder, ['tr'], now)).rejects.toThrow(/no articles in .*\/tr\/articles/u)
+    await expect(proofreadFolder(folder, { site, only: ['tr'], now })).rejects.toThrow(
+      /no articles in .*\/tr\/articles/u,
+    )
   })
 
   const run = (...args: string[]) =>
@@ -100,6 +103,6 @@ describe("a newsroom's folder", () => {
       expect.stringMatching(/^no articles in .*\nusage: npm run proofread/u),
     ])
     expect(run('--wrong').status).toBe(1)
-    expect(run('public/content', '--lang', 'ar').status).toBe(0)
+    expect(run('sample/content', '--lang', 'ar').status).toBe(0)
   })
 })

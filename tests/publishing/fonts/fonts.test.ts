@@ -29,7 +29,7 @@ async function open(name: string): Promise<FontFile> {
 
 function missingFrom(range: string, languages: string): string[] {
   const held = new Set(parseUnicodeRange(range))
-  const text = globSync(`public/content/${languages}/articles/*.json`)
+  const text = globSync(`sample/content/${languages}/articles/*.json`)
     .map((file) => readFileSync(file, 'utf8'))
     .join('')
   return [...new Set(text.match(/\p{Script_Extensions=Arabic}/gu))].filter(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { headFor } from '#publishing/head/headFor.ts'
 import type { PageContent } from '#publishing/head/pageContent.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 import { htmlFacts } from '../support/htmlFacts.ts'
 
 const nothing = { seconds: [], sections: [], latest: [] }

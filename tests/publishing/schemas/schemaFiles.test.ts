@@ -5,11 +5,11 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseArticle } from '#article/parseArticle.ts'
 import { schemaFiles } from '#publishing/schemas/schemaFiles.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 import { jsonAs } from '../support/jsonAs.ts'
 import broken from '../articles/brokenArticles.json' with { type: 'json' }
 
-const contentFolder = join(import.meta.dirname, '../../../public/content')
+const contentFolder = join(import.meta.dirname, '../../../sample/content')
 
 const texts = new Map(
   schemaFiles({ origin: 'https://paper.example', base: '/paper/' }).map(({ file, text }) => [file, text.toString()]),

@@ -3,7 +3,7 @@ import { createEdition } from '#edition/createEdition.ts'
 import { entryOf } from '#edition/entry.ts'
 import type { SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { newsSitemap } from '#publishing/sitemaps/newsSitemap.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
 import type { SiteFile, SiteFilesOptions } from '#publishing/site/siteFile.ts'
-import { site } from '#site.ts'
+import { site } from '#sample/site.ts'
 
-const contentFolder = join(import.meta.dirname, '../../../public/content')
+const contentFolder = join(import.meta.dirname, '../../../sample/content')
 
 /** The sample paper as the build sees it, its pictures as they are, two days after its last story. */
 export async function samplePaper(base = '/'): Promise<SiteFilesOptions> {

@@ -1,32 +1,28 @@
 import { cleanText } from '#article/cleanText.ts'
 import { plainText } from '#article/text/plainText.ts'
 import type { Block } from '#article/schema/block.ts'
-import { stated, type Context, type Handler } from '../context.ts'
+import { frameAddressAttributes } from '../../vocabulary/markup/lazyLoading.ts'
+import { addressPattern } from '../../vocabulary/markup/markupNames.ts'
+import { buttonFrames, trackerFrames } from '../../vocabulary/markup/trackers.ts'
+import { statedScope, type Context, type Handler } from '../context.ts'
 import { attribute, findNamed, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { anyEmbed } from './embedAddress.ts'
 
-/** Frames that measure, advertise, or are buttons to share and comment with. */
-const NOT_CONTENT = new RegExp(
-  [
-    String.raw`googletagmanager|doubleclick|googlesyndication|google-analytics|adservice|adstream|taboola|outbrain|scorecardresearch|addthis|sharethis|tweetmeme`,
-    String.raw`facebook\.com\/(?:tr\b|plugins\/(?:like|share|follow|page|comments|send|activity|recommendations|facepile))|disqus\.com|apis\.google\.com|plusone`,
-    String.raw`platform\.(?:twitter|x)\.com\/widgets\/(?:tweet_button|follow_button|hub)|linkedin\.com\/(?:countserv|cws)|pinterest\.com\/pin\/create`,
-  ].join('|'),
-  'iu',
-)
+/** Addresses of frames that measure or advertise, and of buttons to share or comment with. */
+const NOT_CONTENT = addressPattern([...trackerFrames, ...buttonFrames])
 
-/** `<iframe>`: an embed that loads on click; its title names it. */
+/** An `<iframe>` as an embed, which loads on click, with its title. */
 export const embedOfFrame: Handler = (element, context) => {
-  const address = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz']
-    .map((name) => resolveWebAddress(attribute(element, name), context.base))
+  const address = frameAddressAttributes
+    .map(({ name }) => resolveWebAddress(attribute(element, name), context.base))
     .find((each) => each !== undefined)
   if (address === undefined || NOT_CONTENT.test(address) || isInvisible(element)) return []
   const title = cleanText(attribute(element, 'title') ?? '', context.language)
   return [embedBlock(address, title, context)]
 }
 
-/** What plug-ins once drew: only where a known page shows the same today, else its fallback is read. */
+/** What browser plug-ins once showed: an embed where a known page shows the same today, else the fallback inside. */
 export const embedOfObject: Handler = (element, context) => {
   const param = findNamed(element.children, 'embed')
   const address = resolveWebAddress(
@@ -39,10 +35,10 @@ export const embedOfObject: Handler = (element, context) => {
 }
 
 export function embedBlock(address: string, title: string, context: Context): Block {
-  return { type: 'embed', ...anyEmbed(address), ...(title !== '' && { title }), ...stated(context) }
+  return { type: 'embed', ...anyEmbed(address), ...(title !== '' && { title }), ...statedScope(context) }
 }
 
-/** A title for an embed out of running text. */
+/** Running text as the title of an embed. */
 export const titleOf = (text: Parameters<typeof plainText>[0] | undefined): string =>
   text === undefined ? '' : plainText(text).replaceAll(/\s+/gu, ' ').trim()
 

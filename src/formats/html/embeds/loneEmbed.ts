@@ -5,7 +5,7 @@ import { knownEmbed } from './embedAddress.ts'
 
 const LONE_ADDRESS = /^https?:\/\/\S+$/iu
 
-/** A paragraph that is nothing but the address of a film or a post: an embed, as WordPress and its readers know it. */
+/** An embed for a paragraph that is nothing but the address of a film or a post, which WordPress embeds too. */
 export function loneEmbed(text: Text): Block | undefined {
   const words = plainText(text).trim()
   const embed = LONE_ADDRESS.test(words) ? knownEmbed(words) : undefined

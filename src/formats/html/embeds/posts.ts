@@ -1,32 +1,32 @@
 import type { Block } from '#article/schema/block.ts'
-import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
+import { postAddressAttributes, postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
+import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { scopeOf } from '../text/inlineMarks.ts'
 import { attribute, descendants, find, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock, titleOf } from './frames.ts'
 
-const POST =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-(?:embed-bq|card)|fb-(?:post|video)|wp-embedded-content|telegram-post)(?:\s|$)/u
-const ADDRESSES = ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-bluesky-uri']
+const POST = classesPattern(postClasses)
 
-/** Markup that a script of the network would turn into a post. */
+/** Whether an element is markup that a script of a social network would turn into a post. */
 export const isPost = (element: MarkupElement): boolean =>
-  ['blockquote', 'div'].includes(element.name) && hasClass(element, POST)
+  postElements.includes(element.name) && hasClass(element, POST)
 
-/** A post: an embed whose title is what the post says, in the post's language; without an address it is a quotation. */
+/** A post as an embed whose title is the text of the post, in its language. Without an address it is a postAsQuote. */
 export const embedOfPost: Handler = (element, context) => {
-  const address = addressOf(element, context)
+  const address = postAddress(element, context)
   const scope = postScope(element)
   const inner = { ...context, scope: { ...context.scope, ...scope } }
-  if (address === undefined) return quotation(element, inner)
+  if (address === undefined) return postAsQuote(element, inner)
   const words = context.inlineOf(element.children, { ...insideBlock(inner), marks: {} })
   return [embedBlock(address, titleOf(words.text), inner)]
 }
 
-function addressOf(element: MarkupElement, { base }: Context): string | undefined {
-  const own = ADDRESSES.map((name) => resolveWebAddress(attribute(element, name), base)).find(
-    (each) => each !== undefined,
-  )
+function postAddress(element: MarkupElement, { base }: Context): string | undefined {
+  const own = postAddressAttributes
+    .map(({ name }) => resolveWebAddress(attribute(element, name), base))
+    .find((each) => each !== undefined)
   const links = descendants(element.children).flatMap((each) =>
     each.name === 'a' ? (resolveWebAddress(attribute(each, 'href'), base) ?? []) : [],
   )
@@ -37,7 +37,7 @@ function addressOf(element: MarkupElement, { base }: Context): string | undefine
   )
 }
 
-/** The post's own words say their language, a paragraph inside. */
+/** The language of a post stands at a paragraph within it. */
 function postScope(element: MarkupElement): Context['scope'] {
   const stating = find(
     element.children,
@@ -46,7 +46,7 @@ function postScope(element: MarkupElement): Context['scope'] {
   return { ...scopeOf(element), ...(stating && scopeOf(stating)) }
 }
 
-function quotation(element: MarkupElement, context: Context): Block[] {
+function postAsQuote(element: MarkupElement, context: Context): Block[] {
   const blocks = context.blocksOf(element.children, insideBlock(context))
-  return blocks.length === 0 ? [] : [{ type: 'quote', blocks, ...stated(context) }]
+  return blocks.length === 0 ? [] : [{ type: 'quote', blocks, ...statedScope(context) }]
 }

@@ -3,31 +3,31 @@ import { attribute, textContent, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock, titleOf } from './frames.ts'
 
-/** Substack writes only the data that its script draws a post or a card from. */
-export const isDrawnPost = (element: MarkupElement): boolean =>
+/** Whether an element is an empty box of Substack, which holds data from which a script draws a post or a card. */
+export const isSubstackEmbed = (element: MarkupElement): boolean =>
   attribute(element, 'data-attrs') !== undefined &&
   element.name === 'div' &&
   textContent(element).trim() === '' &&
-  drawn(element) !== undefined
+  readPost(element) !== undefined
 
-export const embedOfDrawnPost: Handler = (element, context) => {
-  const { url, title } = drawn(element) ?? {}
+export const substackEmbed: Handler = (element, context) => {
+  const { url, title } = readPost(element) ?? {}
   const address = resolveWebAddress(url, context.base)
   return address === undefined
     ? context.blocksOf(element.children, context)
     : [embedBlock(address, titleOf(title), context)]
 }
 
-/** A picture's or a player's data names its file, which stands in the element already. */
-function drawn(element: MarkupElement): { url: string; title: string } | undefined {
-  const data = parsed(attribute(element, 'data-attrs') ?? '')
-  const say = (name: string): string => String((data instanceof Map && data.get(name)) || '')
-  return element.children.length > 0 || say('url') === ''
+/** The data of a picture or a player is ignored: such an element also holds the picture or the player itself. */
+function readPost(element: MarkupElement): { url: string; title: string } | undefined {
+  const data = parseAttributes(attribute(element, 'data-attrs') ?? '')
+  const textOf = (name: string): string => String((data instanceof Map && data.get(name)) || '')
+  return element.children.length > 0 || textOf('url') === ''
     ? undefined
-    : { url: say('url'), title: say('full_text') || say('title') }
+    : { url: textOf('url'), title: textOf('full_text') || textOf('title') }
 }
 
-function parsed(json: string): unknown {
+function parseAttributes(json: string): unknown {
   try {
     const data: unknown = JSON.parse(json)
     return typeof data === 'object' && data !== null ? new Map(Object.entries(data)) : undefined

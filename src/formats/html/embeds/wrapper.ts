@@ -1,13 +1,17 @@
 import type { Block } from '#article/schema/block.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
+import { embedWrapperClasses } from '../../vocabulary/markup/socialPosts.ts'
 import type { Handler } from '../context.ts'
-import { captionElement } from '../handlers/figure.ts'
+import { captionElement } from '../handlers/captionElement.ts'
 import { attribute, findNamed, hasClass, textContent, without, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock } from './frames.ts'
 
-/** A WordPress embed block: a player or a post, or only the address where WordPress could not reach the network. */
+const EMBED_WRAPPER = classesPattern(embedWrapperClasses)
+
+/** Whether an element is a WordPress embed block: a player, a post, or an address that WordPress could not resolve. */
 export const isEmbedWrapper = (element: MarkupElement): boolean =>
-  element.name === 'figure' && hasClass(element, /(?:^|\s)wp-block-embed(?:\s|$|-)/u)
+  element.name === 'figure' && hasClass(element, EMBED_WRAPPER)
 
 export const embedOfWrapper: Handler = (element, context) => {
   const captionBox = captionElement(element)
@@ -18,13 +22,13 @@ export const embedOfWrapper: Handler = (element, context) => {
   const address =
     words === '' ? undefined : resolveWebAddress(/^https?:\/\/\S+$/u.test(words) ? words : linked, context.base)
   const blocks =
-    address === undefined ? onePost(context.blocksOf(content, context)) : [embedBlock(address, '', context)]
+    address === undefined ? withoutFrameCopy(context.blocksOf(content, context)) : [embedBlock(address, '', context)]
   const { text, media } = context.inlineOf(captionBox?.children ?? [], context)
   return [...blocks, ...(text === undefined ? [] : [{ type: 'paragraph' as const, text }]), ...media]
 }
 
-/** WordPress embeds a page of another WordPress twice: as a quotation with its title, and as a frame. */
-function onePost(blocks: Block[]): Block[] {
+/** WordPress embeds a page of another WordPress site twice: as a quotation with its title, and as a frame. */
+function withoutFrameCopy(blocks: Block[]): Block[] {
   const [first, second] = blocks
   return blocks.length === 2 && first?.type === 'embed' && second?.type === 'embed' && second.url.startsWith(first.url)
     ? [first]

@@ -1,5 +1,7 @@
 import { cleanText } from '#article/cleanText.ts'
-import { insideBlock, stated, type Handler } from '../context.ts'
+import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
+import { verseNames } from '../../vocabulary/markup/specialBlocks.ts'
+import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { majorityDirection } from '../markup/languageTag.ts'
 import {
   attribute,
@@ -11,30 +13,32 @@ import {
   type MarkupNode,
 } from '../markup/markup.ts'
 
-/** Preformatted text: code with its language; verse, and prose of a right-to-left language, is a paragraph that keeps its lines. */
+const VERSE = classWordsPattern(verseNames)
+
+/** Preformatted text: code with its language, or a paragraph with its line breaks for verse and right-to-left prose. */
 export const codeOrVerse: Handler = (element, context) => {
-  const text = cleanText(preformatted(element), context.language).replace(/^\n/u, '').trimEnd()
+  const text = cleanText(rawText(element), context.language).replace(/^\n/u, '').trimEnd()
   if (text.trim() === '') return context.blocksOf(element.children, context)
   if (isVerse(element, text)) return context.blocksOf(linesAsBreaks(element.children), context)
-  const programmingLanguage = languageOf(element)
+  const programmingLanguage = programmingLanguageOf(element)
   return [
     {
       type: 'code',
       text,
       ...(programmingLanguage !== undefined && { programmingLanguage }),
-      ...stated(insideBlock(context)),
+      ...statedScope(insideBlock(context)),
     },
   ]
 }
 
 function isVerse(element: MarkupElement, text: string): boolean {
-  if (hasClass(element, /\b(?:wp-block-verse|verse|poem|poetry)\b/u)) return true
+  if (hasClass(element, VERSE)) return true
   return findNamed(element.children, 'code', 'kbd', 'samp') === undefined && majorityDirection(text) === 'rtl'
 }
 
-function preformatted(node: MarkupNode): string {
+function rawText(node: MarkupNode): string {
   if (!isElement(node)) return node.replaceAll(/\r\n?/gu, '\n')
-  return node.name === 'br' ? '\n' : node.children.map(preformatted).join('')
+  return node.name === 'br' ? '\n' : node.children.map(rawText).join('')
 }
 
 function linesAsBreaks(nodes: readonly MarkupNode[]): MarkupNode[] {
@@ -47,8 +51,8 @@ function linesAsBreaks(nodes: readonly MarkupNode[]): MarkupNode[] {
   })
 }
 
-/** `language-python` and `lang-py` of the element or its `<code>`; `brush: js` of older highlighters. */
-function languageOf(element: MarkupElement): string | undefined {
+/** `language-python` or `lang-py` of the element or its `<code>`, or `brush: js` of older highlighters. */
+function programmingLanguageOf(element: MarkupElement): string | undefined {
   for (const each of [element, ...childElements(element)]) {
     const [, name] = /(?:^|\s)(?:lang(?:uage)?-|brush:\s*)([\w+#-]+)/u.exec(each.attributes.get('class') ?? '') ?? []
     const found = name ?? attribute(each, 'data-language') ?? attribute(each, 'data-lang')

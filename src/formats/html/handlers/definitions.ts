@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '#article/schema/block.ts'
-import { insideBlock, stated, type Handler } from '../context.ts'
+import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 
-/** A list whose items begin with the term in bold. */
+/** A definition list as a list whose items begin with their terms in bold. */
 export const definitionList: Handler = (element, context) => {
   const inner = insideBlock(context)
   const items = entriesOf(element.children).flatMap(({ terms, meanings }): ListItem[] => {
@@ -10,15 +10,15 @@ export const definitionList: Handler = (element, context) => {
     const blocks: Block[] = [...named, ...context.blocksOf(meanings, inner)]
     return blocks.length === 0 ? [] : [blocks]
   })
-  return items.length === 0 ? [] : [{ type: 'list', items, ...stated(context) }]
+  return items.length === 0 ? [] : [{ type: 'list', items, ...statedScope(context) }]
 }
 
 type Entry = { terms: MarkupNode[]; meanings: MarkupNode[] }
 
-/** Terms in a row share their meanings; a `<div>` around an entry is allowed in HTML. */
+/** Terms in a row share their meanings. HTML allows a `<div>` around an entry. */
 function entriesOf(nodes: readonly MarkupNode[]): Entry[] {
   const entries: Entry[] = []
-  for (const node of nodes.flatMap(unwrapped)) {
+  for (const node of nodes.flatMap(unwrapEntry)) {
     const last = entries.at(-1)
     const isTerm = isElement(node) && node.name === 'dt'
     if (!last || (isTerm && last.meanings.length > 0)) {
@@ -29,7 +29,7 @@ function entriesOf(nodes: readonly MarkupNode[]): Entry[] {
   return entries
 }
 
-function unwrapped(node: MarkupNode): MarkupNode[] {
+function unwrapEntry(node: MarkupNode): MarkupNode[] {
   if (isElement(node) && node.name === 'div' && node.children.some(isTermOrMeaning)) return node.children
   return isElement(node) || node.trim() !== '' ? [node] : []
 }

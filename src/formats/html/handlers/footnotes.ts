@@ -1,37 +1,41 @@
-import { newId } from '../anchors.ts'
-import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import { addAnchors, createId } from '../links/anchors.ts'
+import { wholeValuePattern } from '../../vocabulary/markup/markupNames.ts'
+import { backlinkNames, footnoteNames } from '../../vocabulary/markup/specialBlocks.ts'
+import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { attribute, childElements, descendants, textContent, without, type MarkupElement } from '../markup/markup.ts'
 
-/** A list each item of which the text points to, and which points back or says that it is notes: a table of contents does neither. */
+const FOOTNOTE = wholeValuePattern(footnoteNames)
+const BACKLINK = wholeValuePattern(backlinkNames)
+
+/**
+ * Whether a list holds footnotes: the text links to each item, and the list links back or is named as notes. A table of
+ * contents does neither.
+ */
 export function isFootnotes(element: MarkupElement, context: Context): boolean {
   const items = childElements(element)
   if (context.depth > 0 || items.length === 0) return false
   return (
     items.every((item) => item.name === 'li' && targetOf(item, context) !== undefined) &&
-    (isNamedSo(element, items) || items.some(hasBacklink))
+    (isNamedNotes(element, items) || items.some(hasBacklink))
   )
 }
 
-/** Notes under their ids; the arrow back to the text goes, because the page draws its own. */
+/** Notes with their ids, without the links back to the text, because the page draws its own. */
 export const footnotes: Handler = (element, context) => {
   const notes = childElements(element).flatMap((item) => {
     const raw = targetOf(item, context) ?? ''
-    const id = newId(raw, context.anchors)
+    const id = createId(raw, context.anchors)
     const { text } = context.inlineOf(without(item.children, isBacklink), insideBlock(context))
-    for (const each of [...targetsIn(item, context), raw]) {
-      if (!context.anchors.places.has(each)) context.anchors.places.set(each, id)
-    }
+    addAnchors([...targetsIn(item, context), raw], id, context.anchors)
     return text === undefined ? [] : [{ id, text }]
   })
-  return notes.length === 0 ? [] : [{ type: 'footnotes', notes, ...stated(context) }]
+  return notes.length === 0 ? [] : [{ type: 'footnotes', notes, ...statedScope(context) }]
 }
 
-const NOTES = /foot-?notes?|end-?notes?|^fn|^note|^cite_note|^_ftn|^easy-footnote/iu
-
-const isNamedSo = (element: MarkupElement, items: readonly MarkupElement[]): boolean =>
-  NOTES.test(attribute(element, 'class') ?? '') ||
-  NOTES.test(attribute(element, 'id') ?? '') ||
-  items.every((item) => NOTES.test(attribute(item, 'id') ?? ''))
+const isNamedNotes = (element: MarkupElement, items: readonly MarkupElement[]): boolean =>
+  FOOTNOTE.test(attribute(element, 'class') ?? '') ||
+  FOOTNOTE.test(attribute(element, 'id') ?? '') ||
+  items.every((item) => FOOTNOTE.test(attribute(item, 'id') ?? ''))
 
 const targetOf = (item: MarkupElement, context: Context): string | undefined => targetsIn(item, context)[0]
 
@@ -43,13 +47,10 @@ function targetsIn(item: MarkupElement, { targets }: Context): string[] {
 
 const hasBacklink = (item: MarkupElement): boolean => descendants(item.children).some(isBacklink)
 
-/** A link inside the page that is only an arrow or a letter, or is called a way back. */
+/** A link within the page that is only an arrow or a letter, or whose class says that it leads back. */
 function isBacklink(element: MarkupElement): boolean {
   if (element.name !== 'a' || !attribute(element, 'href')?.includes('#')) return false
-  if (
-    /back(?:ref|link)|reversefootnote/iu.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'rev') ?? ''}`)
-  ) {
-    return true
-  }
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'rev') ?? ''}`
+  if (BACKLINK.test(names)) return true
   return /^(?:[^\p{L}\p{N}]*|[a-z])$/iu.test(textContent(element).trim())
 }

@@ -1,17 +1,23 @@
 import type { Block } from '#article/schema/block.ts'
+import { figureClasses } from '../../vocabulary/markup/captions.ts'
+import { galleryCaptionClasses, galleryClasses, galleryItemClasses } from '../../vocabulary/markup/galleries.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import type { Handler } from '../context.ts'
 import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
 import { captionOf } from './caption.ts'
-import { captionElement, galleryOf } from './figure.ts'
+import { captionElement } from './captionElement.ts'
+import { galleryOf } from './attachCaption.ts'
 
-const GALLERY =
-  /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
+const GALLERY = classesPattern(galleryClasses)
+const GALLERY_ITEM = classesPattern(galleryItemClasses)
+const GALLERY_CAPTION = classesPattern(galleryCaptionClasses)
+const FIGURE = classesPattern(figureClasses)
 
-/** WordPress galleries, new, old and classic, and others called so. */
+/** Whether an element is a gallery by its class. */
 export const isGallery = (element: MarkupElement): boolean =>
   ['figure', 'div', 'ul', 'section'].includes(element.name) && hasClass(element, GALLERY)
 
-/** One gallery of its pictures; what is in it besides pictures is read as it stands. */
+/** One gallery of all pictures. What is in it besides pictures follows the gallery. */
 export const gallery: Handler = (element, context) => {
   const captionBox = element.name === 'figure' || hasClass(element, /wp-block/u) ? captionElement(element) : undefined
   const { caption, creditText } = captionOf(captionBox?.children ?? [], context)
@@ -24,14 +30,14 @@ export const gallery: Handler = (element, context) => {
   return [images.length === 1 ? { ...only, ...words, ...only } : galleryOf(images, words), ...rest]
 }
 
-/** Items of a list, or of the definition list that WordPress wrote before HTML 5, are figures. */
+/** Items become figures: those of a list, and those of the definition list that WordPress wrote before HTML 5. */
 function galleryItems(element: MarkupElement, caption: MarkupElement | undefined): MarkupElement['children'] {
   const asFigure = (node: MarkupElement['children'][number]): MarkupElement['children'][number] => {
     if (typeof node === 'string') return node
-    if (node.name === 'dl' || hasClass(node, /(?:^|\s)gallery-item(?:\s|$)/u)) {
+    if (node.name === 'dl' || hasClass(node, GALLERY_ITEM)) {
       return { ...node, name: 'figure', children: node.children.map(partOfItem) }
     }
-    if (hasClass(node, /(?:^|\s)wp-caption(?:\s|$)/u)) return { ...node, name: 'figure' }
+    if (hasClass(node, FIGURE)) return { ...node, name: 'figure' }
     const name = ['ul', 'ol', 'li'].includes(node.name) ? 'div' : node.name
     return {
       ...node,
@@ -45,7 +51,7 @@ function galleryItems(element: MarkupElement, caption: MarkupElement | undefined
 
 function partOfItem(node: MarkupElement['children'][number]): MarkupElement['children'][number] {
   if (typeof node === 'string') return node
-  const isCaption = node.name === 'dd' || hasClass(node, /gallery-caption/u)
+  const isCaption = node.name === 'dd' || hasClass(node, GALLERY_CAPTION)
   if (isCaption) return { ...node, name: 'figcaption' }
   return node.name === 'dt' ? { ...node, name: 'div' } : node
 }

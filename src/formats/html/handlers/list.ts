@@ -1,49 +1,50 @@
 import type { Block, ListItem } from '#article/schema/block.ts'
-import { insideBlock, stated, type Handler } from '../context.ts'
-import { attribute, isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
+import { insideBlock, statedScope, type Handler } from '../context.ts'
+import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
+import { wholeNumber } from '../markup/wholeNumber.ts'
 
-/** Deeper than any list of a newspaper: what nests further is read on the same level. */
-const DEEPEST = 8
+/** Blocks around a list. Deeper than any list of a newspaper: what nests further is read on the same level. */
+const MAX_DEPTH = 8
 
-/** A list. One that counts down, or whose numbers jump, says its numbers itself: ours count up by one. */
+/** A list. Ours count up by one, so a list that counts down or skips numbers has its numbers written into its items. */
 export const list: Handler = (element, context) => {
-  if (context.depth > DEEPEST) return context.blocksOf(element.children, context)
+  if (context.depth > MAX_DEPTH) return context.blocksOf(element.children, context)
   const inner = insideBlock(context)
   const members = membersOf(element.children)
   const numbers = element.name === 'ol' ? numbersOf(element, members) : undefined
   const isCounting = numbers?.every((number, index) => number === (numbers[0] ?? 1) + index) ?? true
   const items = members.flatMap(({ nodes }, index): ListItem[] => {
-    const blocks = context.blocksOf(isCounting ? nodes : numbered(nodes, numbers?.[index]), inner)
+    const blocks = context.blocksOf(isCounting ? nodes : withNumber(nodes, numbers?.[index]), inner)
     return blocks.length === 0 ? [] : [itemOf(blocks)]
   })
   if (items.length === 0) return []
   const start = numbers?.[0] ?? 1
   const order = numbers && isCounting ? { ordered: true, ...(start !== 1 && { start }) } : {}
-  return [{ type: 'list', ...order, items, ...stated(context) }]
+  return [{ type: 'list', ...order, items, ...statedScope(context) }]
 }
 
 type Member = { nodes: MarkupNode[]; value: number | undefined }
 
-/** Items; a list or text that stands beside the items belongs to the item before it. */
+/** The items. A list or text between the items belongs to the item before it. */
 function membersOf(nodes: readonly MarkupNode[]): Member[] {
   const members: Member[] = []
   for (const node of nodes) {
     const last = members.at(-1)
     if (isElement(node) && (node.name === 'li' || !last)) {
-      members.push({ nodes: node.name === 'li' ? [withoutMargin(node)] : [node], value: wholeNumber(node, 'value') })
-    } else if (isElement(node) || node.trim() !== '') (last?.nodes ?? newMember(members)).push(node)
+      members.push({ nodes: node.name === 'li' ? [asContainer(node)] : [node], value: wholeNumber(node, 'value') })
+    } else if (isElement(node) || node.trim() !== '') (last?.nodes ?? addMember(members)).push(node)
   }
   return members
 }
 
-function newMember(members: Member[]): MarkupNode[] {
+function addMember(members: Member[]): MarkupNode[] {
   const nodes: MarkupNode[] = []
   members.push({ nodes, value: undefined })
   return nodes
 }
 
-/** The number as the first word of the item. */
-function numbered(nodes: readonly MarkupNode[], number: number | undefined): MarkupNode[] {
+/** The item with its number as its first word. */
+function withNumber(nodes: readonly MarkupNode[], number: number | undefined): MarkupNode[] {
   const [first, ...others] = nodes
   const words = `${number ?? ''}. `
   return first !== undefined && isElement(first)
@@ -51,8 +52,8 @@ function numbered(nodes: readonly MarkupNode[], number: number | undefined): Mar
     : [words, ...nodes]
 }
 
-/** An item is a container like any other once it is known to be an item. */
-const withoutMargin = (item: MarkupElement): MarkupElement => ({ ...item, name: 'div' })
+/** Within its list an item is a container like any other. */
+const asContainer = (item: MarkupElement): MarkupElement => ({ ...item, name: 'div' })
 
 function numbersOf(element: MarkupElement, members: readonly Member[]): number[] {
   const isReversed = element.attributes.has('reversed')
@@ -64,7 +65,7 @@ function numbersOf(element: MarkupElement, members: readonly Member[]): number[]
   })
 }
 
-/** One plain paragraph is the item's text. */
+/** An item of one plain paragraph is its text; any other item is its blocks. */
 function itemOf(blocks: Block[]): ListItem {
   const [first] = blocks
   const isText =
@@ -74,9 +75,4 @@ function itemOf(blocks: Block[]): ListItem {
     first.lang === undefined &&
     first.dir === undefined
   return isText ? first.text : blocks
-}
-
-export function wholeNumber(element: MarkupElement, name: string): number | undefined {
-  const value = attribute(element, name)
-  return value !== undefined && /^[+-]?\d{1,9}$/u.test(value) ? Number(value) : undefined
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '#article/schema/block.ts'
-import { insideBlock, stated, type Context, type Handler } from '../context.ts'
+import type { Cell } from '#article/schema/blocks/table.ts'
+import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import {
   attribute,
   childElements,
@@ -8,13 +8,13 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from '../markup/markup.ts'
+import { wholeNumber } from '../markup/wholeNumber.ts'
 import { tableOf } from './tableParts.ts'
-import { wholeNumber } from './list.ts'
 
-/** Most columns or rows that a cell can span, as in HTML. */
-const WIDEST = 1000
+/** The columns or rows that a cell can span, as in HTML. */
+const MAX_SPAN = 1000
 
-/** A table of data: a first row of headings is its head, the foot comes last. Pictures in cells stand after it. */
+/** A table of data. A first row of headings is its head, the foot comes last, pictures of cells follow the table. */
 export const table: Handler = (element, context) => {
   const { caption, rows } = partsOf(element)
   const inner = insideBlock(context)
@@ -22,13 +22,27 @@ export const table: Handler = (element, context) => {
   const cells = rows.map((row) => cellsOf(row).map((cell) => cellOf(cell, inner, media)))
   const isHead = rows[0] !== undefined && rows.length > 1 && isHeadRow(rows[0], element)
   const text = context.inlineOf(caption?.children ?? [], inner).text
-  return [...tableOf({ cells, isHead, caption: text }, stated(context)), ...media]
+  return [...tableOf({ cells, isHead, caption: text }, statedScope(context)), ...media]
 }
 
-const ROOMY = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'hr', 'blockquote', 'table', 'iframe', 'video'])
-const LONG = 600
+/** What only the cells of a layout table hold. */
+const LAYOUT_CONTENT = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figure',
+  'hr',
+  'blockquote',
+  'table',
+  'iframe',
+  'video',
+])
+const MAX_CELL_LENGTH = 600
 
-/** A table that only places things on a page; what it holds is read cell by cell. */
+/** Whether a table only arranges things on the page. What it holds is then read cell by cell. */
 export function isLayoutTable(element: MarkupElement): boolean {
   const { caption, rows } = partsOf(element)
   const cells = rows.flatMap(cellsOf)
@@ -37,8 +51,8 @@ export function isLayoutTable(element: MarkupElement): boolean {
   if (rows.length < 2 && cells.length < 3) return true
   if (rows.every((row) => cellsOf(row).length < 2)) return true
   return (
-    cells.some(({ children }) => descendants(children).some(({ name }) => ROOMY.has(name))) ||
-    cells.some((cell) => textContent(cell).length > LONG)
+    cells.some(({ children }) => descendants(children).some(({ name }) => LAYOUT_CONTENT.has(name))) ||
+    cells.some((cell) => textContent(cell).length > MAX_CELL_LENGTH)
   )
 }
 
@@ -75,7 +89,7 @@ function cellOf(element: MarkupElement, context: Context, media: ReturnType<Hand
   return { text, ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }), ...(isHeader && { header: true }) }
 }
 
-/** A list inside a cell keeps its lines as `• item`. */
+/** The items of a list within a cell become lines that begin with a bullet. */
 function withListMarks(nodes: readonly MarkupNode[]): MarkupNode[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node
@@ -85,4 +99,4 @@ function withListMarks(nodes: readonly MarkupNode[]): MarkupNode[] {
 }
 
 const spanOf = (element: MarkupElement, name: string): number =>
-  Math.min(Math.max(wholeNumber(element, name) ?? 1, 1), WIDEST)
+  Math.min(Math.max(wholeNumber(element, name) ?? 1, 1), MAX_SPAN)

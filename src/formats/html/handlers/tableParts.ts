@@ -1,11 +1,15 @@
 import { textOfCell } from '#article/text/plainText.ts'
-import type { Block, Cell } from '#article/schema/block.ts'
+import type { Block } from '#article/schema/block.ts'
+import type { Cell } from '#article/schema/blocks/table.ts'
 import type { Text } from '#article/schema/text.ts'
 import type { Scope } from '../context.ts'
 
 type Parts = { cells: Cell[][]; isHead: boolean; caption: Text | undefined }
 
-/** A table of these rows; nothing where no cell says anything. In the head every cell is a heading, so none has to say so. */
+/**
+ * A table of these rows; only its caption where all cells are empty. Cells of the head need not state that they are
+ * headings.
+ */
 export function tableOf({ cells, isHead, caption }: Parts, scope: Scope): Block[] {
   const rows = cells.filter((row) => row.length > 0)
   const title: { caption?: Text } = caption === undefined ? {} : { caption }

@@ -1,4 +1,4 @@
-/** A parsed document, whatever parsed it (HTML or XML): names in lower case for HTML, as written for XML. */
+/** An element of a parsed document, HTML or XML. Names are in lower case for HTML, and as written for XML. */
 export type MarkupElement = { name: string; attributes: ReadonlyMap<string, string>; children: MarkupNode[] }
 
 export type MarkupNode = MarkupElement | string
@@ -32,7 +32,7 @@ export function find(
   return undefined
 }
 
-/** The same, without looking inside the elements that are closed. */
+/** The same, without searching inside the elements that are closed. */
 export function findOwn(
   nodes: readonly MarkupNode[],
   test: (element: MarkupElement) => boolean,
@@ -53,16 +53,16 @@ export function textContent(node: MarkupNode): string {
   return isElement(node) ? node.children.map(textContent).join('') : node
 }
 
-/** The same nodes without these elements; a set, because a caption may have a credit a word. */
+/** The same nodes without these elements. Uses a set, because a caption may have a credit for each word. */
 export function withoutElements(nodes: readonly MarkupNode[], elements: readonly MarkupElement[]): MarkupNode[] {
   const all = new Set(elements)
   return without(nodes, (element) => all.has(element))
 }
 
-/** The same nodes without the elements that are to go, however deep they are. */
-export function without(nodes: readonly MarkupNode[], goes: (element: MarkupElement) => boolean): MarkupNode[] {
+/** The same nodes without the elements that pass the test, at any depth. */
+export function without(nodes: readonly MarkupNode[], isRemoved: (element: MarkupElement) => boolean): MarkupNode[] {
   return nodes.flatMap((node): MarkupNode[] => {
     if (!isElement(node)) return [node]
-    return goes(node) ? [] : [{ ...node, children: without(node.children, goes) }]
+    return isRemoved(node) ? [] : [{ ...node, children: without(node.children, isRemoved) }]
   })
 }

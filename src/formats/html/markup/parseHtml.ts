@@ -1,42 +1,19 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { NEVER_SHOWN_ELEMENTS } from './elementNames.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'
 
 type Source = DefaultTreeAdapterTypes.ChildNode
 
-/** Never shown and never run: they are gone before anything looks at the tree. */
-export const neverShown: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'head',
-  'title',
-  'meta',
-  'link',
-  'base',
-  'svg',
-  'canvas',
-  'map',
-  'area',
-  'param',
-  'frame',
-  'frameset',
-  'applet',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'datalist',
-  'label',
-  'dialog',
-  'progress',
-  'meter',
-  'rp',
-])
+/**
+ * Deeper elements become children of the last element within the limit. No article nests so deep, code that walks the
+ * tree may recurse, and a box is searched at each of its levels.
+ */
+const MAX_DEPTH = 64
 
-/** What lies deeper hangs on the last element that is not: no article nests so, what walks the tree may recurse, and boxes look through all that is inside them. */
-const DEEPEST = 64
-
-/** HTML as browsers see it (parse5), whole documents and fragments alike; no input is an error. `<noscript>` holds its source as text. Comments, scripts and styles are left out. */
+/**
+ * HTML as browsers see it, for whole documents and fragments alike. No input is an error. Comments, scripts and styles
+ * are left out, and `<noscript>` holds its source as text.
+ */
 export function parseHtml(html: string): MarkupNode[] {
   const { childNodes } = /<(?:!doctype|html|body|frameset)[\s>]/iu.test(html) ? parse(html) : parseFragment(html)
   return plainNodes(childNodes)
@@ -48,11 +25,11 @@ function plainNodes(roots: readonly Source[]): MarkupNode[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, into, depth } = next
     if ('value' in node) into.push(node.value)
-    if (!('tagName' in node) || neverShown.has(node.tagName)) continue
+    if (!('tagName' in node) || NEVER_SHOWN_ELEMENTS.has(node.tagName)) continue
     const element = plainElement(node)
-    if (depth < DEEPEST) into.push(element)
-    const target = depth < DEEPEST ? element.children : into
-    // One by one: as arguments, more than a hundred thousand children exhaust the stack.
+    if (depth < MAX_DEPTH) into.push(element)
+    const target = depth < MAX_DEPTH ? element.children : into
+    // One by one, because a spread of more than a hundred thousand children would exhaust the stack.
     for (const child of node.childNodes.toReversed()) waiting.push({ node: child, into: target, depth: depth + 1 })
   }
   return top

@@ -1,11 +1,12 @@
-/** Browsers ignore them inside an address (`java\nscript:`), so they go before anything is decided. */
+/** Browsers ignore these in an address (`java\nscript:`), so they are removed before the address is judged. */
 const IGNORED = /\p{Cc}+/gu
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu
 const ALLOWED = /^(?:https?|mailto|tel):/iu
 
 /**
- * An address as the article may hold it: http(s), mailto or tel, resolved against `base`; without a base a path stays as it is.
- * Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is no address.
+ * An address that the article may hold: http(s), mailto or tel, resolved against `base`. Without a base a path stays
+ * as it is. Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is no
+ * address.
  */
 export function resolveAddress(value: string | undefined, base: string | undefined): string | undefined {
   const address = value?.replaceAll(IGNORED, '').trim()
@@ -16,7 +17,7 @@ export function resolveAddress(value: string | undefined, base: string | undefin
   return address.startsWith('//') ? allowedOnly(`https:${address}`) : allowedOnly(address)
 }
 
-/** The same, for what must be a web address. */
+/** The same for what must be a web address. */
 export function resolveWebAddress(value: string | undefined, base: string | undefined): string | undefined {
   const address = resolveAddress(value, base)
   return address !== undefined && /^https?:\/\/[^\s/]/iu.test(address) ? address : undefined
@@ -26,7 +27,7 @@ const isAllowed = (address: string): boolean =>
   ALLOWED.test(address) &&
   (/^https?:/iu.test(address) ? /^https?:\/\/[^\s/]/iu.test(address) && URL.canParse(address) : true)
 
-/** A path may not look like a scheme once white space is gone, as the schema reads it. */
+/** A path must not look like a scheme once white space is removed, because the schema reads it so. */
 function allowedOnly(address: string): string | undefined {
   const bare = address.replaceAll(/[\p{Cc}\s]+/gu, '')
   if (bare === '') return undefined

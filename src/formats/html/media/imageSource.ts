@@ -1,37 +1,26 @@
 import type { Image } from '#article/schema/media.ts'
+import { lazyImageAttributes, placeholderFiles, srcsetAttributes } from '../../vocabulary/markup/lazyLoading.ts'
 import { attribute, type MarkupElement } from '../markup/markup.ts'
 import { resolveAddress } from '../markup/resolveAddress.ts'
 import { parseSrcset } from './parseSrcset.ts'
 
-const LAZY_SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-orig-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-  'data-img-src',
-  'data-lazy',
-  'data-echo',
-]
-const SRCSETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set']
-
-/** What stands where a picture will be loaded. */
-const PLACEHOLDER =
-  /^data:|(?:^|\/)(?:blank|pixel|spacer|clear|transparent|placeholder|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|empty|1x1|trans)(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?[\s\S]*)?$/iu
+/** Addresses of what is shown until a script has loaded the picture. */
+const PLACEHOLDER_NAMES = placeholderFiles.map(({ name }) => name).join('|')
+const PLACEHOLDER_FILE = String.raw`(?:^|\/)(?:${PLACEHOLDER_NAMES})(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)`
+const PLACEHOLDER = new RegExp(String.raw`^data:|${PLACEHOLDER_FILE}(?:\?[\s\S]*)?$`, 'iu')
 
 export type ImageSource = Pick<Image, 'url' | 'renditions'>
 
-/** Where the picture is, past whatever loads it late; undefined where nothing says so. */
+/** The address of a picture, also where a script loads it late; undefined where there is none. */
 export function imageSource(
   image: MarkupElement,
   sources: readonly MarkupElement[],
   base: string | undefined,
 ): ImageSource | undefined {
   const sets = [image, ...sources].flatMap((element) =>
-    SRCSETS.flatMap((name) => parseSrcset(attribute(element, name)).map((candidate) => ({ ...candidate, element }))),
+    srcsetAttributes.flatMap(({ name }) =>
+      parseSrcset(attribute(element, name)).map((candidate) => ({ ...candidate, element })),
+    ),
   )
   const candidates = sets.flatMap(({ url, width, element }) => {
     const address = isPlaceholder(url) ? undefined : resolveAddress(url, base)
@@ -47,9 +36,9 @@ export function imageSource(
 
 type Candidate = { url: string; width: number | undefined; isOwn: boolean }
 
-/** A lazy attribute wins over `src`: where both are, `src` is the placeholder or a blurred preview. */
+/** A lazy attribute wins over `src`, which then is a placeholder or a blurred preview. */
 function ownSource(image: MarkupElement, base: string | undefined): string | undefined {
-  for (const name of [...LAZY_SOURCES, 'src']) {
+  for (const { name } of [...lazyImageAttributes, { name: 'src' }]) {
     const value = attribute(image, name)
     const address =
       value === undefined || isPlaceholder(value) || /[{}]/u.test(value) ? undefined : resolveAddress(value, base)
@@ -64,7 +53,7 @@ function widest(candidates: readonly Candidate[]): string | undefined {
   return candidates.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.url
 }
 
-/** One address a width, narrowest first. */
+/** One address for each width, narrowest first. */
 function renditionsOf(candidates: readonly Candidate[]): { url: string; width: number }[] {
   const byWidth = new Map<number, string>()
   for (const { url, width } of candidates) if (width !== undefined && !byWidth.has(width)) byWidth.set(width, url)

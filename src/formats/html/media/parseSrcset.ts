@@ -1,13 +1,16 @@
-/** A candidate of `srcset`; only those with a width in pixels (`640w`) have one. */
+/** A candidate of `srcset`. `width` is there for candidates that state it in pixels (`640w`). */
 export type SrcsetCandidate = { url: string; width: number | undefined }
 
-/** Addresses may hold commas (`w_640,c_fill`), so candidates end at a comma that white space follows or a descriptor precedes. */
+const CANDIDATE = /(?<![^\s,])([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wxh])(?:\s+\d+h)?)?\s*(?:,|$)/gu
+
+/**
+ * Addresses may hold commas (`w_640,c_fill`), so a candidate ends only at a comma that follows a descriptor or that
+ * white space follows.
+ */
 export function parseSrcset(value: string | undefined): SrcsetCandidate[] {
   if (value === undefined) return []
-  return [...value.matchAll(/(?<![^\s,])([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wxh])(?:\s+\d+h)?)?\s*(?:,|$)/gu)].map(
-    ([, url = '', size, unit]) => {
-      const width = Math.round(Number(size))
-      return { url, width: unit === 'w' && width > 0 ? width : undefined }
-    },
-  )
+  return [...value.matchAll(CANDIDATE)].map(([, url = '', size, unit]) => {
+    const width = Math.round(Number(size))
+    return { url, width: unit === 'w' && width > 0 ? width : undefined }
+  })
 }

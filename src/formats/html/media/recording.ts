@@ -1,15 +1,15 @@
 import { cleanText } from '#article/cleanText.ts'
 import type { BlockOf } from '#article/schema/block.ts'
 import type { Context, Handler } from '../context.ts'
-import { wholeNumber } from '../handlers/list.ts'
 import { canonicalTag } from '../markup/languageTag.ts'
 import { attribute, childElements, type MarkupElement } from '../markup/markup.ts'
 import { resolveAddress } from '../markup/resolveAddress.ts'
+import { wholeNumber } from '../markup/wholeNumber.ts'
 
 type Recording = BlockOf<'audio'> | BlockOf<'video'>
 type Tracks = NonNullable<BlockOf<'video'>['tracks']>
 
-/** `<audio>` and `<video>` with their text tracks; what stands inside for old browsers is not read. */
+/** `<audio>` and `<video>` with their text tracks. The fallback for old browsers is ignored. */
 export const recording: Handler = (element, context) => {
   const source = sourceOf(element, context)
   if (!source) return []

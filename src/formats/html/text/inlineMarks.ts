@@ -22,7 +22,7 @@ const MARKS = new Map<string, Marks>(
   }),
 )
 
-/** The marks of what is inside an inline element: those around it and its own. */
+/** The marks inside an inline element: its own and those of the elements around it. */
 export function marksInside(element: MarkupElement, context: Context): Marks {
   const own = {
     ...MARKS.get(element.name),
@@ -44,13 +44,13 @@ export function scopeOf(element: MarkupElement): Scope {
   return { ...(lang !== undefined && { lang }), ...(dir && { dir }) }
 }
 
-/** What differs from the text around; a bdi keeps its direction always, because it isolates. */
+/** The language and direction that differ from the text around. A `<bdi>` always keeps its direction: it isolates. */
 function directionMarks(element: MarkupElement, context: Context): Scope {
   const scope = inlineScope(element)
   return { ...differing(scope, context), ...(element.name === 'bdi' && scope.dir && { dir: scope.dir }) }
 }
 
-/** `<bdi>` and `dir=auto` go by the first letter; the article states what that is. */
+/** `<bdi>` and `dir=auto` follow the first letter. The article states the direction that results. */
 function inlineScope(element: MarkupElement): Scope {
   const scope = scopeOf(element)
   const isAuto =

@@ -1,26 +1,29 @@
 import { cleanText } from '#article/cleanText.ts'
 import type { Span, Text } from '#article/schema/text.ts'
 import type { Marks } from '../context.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from './token.ts'
 
 type Piece = { text: string; marks: Marks }
 
 const COLLAPSIBLE = /[ \t\n\r\f]+/gu
 
-/** Running text of runs and breaks: white space collapsed as CSS does, a break is `\n`, neighbours of the same marks joined. */
+/**
+ * Runs and breaks as text. White space is collapsed as in CSS, a break is `\n`, and neighbours with equal marks are
+ * joined.
+ */
 export function textOfRuns(tokens: readonly Token[], language: string | undefined): Text | undefined {
-  const pieces = merged(trimmedEnd(collapsed(tokens, language)))
+  const pieces = mergeEqual(trimEnd(collapseSpace(tokens, language)))
   if (pieces.length === 0) return undefined
   const runs = pieces.map(({ text, marks }): string | Span => (hasMarks(marks) ? { text, ...marks } : text))
   const [first] = runs
   return runs.length === 1 && typeof first === 'string' ? first : runs
 }
 
-function collapsed(tokens: readonly Token[], language: string | undefined): Piece[] {
+function collapseSpace(tokens: readonly Token[], language: string | undefined): Piece[] {
   const pieces: Piece[] = []
   let atSpace = true
   for (const token of tokens) {
-    if (token.kind === 'break') endLine(pieces, token.marks)
+    if (token.kind === 'break') appendBreak(pieces, token.marks)
     if (token.kind === 'break') atSpace = true
     if (token.kind !== 'run') continue
     const flat: string = cleanText(token.text, language ?? 'und').replaceAll(COLLAPSIBLE, ' ')
@@ -32,22 +35,22 @@ function collapsed(tokens: readonly Token[], language: string | undefined): Piec
   return pieces
 }
 
-/** A space before a break is not shown, and neither is a break before any text. */
-function endLine(pieces: Piece[], marks: Marks): void {
+/** Appends a break, except before any text. A space before a break is not shown. */
+function appendBreak(pieces: Piece[], marks: Marks): void {
   const last = pieces.at(-1)
   if (last?.text.endsWith(' ')) pieces.pop()
   if (last?.text.endsWith(' ') && last.text.length > 1) pieces.push({ ...last, text: last.text.slice(0, -1) })
   if (pieces.length > 0) pieces.push({ text: '\n', marks })
 }
 
-function trimmedEnd(pieces: readonly Piece[]): Piece[] {
+function trimEnd(pieces: readonly Piece[]): Piece[] {
   const end = pieces.findLastIndex(({ text }) => text.trim() !== '')
   return pieces
     .slice(0, end + 1)
     .map((piece, index) => (index === end ? { ...piece, text: piece.text.trimEnd() } : piece))
 }
 
-function merged(pieces: readonly Piece[]): Piece[] {
+function mergeEqual(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

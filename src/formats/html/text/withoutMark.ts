@@ -1,6 +1,6 @@
 import type { Text } from '#article/schema/text.ts'
 
-/** The text without a mark that all of it has; as it is where only parts have it. */
+/** The text without a mark that all of it has. Where only parts have the mark, the text stays as it is. */
 export function withoutMark(text: Text, mark: 'strong' | 'emphasis'): Text {
   if (typeof text === 'string' || text.some((run) => typeof run === 'string' || run[mark] !== true)) return text
   const bare = text.map((run) => {

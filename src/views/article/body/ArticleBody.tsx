@@ -8,8 +8,9 @@ import { HeadingIdsContext } from './HeadingIdsContext.ts'
 import styles from './ArticleBody.module.css'
 
 /**
- * The body of a story. Stands inside an element with the story's `lang` and `dir`, as wide as its widest pictures may become:
- * running text is centred in it at the measure. Pictures open where a LightboxProvider is above.
+ * The body of a story. Its parent element has the story's `lang` and `dir` and is as wide as the widest pictures may
+ * be; running text is centred in it, in a column as wide as `--measure`. Pictures open in the lightbox if there is a
+ * LightboxProvider above.
  */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
   const headings = useMemo(

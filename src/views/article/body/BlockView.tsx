@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isBlocks } from '#article/text/plainText.ts'
+import { isBlocks } from '#article/schema/blocks/list.ts'
 import type { Block, ListItem } from '#article/schema/block.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
@@ -18,12 +18,12 @@ import { ReadAlso } from './ReadAlso.tsx'
 import { Recording } from './Recording.tsx'
 import { Table } from './Table.tsx'
 
-/** Blocks in reading order, one after another; the room between them is given by the element around. */
+/** Blocks in reading order. The parent element sets the space between them. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => <BlockView key={index} block={block} />)
 }
 
-/** A block, in its own language where it has one. */
+/** A block, in its own language if it has one. */
 export function BlockView({ block }: { block: Block }) {
   const view = viewOf(block)
   if (block.lang === undefined && block.dir === undefined) return view
@@ -34,7 +34,7 @@ export function BlockView({ block }: { block: Block }) {
   )
 }
 
-/** How wide a picture of the body is set at most. */
+/** The `sizes` attribute of pictures in the body. */
 const SIZES = '(min-width: 50rem) 48rem, 100vw'
 
 function viewOf(block: Block): ReactNode {

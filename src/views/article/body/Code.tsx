@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { useOverflow } from './useOverflow.ts'
 import styles from './Code.module.css'
 
-/** Program text: from left to right and in no human language, unless the block says otherwise; long lines scroll. */
+/** Program code: left-to-right and without a language, unless the block sets them. Long lines scroll. */
 export function Code({ block }: { block: BlockOf<'code'> }) {
   const { t } = useI18n()
   const region = useRef<HTMLElement>(null)

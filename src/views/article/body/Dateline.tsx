@@ -3,7 +3,7 @@ import { directionOf } from '#i18n/directionOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './Dateline.module.css'
 
-/** The place and the agency, as wire stories carry them: موسكو - رويترز. Each name stands by itself in the line. */
+/** The place and the news agency, as in "موسكو - رويترز". Each name is isolated. */
 export function Dateline({ article: { dateline, sourceOrganization, inLanguage } }: { article: Article }) {
   if (dateline === undefined && !sourceOrganization) return null
   return (

@@ -1,7 +1,7 @@
 import type { BlockOf } from '#article/schema/block.ts'
 import styles from './Divider.module.css'
 
-/** A pause between two parts of a story. */
+/** A break between two parts of a story. */
 export function Divider({ block }: { block: BlockOf<'divider'> }) {
   return <hr id={block.id} className={styles.divider} />
 }

@@ -6,18 +6,18 @@ import { ownDirection } from '../../text/ownDirection.ts'
 import { EmbedCard } from './EmbedCard.tsx'
 import { EmbedFrame } from './EmbedFrame.tsx'
 
-/** Something that lives elsewhere: a card until the reader asks for more, so that no other site hears of this page before. */
+/** Content of another site. It is a card until the reader starts it, so that no request reaches that site before. */
 export function Embed({ block }: { block: BlockOf<'embed'> }) {
   const { t } = useI18n()
-  const [isAskedFor, setIsAskedFor] = useState(false)
+  const [isStarted, setIsStarted] = useState(false)
   const player = embedPlayer(block.url)
   const title = block.title ?? t('body.embed.untitled', { host: hostOf(block.url) })
   return (
     <figure id={block.id} lang={block.lang} dir={ownDirection(block)} aria-label={title}>
-      {player && isAskedFor ? (
+      {player && isStarted ? (
         <EmbedFrame src={player.src} title={title} />
       ) : (
-        <EmbedCard embed={block} title={title} player={player} onPlay={() => setIsAskedFor(true)} />
+        <EmbedCard embed={block} title={title} player={player} onPlay={() => setIsStarted(true)} />
       )}
     </figure>
   )

@@ -9,27 +9,27 @@ import { TextRuns } from '../../text/TextRuns.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
 import styles from './EmbedCard.module.css'
 
-/** A picture on another host would tell that host about this page. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu
+/** Matches URLs of other hosts: loading a picture from one would tell it about this page. */
+const EXTERNAL_URL = /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu
 
 type Props = { embed: BlockOf<'embed'>; title: string; player: EmbedPlayer | undefined; onPlay: () => void }
 
-/** What it is and where it would come from; the button is there only where it can work. */
+/** The title and origin of embedded content. The play button is shown only if it works. */
 export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, onPlay }: Props) {
   const isHydrated = useHydrated()
   const { language, locale } = useI18n()
-  const isOwn = thumbnail !== undefined && !ELSEWHERE.test(thumbnail)
+  const isOwn = thumbnail !== undefined && !EXTERNAL_URL.test(thumbnail)
   return (
     <div className={styles.card}>
       {isOwn && <img className={styles.thumbnail} src={thumbnail} alt="" loading="lazy" />}
-      <div className={styles.words}>
+      <div className={styles.text}>
         <p className={styles.provider}>
           <BidiIsolate text={provider ?? hostOf(url)} />
         </p>
         <p className={styles.title}>
           <TextRuns text={title} />
         </p>
-        <div className={styles.ways} lang={language} dir={locale.direction}>
+        <div className={styles.actions} lang={language} dir={locale.direction}>
           {player && isHydrated && <PlayButton host={player.host} title={title} onPlay={onPlay} />}
           <VisitLink url={url} />
         </div>
@@ -57,7 +57,7 @@ function VisitLink({ url }: { url: string }) {
     <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
       <span>
         {markedPart(t('body.embed.visit', { host: hostOf(url) }), hostName)}
-        <span className={styles.spoken}> {t('body.embed.newTab')}</span>
+        <span className={styles.visuallyHidden}> {t('body.embed.newTab')}</span>
       </span>
       <Icon of={ExternalLink} />
     </a>

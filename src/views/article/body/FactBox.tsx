@@ -4,7 +4,7 @@ import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './FactBox.module.css'
 
-/** What helps to understand the story, beside it. */
+/** A box with background facts. */
 export function FactBox({ block, children }: { block: BlockOf<'factBox'>; children: ReactNode }) {
   const titleId = useId()
   const { id, lang, title } = block

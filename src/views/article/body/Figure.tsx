@@ -9,19 +9,19 @@ import { pictureShape } from '../../media/pictureShape.ts'
 import styles from './Figure.module.css'
 
 type Props = {
-  /** A picture, or an image block: what it has of `id`, `lang`, `dir` and `href` is honoured. */
+  /** A picture or an image block; its `id`, `lang`, `dir` and `href` are used if set. */
   image: ArticlePicture & { id?: string | undefined; href?: string | undefined }
-  /** How wide it is set, as the `sizes` attribute has it. */
+  /** The `sizes` attribute: how wide the picture is displayed. */
   sizes: string
-  /** The picture of the first view: found first, loaded first. */
-  isFirst?: boolean
+  /** Whether the picture is in the first view and is therefore loaded eagerly, with high priority. */
+  isPriority?: boolean
 }
 
-/** A picture with its caption and credit; it opens in the lightbox, or leads where its author wants it to. */
-export function Figure({ image, sizes, isFirst = false }: Props) {
+/** A picture with its caption and credit. It opens in the lightbox or follows its own link. */
+export function Figure({ image, sizes, isPriority = false }: Props) {
   const captionId = useId()
   const { caption, credit, alternateText } = captionParts(image)
-  const most = maxDisplayWidth(image)
+  const maxWidth = maxDisplayWidth(image)
   const hasCaption = caption !== undefined || credit !== undefined
   return (
     <figure
@@ -31,10 +31,10 @@ export function Figure({ image, sizes, isFirst = false }: Props) {
       aria-labelledby={hasCaption ? captionId : undefined}
       className={styles.figure}
       data-shape={pictureShape(image)}
-      data-small={most === undefined ? undefined : ''}
-      style={most === undefined ? undefined : { maxInlineSize: `${most}px` }}
+      data-small={maxWidth === undefined ? undefined : ''}
+      style={maxWidth === undefined ? undefined : { maxInlineSize: `${maxWidth}px` }}
     >
-      <PictureLink image={{ ...image, alternateText }} sizes={sizes} isFirst={isFirst} />
+      <PictureLink image={{ ...image, alternateText }} sizes={sizes} isPriority={isPriority} />
       <Caption id={captionId} caption={caption} credit={credit} />
     </figure>
   )

@@ -3,15 +3,15 @@ import { useContext } from 'react'
 import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
-import { NoteReferencesContext, referenceId } from '../../text/NoteReferencesContext.ts'
+import { NoteReferencesContext, noteReferenceId } from '../../text/NoteReferencesContext.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Footnotes.module.css'
 
-/** The notes of a story, each with the way back to where it was first pointed to. */
+/** A story's footnotes, each with a link back to its first reference. */
 export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
   const { t } = useI18n()
-  const referred = new Set(useContext(NoteReferencesContext).values())
+  const referenced = new Set(useContext(NoteReferencesContext).values())
   return (
     <section
       id={block.id}
@@ -24,7 +24,7 @@ export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
       <ol className={styles.list}>
         {block.notes.map(({ id, text }, index) => (
           <li key={id} id={id} className={styles.note}>
-            <TextRuns text={text} /> {referred.has(id) && <BackLink note={id} number={index + 1} />}
+            <TextRuns text={text} /> {referenced.has(id) && <BackLink note={id} number={index + 1} />}
           </li>
         ))}
       </ol>
@@ -36,7 +36,7 @@ function BackLink({ note, number }: { note: string; number: number }) {
   const { t } = useI18n()
   return (
     <a
-      href={`#${referenceId(note)}`}
+      href={`#${noteReferenceId(note)}`}
       role="doc-backlink"
       aria-label={t('body.notes.back', { number })}
       className={styles.back}

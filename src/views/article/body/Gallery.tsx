@@ -7,10 +7,13 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
 import { PictureLink } from './PictureLink.tsx'
-import { aspectRatio } from '../../media/pictureShape.ts'
+import { aspectRatio } from '../../media/aspectRatio.ts'
 import styles from './Gallery.module.css'
 
-/** Pictures in rows of one height, none of them cut. Their own captions are for the lightbox, print and pages without scripts. */
+/**
+ * Pictures in rows of equal height, uncropped. Their own captions are visible only in the lightbox, in print and
+ * without scripts.
+ */
 export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
   const { t } = useI18n()
   const captionId = useId()
@@ -43,7 +46,7 @@ function GalleryPicture({ image }: { image: Image }) {
   return (
     <figure className={styles.picture} style={{ flex: `${ratio} 1 ${ratio * 6.5}rem` }}>
       <PictureLink image={{ ...image, alternateText }} sizes="(min-width: 50rem) 24rem, 60vw" />
-      <div className={styles.own}>
+      <div className={styles.pictureCaption}>
         <Caption caption={caption} credit={credit} />
       </div>
     </figure>

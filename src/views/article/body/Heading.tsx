@@ -7,7 +7,7 @@ import styles from './Heading.module.css'
 
 const tags = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
-/** A subhead that a contents list can point to. */
+/** A heading in the body, with an id that the table of contents links to. */
 export function Heading({ block }: { block: BlockOf<'heading'> }) {
   const id = useContext(HeadingIdsContext).get(block) ?? block.id
   const attributes = {

@@ -3,9 +3,11 @@ import type { BlockOf } from '#article/schema/block.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import styles from './List.module.css'
 
-/** Points, or numbered steps in the digits of their language; `items` are what stands in each. */
+const MAX_TWO_DIGIT_NUMBER = 99
+
+/** A bulleted list, or a numbered one in the digits of its language. `items` are the rendered items. */
 export function List({ block, items }: { block: BlockOf<'list'>; items: readonly ReactNode[] }) {
-  const members = items.map((item, index) => (
+  const listItems = items.map((item, index) => (
     <li key={index} className={styles.item}>
       {item}
     </li>
@@ -13,7 +15,7 @@ export function List({ block, items }: { block: BlockOf<'list'>; items: readonly
   if (!block.ordered) {
     return (
       <ul id={block.id} lang={block.lang} dir={ownDirection(block)} className={styles.list}>
-        {members}
+        {listItems}
       </ul>
     )
   }
@@ -25,9 +27,9 @@ export function List({ block, items }: { block: BlockOf<'list'>; items: readonly
       dir={ownDirection(block)}
       start={block.start}
       className={styles.list}
-      data-wide={last > 99 ? '' : undefined}
+      data-wide={last > MAX_TWO_DIGIT_NUMBER ? '' : undefined}
     >
-      {members}
+      {listItems}
     </ol>
   )
 }

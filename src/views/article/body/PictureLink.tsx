@@ -8,14 +8,14 @@ import { TextLink } from '../../text/TextLink.tsx'
 import { useLightbox } from '../lightbox/LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
-type Props = { image: Image & { href?: string | undefined }; sizes: string; isFirst?: boolean }
+type Props = { image: Image & { href?: string | undefined }; sizes: string; isPriority?: boolean }
 
-/** A picture that opens in the lightbox; without scripts it leads to its file. With an `href` of its own it goes there. */
-export function PictureLink({ image, sizes, isFirst = false }: Props) {
-  const picture = <Picture image={image} sizes={sizes} isFirst={isFirst} />
+/** A picture that opens in the lightbox, or without scripts its file. A picture with an `href` links there instead. */
+export function PictureLink({ image, sizes, isPriority = false }: Props) {
+  const picture = <Picture image={image} sizes={sizes} isPriority={isPriority} />
   if (image.href === undefined) return <EnlargeLink image={image}>{picture}</EnlargeLink>
   return (
-    <span className={styles.outward}>
+    <span className={styles.external}>
       <TextLink href={image.href}>{picture}</TextLink>
     </span>
   )
@@ -28,7 +28,7 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
   const enlarge = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!lightbox || number === undefined || isForNewTab(event)) return
     event.preventDefault()
-    // Safari does not focus a link that is pressed; the lightbox gives the focus back to where it was.
+    // Safari does not focus a clicked link, and the lightbox returns the focus to the link when it closes.
     event.currentTarget.focus({ preventScroll: true })
     lightbox.open(number)
   }
@@ -44,7 +44,7 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
       }
     >
       {children}
-      <span className={styles.sign}>
+      <span className={styles.badge}>
         <Icon of={Maximize2} />
       </span>
     </a>

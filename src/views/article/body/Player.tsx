@@ -3,44 +3,35 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import styles from './Recording.module.css'
 
-type Props = { recording: BlockOf<'audio' | 'video'>; titleId: string; onFail: () => void }
+type Props<Type extends 'audio' | 'video'> = { recording: BlockOf<Type>; titleId: string; onFail: () => void }
 
-/** The browser's own player. Its controls run from left to right everywhere (rtl.md R26). */
-export function Player({ recording, titleId, onFail }: Props) {
-  const { t } = useI18n()
-  const { url, tracks = [] } = recording
-  const inside = (
-    <>
-      {tracks.map((track) => (
-        <track
-          key={track.url}
-          src={track.url}
-          kind={track.kind}
-          srcLang={track.lang}
-          label={track.label ?? nameOf(track.lang)}
-        />
-      ))}
-      <a href={url} download>
-        {t('body.recording.download')}
-      </a>
-    </>
+/** The browser's own player. Its controls run from left to right in every language (docs/reference/rtl.md, R26). */
+export function Player({ recording, titleId, onFail }: Props<'audio' | 'video'>) {
+  return recording.type === 'audio' ? (
+    <AudioPlayer recording={recording} titleId={titleId} onFail={onFail} />
+  ) : (
+    <VideoPlayer recording={recording} titleId={titleId} onFail={onFail} />
   )
-  if (recording.type === 'audio') {
-    return (
-      <audio
-        className={styles.audio}
-        src={url}
-        controls
-        preload="none"
-        dir="ltr"
-        aria-labelledby={titleId}
-        onError={onFail}
-      >
-        {inside}
-      </audio>
-    )
-  }
-  const { width = 16, height = 9, poster } = recording
+}
+
+function AudioPlayer({ recording, titleId, onFail }: Props<'audio'>) {
+  return (
+    <audio
+      className={styles.audio}
+      src={recording.url}
+      controls
+      preload="none"
+      dir="ltr"
+      aria-labelledby={titleId}
+      onError={onFail}
+    >
+      <PlayerContent recording={recording} />
+    </audio>
+  )
+}
+
+function VideoPlayer({ recording, titleId, onFail }: Props<'video'>) {
+  const { url, poster, width = 16, height = 9 } = recording
   return (
     <video
       className={styles.video}
@@ -54,8 +45,29 @@ export function Player({ recording, titleId, onFail }: Props) {
       aria-labelledby={titleId}
       onError={onFail}
     >
-      {inside}
+      <PlayerContent recording={recording} />
     </video>
+  )
+}
+
+/** The text tracks, and a download link for browsers that cannot play the file. */
+function PlayerContent({ recording: { url, tracks } }: { recording: BlockOf<'audio' | 'video'> }) {
+  const { t } = useI18n()
+  return (
+    <>
+      {tracks?.map((track) => (
+        <track
+          key={track.url}
+          src={track.url}
+          kind={track.kind}
+          srcLang={track.lang}
+          label={track.label ?? nameOf(track.lang)}
+        />
+      ))}
+      <a href={url} download>
+        {t('body.recording.download')}
+      </a>
+    </>
   )
 }
 

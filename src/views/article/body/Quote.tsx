@@ -8,13 +8,13 @@ import styles from './Quote.module.css'
 
 const OPENING_MARK = /^\s*[«»“”„"‹']/u
 
-/** Someone's words, or words of the story pulled out of it, with who said them. */
+/** A quotation, or a pull quote from the story, with its speaker. */
 export function Quote({ block, children }: { block: BlockOf<'quote'>; children: ReactNode }) {
   const { id, lang, pulled = false, blocks, cite } = block
   const isMarked = OPENING_MARK.test(readingTexts(blocks)[0] ?? '')
   return (
     <figure id={id} lang={lang} dir={ownDirection(block)} className={pulled ? styles.pulled : styles.quote}>
-      <blockquote className={styles.words} data-marks={pulled && !isMarked ? '' : undefined}>
+      <blockquote className={styles.text} data-marks={pulled && !isMarked ? '' : undefined}>
         {children}
       </blockquote>
       {cite !== undefined && plainText(cite) !== '' && <Speaker cite={cite} />}

@@ -11,7 +11,7 @@ import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './ReadAlso.module.css'
 
-/** "Read also" inside a story: stories of the paper, and pages elsewhere with a sign and their host. */
+/** "Read also" links inside a story: the paper's stories, and other sites' pages with an icon and their host name. */
 export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
   const { t } = useI18n()
   const titleId = useId()
@@ -23,14 +23,14 @@ export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
       </p>
       <ul className={styles.list}>
         {links.map((link, index) => (
-          <li key={index}>{'id' in link ? <InsideLink link={link} /> : <OutsideLink link={link} />}</li>
+          <li key={index}>{'id' in link ? <InternalLink link={link} /> : <ExternalPageLink link={link} />}</li>
         ))}
       </ul>
     </nav>
   )
 }
 
-function InsideLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
+function InternalLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
   const { language } = useI18n()
   return (
     <a href={hrefOf(articleAddress(language, link.id))} className={styles.link}>
@@ -39,7 +39,7 @@ function InsideLink({ link }: { link: Extract<RelatedLink, { id: string }> }) {
   )
 }
 
-function OutsideLink({ link: { headline, url } }: { link: Extract<RelatedLink, { url: string }> }) {
+function ExternalPageLink({ link: { headline, url } }: { link: Extract<RelatedLink, { url: string }> }) {
   return (
     <a href={url} rel="noopener" className={styles.link}>
       <TextRuns text={headline} />{' '}

@@ -8,7 +8,7 @@ import { Player } from './Player.tsx'
 import { RecordingTitle } from './RecordingTitle.tsx'
 import styles from './Recording.module.css'
 
-/** Sound or moving pictures of the paper's own, fetched only when they are played. */
+/** The paper's own audio or video, loaded only when it is played. */
 export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
   const titleId = useId()
   const [hasFailed, setHasFailed] = useState(false)

@@ -9,7 +9,7 @@ import styles from './Recording.module.css'
 
 type Props = { id: string; recording: BlockOf<'audio' | 'video'> }
 
-/** What is heard or seen, and how long it takes. */
+/** The recording's title, or else its kind, and its duration. */
 export function RecordingTitle({ id, recording: { type, title, duration } }: Props) {
   const { t, language } = useI18n()
   const kind = type === 'audio' ? t('body.recording.audio') : t('body.recording.video')

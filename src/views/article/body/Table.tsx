@@ -4,12 +4,12 @@ import type { BlockOf } from '#article/schema/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { HeadCells, RowCells } from './TableRow.tsx'
+import { TableRow } from './TableRow.tsx'
 import { splitTableHead } from './splitTableHead.ts'
 import { useOverflow } from './useOverflow.ts'
 import styles from './Table.module.css'
 
-/** A table under its caption; where it is wider than the page it scrolls in its own region. */
+/** A table with its caption above. A table wider than the page scrolls in its own region. */
 export function Table({ block }: { block: BlockOf<'table'> }) {
   const { t } = useI18n()
   const captionId = useId()
@@ -36,12 +36,12 @@ export function Table({ block }: { block: BlockOf<'table'> }) {
         <table className={styles.table} aria-labelledby={caption === undefined ? undefined : captionId}>
           {head && (
             <thead>
-              <HeadCells cells={placeCells([head]).flat()} numeric={numeric} />
+              <TableRow cells={placeCells([head]).flat()} numeric={numeric} isHead />
             </thead>
           )}
           <tbody>
             {placed.map((cells, index) => (
-              <RowCells key={index} cells={cells} numeric={numeric} />
+              <TableRow key={index} cells={cells} numeric={numeric} />
             ))}
           </tbody>
         </table>

@@ -3,45 +3,40 @@ import { textOfCell } from '#article/text/plainText.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Table.module.css'
 
-/** In characters: more than this is no word but a sentence, which wants a line that holds some of it. */
-const SENTENCE = 32
+/** A cell with more text gets a minimum width, because it is a sentence rather than a word or number. */
+const MAX_NARROW_LENGTH = 32
 
 type Props = {
   cells: readonly PlacedCell[]
-  /** The columns of numbers. */
+  /** The indices of the columns that hold numbers. */
   numeric: ReadonlySet<number>
+  isHead?: boolean
 }
 
-export function HeadCells({ cells, numeric }: Props) {
+/** A row of a table's head or body. */
+export function TableRow({ cells, numeric, isHead = false }: Props) {
+  const TableCell = isHead ? HeadCell : BodyCell
   return (
     <tr>
       {cells.map((cell) => (
-        <th
-          key={cell.column}
-          scope="col"
-          colSpan={cell.colspan}
-          rowSpan={cell.rowspan}
-          className={classOf(cell, numeric)}
-        >
-          <CellText cell={cell} />
-        </th>
+        <TableCell key={cell.column} cell={cell} className={classOf(cell, numeric)} />
       ))}
     </tr>
   )
 }
 
-export function RowCells({ cells, numeric }: Props) {
+type CellProps = { cell: PlacedCell; className: string }
+
+function HeadCell({ cell, className }: CellProps) {
   return (
-    <tr>
-      {cells.map((cell) => (
-        <RowCell key={cell.column} cell={cell} className={classOf(cell, numeric)} />
-      ))}
-    </tr>
+    <th scope="col" colSpan={cell.colspan} rowSpan={cell.rowspan} className={className}>
+      <CellText cell={cell} />
+    </th>
   )
 }
 
-/** A header cell names its row; a number that is one (a total) is set as strong and names nothing. */
-function RowCell({ cell, className }: { cell: PlacedCell; className: string }) {
+/** A header cell in the body names its row, but one that holds a number (a total) is only shown as strong text. */
+function BodyCell({ cell, className }: CellProps) {
   if (cell.isHeader && (cell.column === 0 || !isNumericCell(cell.cell))) {
     return (
       <th scope="row" colSpan={cell.colspan} rowSpan={cell.rowspan} className={className}>
@@ -67,7 +62,7 @@ function CellText({ cell: { cell } }: { cell: PlacedCell }) {
 }
 
 function classOf({ cell, column, colspan }: PlacedCell, numeric: ReadonlySet<number>): string {
-  const isSentence = textOfCell(cell).length > SENTENCE
+  const isSentence = textOfCell(cell).length > MAX_NARROW_LENGTH
   return [
     column === 0 && styles.first,
     colspan === 1 && numeric.has(column) && styles.numeric,

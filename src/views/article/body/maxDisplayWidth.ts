@@ -1,13 +1,13 @@
 import type { Image } from '#article/schema/media.ts'
 
-/** Pictures from here on fill any measure. */
-const ENOUGH = 640
+/** Pictures of this width or more may fill any column. */
+const MIN_FULL_WIDTH_PX = 640
 
-/** Enlarged more than this a picture shows its grains. */
-const ENLARGED = 2
+/** If enlarged more, a picture looks blurred. */
+const MAX_ENLARGEMENT = 2
 
-/** How wide a small picture may be set, in CSS pixels; undefined for one that fills its place. */
+/** The maximum display width of a small picture, in CSS pixels; undefined for one that may fill its column. */
 export function maxDisplayWidth({ width, renditions = [], published }: Image): number | undefined {
   const widest = Math.max(width ?? Infinity, ...renditions.map((each) => each.width), ...(published?.widths ?? []))
-  return widest < ENOUGH ? widest * ENLARGED : undefined
+  return widest < MIN_FULL_WIDTH_PX ? widest * MAX_ENLARGEMENT : undefined
 }

@@ -1,6 +1,7 @@
-import type { BlockOf, Cell } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/schema/block.ts'
+import type { Cell } from '#article/schema/blocks/table.ts'
 
-/** Head and rows of a table; a first row of nothing but header cells is its head where it has no other. */
+/** A table's head and rows. If the table has no head, a first row with only header cells becomes it. */
 export function splitTableHead({ head, rows }: BlockOf<'table'>): { head: Cell[] | undefined; rows: Cell[][] } {
   const [first, ...others] = rows
   if (head || first === undefined || others.length === 0 || !first.every(isHeader)) return { head, rows }

@@ -1,6 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Whether what is in an element is wider than it. Until that is measured the answer is yes: it can be scrolled by keyboard. */
+/**
+ * Whether an element's content is wider than the element. True until measured, so that it can be scrolled by keyboard.
+ */
 export function useOverflow(ref: RefObject<HTMLElement | null>): boolean {
   const [isOverflowing, setIsOverflowing] = useState(true)
   useEffect(() => {

@@ -7,7 +7,7 @@ import { RelatedStories } from './RelatedStories.tsx'
 import { Tags } from './Tags.tsx'
 import styles from './ArticleEnd.module.css'
 
-/** What comes after the last word: the mark of the end, where the story came from and its tags, below the story's own lines; then more to read. */
+/** The end of a story: end mark, origin and tags in the text column, then related and neighbouring stories. */
 export function ArticleEnd({ page: { article, related, previous, next } }: { page: ArticlePage }) {
   const { t, language, locale } = useI18n()
   const { keywords = [], url, copyrightNotice, inLanguage } = article

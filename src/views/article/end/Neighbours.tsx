@@ -11,7 +11,7 @@ import styles from './Neighbours.module.css'
 
 type Props = { previous: Story | undefined; next: Story | undefined }
 
-/** The stories of the section before and after this one; arrow keys and fingers lead there too. */
+/** Links to the previous and next story of the section, which arrow keys and swipes follow too. */
 export function Neighbours({ previous, next }: Props) {
   const { t } = useI18n()
   const links = useRef<HTMLElement>(null)

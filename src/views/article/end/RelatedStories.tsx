@@ -6,7 +6,7 @@ import { StoryCard } from '../../story/StoryCard.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './RelatedStories.module.css'
 
-/** "Read also": stories of the paper as cards, and the editor's links elsewhere, told apart by their host. */
+/** Related stories: the paper's own as cards, and the editor's links to other sites with their host name. */
 export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }) {
   const { t } = useI18n()
   return (
@@ -20,7 +20,7 @@ export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }
             {'id' in story ? (
               <StoryCard story={story} layout="tile" />
             ) : (
-              <OutsideStory headline={story.headline} url={story.url} />
+              <ExternalStory headline={story.headline} url={story.url} />
             )}
           </li>
         ))}
@@ -29,9 +29,9 @@ export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }
   )
 }
 
-function OutsideStory({ headline, url }: { headline: string; url: string }) {
+function ExternalStory({ headline, url }: { headline: string; url: string }) {
   return (
-    <article className={styles.outside}>
+    <article className={styles.external}>
       <h3>
         <a href={url} rel="noopener">
           <BidiIsolate text={headline} />

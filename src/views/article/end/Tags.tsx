@@ -5,7 +5,7 @@ import { hrefOf } from '#ui/hrefOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './Tags.module.css'
 
-/** What the story is about; each tag gathers its stories. */
+/** The story's tags, linked to their lists of stories. */
 export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) {
   const { t, language } = useI18n()
   return (

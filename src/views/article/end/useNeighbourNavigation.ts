@@ -5,88 +5,93 @@ import { isZoomed } from '../isZoomed.ts'
 type Side = 'left' | 'right'
 type Point = { x: number; y: number }
 
-/** In CSS pixels. Shorter moves are taps, and those that begin at the screen's edge are the system's. */
-const LEAST = 80
-const EDGE = 24
+/** Shorter movements are taps. */
+const MIN_SWIPE_PX = 80
 
-/** What has its own use for arrows and fingers: fields, players, and regions that scroll, which are the ones in the order of the Tab key. */
-const OWN_USE = 'input, textarea, select, audio, video, iframe, [contenteditable], [role="slider"], [tabindex="0"]'
+/** Swipes that start this close to the edge of the screen belong to the operating system. */
+const SCREEN_EDGE_PX = 24
+
+/** Elements that handle arrow keys or swipes themselves: fields, players, and scrollable regions (focusable by Tab). */
+const INTERACTIVE = 'input, textarea, select, audio, video, iframe, [contenteditable], [role="slider"], [tabindex="0"]'
 
 /**
- * Left and right, by key or by finger, press the links to the stories before and after that stand in `links`. The interface says
- * which is which, not the story: where it runs to the left, the next story lies on the left (rtl.md R06).
+ * Lets arrow keys and swipes to the left or right follow the links to the previous and next story inside `links`. The
+ * direction of the interface, not of the story, decides which is which: right-to-left, the next story is on the left
+ * (docs/reference/rtl.md, R06).
  */
 export function useNeighbourNavigation(links: RefObject<HTMLElement | null>): void {
   const { locale } = useI18n()
-  const turn = useEffectEvent((side: Side) => {
+  const followLink = useEffectEvent((side: Side) => {
     const rel = (side === 'left') === (locale.direction === 'rtl') ? 'next' : 'prev'
     links.current?.querySelector<HTMLElement>(`[rel="${rel}"]`)?.click()
   })
-  // The moment the links can be seen, keys and fingers lead there too.
+  // A layout effect: keys and swipes must work as soon as the links are visible.
   useLayoutEffect(() => {
     const story = links.current?.closest('article')
     if (!story) return undefined
     const listening = new AbortController()
     const options = { passive: true, signal: listening.signal }
-    let start: Point | undefined
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const side = isAbout(story, event.target) ? sideOfKey(event) : undefined
-        if (side) turn(side)
-      },
-      options,
-    )
-    story.addEventListener(
-      'touchstart',
-      (event) => {
-        start = isAbout(story, event.target) ? startOf(event) : undefined
-      },
-      options,
-    )
-    story.addEventListener(
-      'touchend',
-      ({ changedTouches: [end] }) => {
-        const side = start && end && sideOfSwipe(end.clientX - start.x, end.clientY - start.y)
-        start = undefined
-        if (side) turn(side)
-      },
-      options,
-    )
+    listenForKeys(story, (side) => followLink(side), options)
+    listenForSwipes(story, (side) => followLink(side), options)
     return () => listening.abort()
   }, [links])
 }
 
-/** Whether a key or a finger is meant for the story as a whole. */
-function isAbout(story: Element, target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest(OWN_USE) || document.querySelector('dialog[open]') || isZoomed()) {
+function listenForKeys(story: Element, onTurn: (side: Side) => void, options: AddEventListenerOptions): void {
+  const handleKey = (event: KeyboardEvent) => {
+    const side = isForStory(story, event.target) ? sideOfKey(event) : undefined
+    if (side) onTurn(side)
+  }
+  document.addEventListener('keydown', handleKey, options)
+}
+
+function listenForSwipes(story: HTMLElement, onTurn: (side: Side) => void, options: AddEventListenerOptions): void {
+  let start: Point | undefined
+  const handleStart = (event: TouchEvent) => {
+    start = isForStory(story, event.target) ? startOf(event) : undefined
+  }
+  const handleEnd = ({ changedTouches: [end] }: TouchEvent) => {
+    const side = start && end && sideOfSwipe(end.clientX - start.x, end.clientY - start.y)
+    start = undefined
+    if (side) onTurn(side)
+  }
+  story.addEventListener('touchstart', handleStart, options)
+  story.addEventListener('touchend', handleEnd, options)
+}
+
+/** Whether a key or touch is for the story as a whole, not for an element in it, a dialog or a zoomed page. */
+function isForStory(story: Element, target: EventTarget | null): boolean {
+  if (
+    !(target instanceof Element) ||
+    target.closest(INTERACTIVE) ||
+    document.querySelector('dialog[open]') ||
+    isZoomed()
+  ) {
     return false
   }
   return story.contains(target) || target.contains(story)
 }
 
-function sideOfKey({
-  key,
-  repeat,
-  defaultPrevented,
-  altKey,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-}: KeyboardEvent): Side | undefined {
+function sideOfKey(event: KeyboardEvent): Side | undefined {
+  const { key, repeat, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event
   if (repeat || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return undefined
   if (key === 'ArrowLeft') return 'left'
   return key === 'ArrowRight' ? 'right' : undefined
 }
 
 function startOf({ touches: [touch, second] }: TouchEvent): Point | undefined {
-  if (!touch || second || touch.clientX < EDGE || touch.clientX > window.innerWidth - EDGE) return undefined
+  if (!touch || second || touch.clientX < SCREEN_EDGE_PX || touch.clientX > window.innerWidth - SCREEN_EDGE_PX) {
+    return undefined
+  }
   return { x: touch.clientX, y: touch.clientY }
 }
 
-/** A finger that moves right pulls in what lies on the left. A reader who is choosing words is not turning pages. */
+/**
+ * The side of the story that a swipe shows: a swipe to the right shows the left one. Undefined while text is
+ * selected.
+ */
 function sideOfSwipe(x: number, y: number): Side | undefined {
-  const isTurn = Math.abs(x) >= LEAST && Math.abs(x) > 2 * Math.abs(y) && getSelection()?.isCollapsed !== false
-  if (!isTurn) return undefined
+  const isSwipe = Math.abs(x) >= MIN_SWIPE_PX && Math.abs(x) > 2 * Math.abs(y) && getSelection()?.isCollapsed !== false
+  if (!isSwipe) return undefined
   return x > 0 ? 'left' : 'right'
 }

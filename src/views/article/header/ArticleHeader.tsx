@@ -7,10 +7,10 @@ import { TextRuns } from '../../text/TextRuns.tsx'
 import { ArticleMeta } from './ArticleMeta.tsx'
 import styles from './ArticleHeader.module.css'
 
-/** In characters: from here on a headline fills more than four lines of a phone. */
-const LONG = 100
+/** Longer headlines fill more than four lines on a phone and are set smaller. */
+const MAX_USUAL_HEADLINE_LENGTH = 100
 
-/** Section, headline, standfirst and the line of who, where and when. */
+/** The section, headline, abstract and byline of a story. */
 export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
   const { t, language, locale } = useI18n()
   const section = useSectionName(article.articleSection)
@@ -28,7 +28,11 @@ export function ArticleHeader({ article, minutes }: { article: Article; minutes:
           </a>
         </p>
       )}
-      <h1 className={styles.headline} tabIndex={-1} data-long={article.headline.length > LONG ? '' : undefined}>
+      <h1
+        className={styles.headline}
+        tabIndex={-1}
+        data-long={article.headline.length > MAX_USUAL_HEADLINE_LENGTH ? '' : undefined}
+      >
         <TextRuns text={article.headline} />
       </h1>
       {article.abstract !== undefined && (

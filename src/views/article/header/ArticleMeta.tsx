@@ -7,7 +7,7 @@ import { Authors } from './Authors.tsx'
 import { Dateline } from '../body/Dateline.tsx'
 import styles from './ArticleMeta.module.css'
 
-/** Who wrote it, from where, when, and how long it takes: in the language of the page. */
+/** Dateline, authors, reading time and dates, in the language of the page. */
 export function ArticleMeta({ article, minutes }: { article: Article; minutes: number }) {
   const { t, language, locale } = useI18n()
   const { author = [], datePublished, dateModified, inLanguage } = article

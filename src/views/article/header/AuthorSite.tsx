@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './Authors.module.css'
 
-/** The author's own page elsewhere. */
+/** A link to the author's page on another site. */
 export function AuthorSite({ author: { name, url } }: { author: Author }) {
   const { t } = useI18n()
   return (

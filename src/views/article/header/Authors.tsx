@@ -7,7 +7,7 @@ import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { AuthorSite } from './AuthorSite.tsx'
 import styles from './Authors.module.css'
 
-/** The authors with their job titles; each name leads to what else they wrote. */
+/** The authors with their job titles; each name links to the author's stories. */
 export function Authors({ authors, lang }: { authors: readonly Author[]; lang: string }) {
   const { t, language } = useI18n()
   return (

@@ -11,22 +11,22 @@ import styles from './Lightbox.module.css'
 
 type Props = {
   pictures: readonly ArticlePicture[]
-  /** Of the picture that is shown, from 1. */
+  /** The number of the current picture, from 1. */
   number: number
   onTurn: (number: number) => void
   onClose: () => void
 }
 
-/** One picture of the story at a time, as large as the screen lets it be, with its words. */
+/** A modal dialog that shows the story's pictures one at a time, as large as possible, with caption and credit. */
 export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
   const { t, language, locale } = useI18n()
   const dialog = useModalDialog(`[data-picture="${number}"]`)
   const stage = useRef<HTMLDivElement>(null)
-  const place = { number, total: pictures.length, direction: locale.direction }
-  const turn = (to: number) => to >= 1 && to <= place.total && to !== number && onTurn(to)
-  useSwipe(stage, (swipe) => (swipe === 'down' ? onClose() : turn(swipeTarget(swipe, place))))
+  const position = { number, total: pictures.length, direction: locale.direction }
+  const turn = (to: number) => to >= 1 && to <= position.total && to !== number && onTurn(to)
+  useSwipe(stage, (swipe) => (swipe === 'down' ? onClose() : turn(swipeTarget(swipe, position))))
   useKeyDown((key) => {
-    const to = keyTarget(key, place)
+    const to = keyTarget(key, position)
     if (to !== undefined) turn(to)
     return to !== undefined
   })
@@ -39,9 +39,9 @@ export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
       aria-label={t('body.lightbox.title')}
       onClose={(event) => isClosed(event) && onClose()}
     >
-      <LightboxControls number={number} total={place.total} onTurn={turn} onClose={onClose} />
+      <LightboxControls number={number} total={position.total} onTurn={turn} onClose={onClose} />
       <div ref={stage} className={styles.stage}>
-        <button type="button" className={styles.beside} tabIndex={-1} aria-hidden="true" onClick={onClose} />
+        <button type="button" className={styles.closeArea} tabIndex={-1} aria-hidden="true" onClick={onClose} />
         {pictures.slice(number - 1, number).map((picture) => (
           <LightboxPicture key={picture.url} picture={picture} />
         ))}
@@ -50,6 +50,6 @@ export function Lightbox({ pictures, number, onTurn, onClose }: Props) {
   )
 }
 
-/** The event comes after the dialog closed; by then it may be open again, or gone with its page. */
+/** The `close` event fires later: by then the dialog may be open again or removed with its page. */
 const isClosed = ({ currentTarget: dialog }: SyntheticEvent<HTMLDialogElement>): boolean =>
   !dialog.open && dialog.isConnected

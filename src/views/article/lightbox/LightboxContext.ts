@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
 
 export type LightboxOpener = {
-  /** The number of a picture among those of the story, from 1; undefined where it is none of them. */
+  /** The number of a picture among the story's pictures, from 1; undefined if it is not one of them. */
   numberOf: (url: string) => number | undefined
   open: (number: number) => void
 }
 
 export const LightboxContext = createContext<LightboxOpener | undefined>(undefined)
 
-/** The lightbox of the story around; undefined where there is none. */
+/** The lightbox of the surrounding story, if there is one. */
 export const useLightbox = (): LightboxOpener | undefined => useContext(LightboxContext)

@@ -5,7 +5,7 @@ import styles from './LightboxControls.module.css'
 
 type Props = { number: number; total: number; onTurn: (number: number) => void; onClose: () => void }
 
-/** Which picture of how many, the way to the others, and out. */
+/** The picture counter and the buttons to turn and close. */
 export function LightboxControls({ number, total, onTurn, onClose }: Props) {
   const { t } = useI18n()
   return (
@@ -15,7 +15,7 @@ export function LightboxControls({ number, total, onTurn, onClose }: Props) {
           <bdi dir="ltr" aria-hidden="true">
             {t('body.lightbox.counter', { number, total })}
           </bdi>
-          <output className={styles.spoken}>{t('body.lightbox.position', { number, total })}</output>
+          <output className={styles.visuallyHidden}>{t('body.lightbox.position', { number, total })}</output>
         </p>
         <button type="button" className={styles.button} aria-label={t('body.lightbox.close')} onClick={onClose}>
           <Icon of={X} />
@@ -24,13 +24,13 @@ export function LightboxControls({ number, total, onTurn, onClose }: Props) {
       {total > 1 && (
         <>
           <TurnButton
-            way="previous"
+            target="previous"
             label={t('body.lightbox.previous')}
             isEnd={number === 1}
             onTurn={() => onTurn(number - 1)}
           />
           <TurnButton
-            way="next"
+            target="next"
             label={t('body.lightbox.next')}
             isEnd={number === total}
             onTurn={() => onTurn(number + 1)}
@@ -41,20 +41,20 @@ export function LightboxControls({ number, total, onTurn, onClose }: Props) {
   )
 }
 
-type TurnProps = { way: 'previous' | 'next'; label: string; isEnd: boolean; onTurn: () => void }
+type TurnProps = { target: 'previous' | 'next'; label: string; isEnd: boolean; onTurn: () => void }
 
-/** At the end it stays where it is and keeps the focus, so that the keys go on working. */
-function TurnButton({ way, label, isEnd, onTurn }: TurnProps) {
+/** At the first or last picture the button is not removed or disabled, because it would lose the focus. */
+function TurnButton({ target, label, isEnd, onTurn }: TurnProps) {
   return (
     <button
       type="button"
       className={styles.button}
-      data-way={way}
+      data-way={target}
       aria-label={label}
       aria-disabled={isEnd}
       onClick={onTurn}
     >
-      <Icon of={way === 'next' ? ChevronRight : ChevronLeft} />
+      <Icon of={target === 'next' ? ChevronRight : ChevronLeft} />
     </button>
   )
 }

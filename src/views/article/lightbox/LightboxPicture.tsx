@@ -1,23 +1,27 @@
 import { captionParts } from '#article/text/captionParts.ts'
 import type { ArticlePicture } from '#article/body/articlePictures.ts'
 import { Picture } from '../../media/Picture.tsx'
-import { TextLanguageProvider, useTextLanguage } from '../../text/TextLanguageProvider.tsx'
+import { useTextLanguage } from '../../text/TextLanguageContext.ts'
+import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
-import { aspectRatio } from '../../media/pictureShape.ts'
+import { aspectRatio } from '../../media/aspectRatio.ts'
 import styles from './LightboxPicture.module.css'
 
-/** The picture and its words, in the language of the story inside the interface's dialog. */
+/** The maximum width of a picture whose size is unknown. */
+const DEFAULT_WIDTH_PX = 1600
+
+/** A picture with caption and credit, in the story's language inside a dialog in the interface's language. */
 export function LightboxPicture({ picture }: { picture: ArticlePicture }) {
   const { language, direction } = useTextLanguage()
   const { caption, credit, alternateText } = captionParts(picture)
-  const inlineSize = `min(100cqi, 100cqb * ${aspectRatio(picture)}, ${picture.width ?? 1600}px)`
+  const inlineSize = `min(100cqi, 100cqb * ${aspectRatio(picture)}, ${picture.width ?? DEFAULT_WIDTH_PX}px)`
   return (
     <TextLanguageProvider lang={picture.lang} direction={picture.dir}>
       <figure className={styles.figure} lang={picture.lang ?? language} dir={ownDirection(picture) ?? direction}>
-        <div className={styles.room}>
+        <div className={styles.space}>
           <div className={styles.frame} style={{ inlineSize }}>
-            <Picture image={{ ...picture, alternateText }} sizes="100vw" isFirst />
+            <Picture image={{ ...picture, alternateText }} sizes="100vw" isPriority />
           </div>
         </div>
         <Caption caption={caption} credit={credit} />

@@ -8,7 +8,10 @@ import { useOpenPicture } from './useOpenPicture.ts'
 
 type Props = { article: Pick<Article, 'image' | 'body' | 'inLanguage'>; children: ReactNode }
 
-/** Lets every Figure and Gallery inside open the pictures of a story, the lead picture too; texts inside are in its language. */
+/**
+ * Lets figures and galleries inside open the story's pictures in the lightbox, and sets the language of the texts
+ * inside.
+ */
 export function LightboxProvider({ article, children }: Props) {
   const pictures = useMemo(() => articlePictures(article), [article])
   const { number, open, turnTo, close } = useOpenPicture(pictures.length)

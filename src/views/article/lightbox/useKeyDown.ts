@@ -1,13 +1,16 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 
-/** Hears keys pressed anywhere as long as it is used; `onKey` says whether a key was for it, and then the browser does no more. */
+/**
+ * Calls `onKey` for keys pressed anywhere in the document. If it returns true, it has handled the key, and the
+ * browser's default action is prevented.
+ */
 export function useKeyDown(onKey: (key: string) => boolean): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isModified(event) && onKey(event.key)) event.preventDefault()
   })
-  // A key may follow the moment that something shows: it must be heard from then on.
+  // A layout effect: a key pressed right after the first paint must be handled already.
   useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => pressed(event)
+    const listen = (event: KeyboardEvent) => handleKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])

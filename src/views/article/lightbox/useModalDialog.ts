@@ -1,8 +1,8 @@
 import { useCallback, useEffect, type RefCallback } from 'react'
 
 /**
- * Shows a dialog as a modal as long as it is there; closing gives the focus back to where it was.
- * A dialog that nothing on the page opened (the address did) gives it to `returnTo`, a selector.
+ * Returns a ref that shows a dialog as a modal while it is mounted. Closing returns the focus to the element that had
+ * it. If there was none (a shared address opened the dialog), the focus goes to the element of the selector `returnTo`.
  */
 export function useModalDialog(returnTo: string): RefCallback<HTMLDialogElement> {
   useEffect(

@@ -1,27 +1,27 @@
 import { useLocation, useNavigate, type Location } from 'react-router'
 import { useHydrated } from '#ui/useHydrated.ts'
 
-const ADDRESS = /^#picture-(\d+)$/u
+const PICTURE_HASH = /^#picture-(\d+)$/u
 
 type OpenPicture = {
-  /** From 1; undefined where none of `total` pictures is open. */
+  /** The number of the open picture, from 1; undefined if none of the `total` pictures is open. */
   number: number | undefined
   open: (number: number) => void
-  /** Another picture in the place of the open one: Back still closes. */
+  /** Replaces the open picture, so that Back still closes the lightbox. */
   turnTo: (number: number) => void
   close: () => void
 }
 
 /**
- * Which picture is open is in the address (`#picture-3`), so that Back closes it and a shared or reloaded address opens it.
- * No element has that id, and the router is told to leave the page where it is scrolled.
+ * The open picture. It is stored in the address's fragment (`#picture-3`), so that Back closes it and a shared or
+ * reloaded address opens it. No element has that id, and the router keeps the scroll position.
  */
 export function useOpenPicture(total: number): OpenPicture {
   const location: Location<unknown> = useLocation()
   const { hash, search, state } = location
   const navigate = useNavigate()
   const isHydrated = useHydrated()
-  const number = Number(ADDRESS.exec(hash)?.[1])
+  const number = Number(PICTURE_HASH.exec(hash)?.[1])
   const go = (hash: string, replace: boolean) =>
     void navigate(
       { search, hash },
@@ -35,5 +35,5 @@ export function useOpenPicture(total: number): OpenPicture {
   }
 }
 
-/** Whether the page without the picture is the history's entry before. */
+/** Whether the previous history entry is the page without an open picture. */
 const wasOpenedHere = (state: unknown): boolean => typeof state === 'object' && state !== null && 'openedHere' in state

@@ -1,0 +1,17 @@
+import type { Block } from '#article/schema/block.ts'
+import type { Image } from '#article/schema/media.ts'
+import { isSamePicture } from '../../drafts/samePicture.ts'
+import { imagesOf } from './imagesOf.ts'
+
+/** The lead image with the words that the page shows with the same picture, wherever that is. */
+export function withShownCaption(image: Image | undefined, blocks: readonly Block[]): Image | undefined {
+  const shown = image && blocks.flatMap(imagesOf).find((each) => isSamePicture(each.url, image.url))
+  if (!image || !shown) return image
+  const { caption = image.caption, creditText = image.creditText, alternateText = image.alternateText } = shown
+  return {
+    ...image,
+    ...(caption !== undefined && { caption }),
+    ...(creditText !== undefined && { creditText }),
+    ...(alternateText !== undefined && { alternateText }),
+  }
+}

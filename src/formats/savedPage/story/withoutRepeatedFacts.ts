@@ -1,0 +1,24 @@
+import type { Block } from '#article/schema/block.ts'
+import { bodyText, letters } from '../../drafts/bodyText.ts'
+import type { Draft } from '../../drafts/draft.ts'
+import { htmlText } from '../../drafts/htmlText.ts'
+
+/** The blocks at the top of a story among which its headline, standfirst and byline may be repeated. */
+const MAX_TOP_BLOCKS = 4
+
+/** The body without the headline, standfirst and byline at its top, which are fields of the article. */
+export function withoutRepeatedFacts(
+  body: readonly Block[],
+  { headline, author = [] }: Draft,
+  standfirst = headline,
+): Block[] {
+  const names = author.map(({ name }) => name)
+  const texts = [headline, standfirst, ...names, ...names.map((name) => `by ${name}`)]
+  const repeated = new Set(texts.map((text) => letters(htmlText(text))))
+  return body.filter(
+    (block, index) =>
+      index >= MAX_TOP_BLOCKS ||
+      (block.type !== 'paragraph' && block.type !== 'heading') ||
+      !repeated.has(letters(bodyText([block]))),
+  )
+}

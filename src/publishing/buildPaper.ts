@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ResolvedConfig, ViteBuilder } from 'vite'
+import { fingerprintCode } from './build/fingerprintCode.ts'
+import { copyPublic } from './build/copyPublic.ts'
+import { publishPaper } from './build/publishPaper.ts'
+import { buildBundle } from './bundle/buildBundle.ts'
+import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
+import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
+import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
+import type { ProjectPaper } from './source/projectPaper.ts'
+
+export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice'>
+
+/** The environment in which Vite builds the paper's code for Node. */
+export const RENDERER = 'renderer'
+
+/** Builds the bundle where the code or the settings changed, then publishes the paper with it. */
+export async function buildPaper(builder: ViteBuilder, paper: BuiltPaper): Promise<void> {
+  const { config } = builder
+  if (paper.notice !== undefined) config.logger.info(paper.notice)
+  await publish(config, paper, await currentBundle(builder, paper))
+  // Vite would otherwise build the environments that it believes were forgotten.
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true
+}
+
+/** Kept between builds; safe to delete. */
+export const cacheFolder = (root: string): string =>
+  resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
+
+/** The bundle of the last build where it still fits, else a new one. */
+async function currentBundle(builder: ViteBuilder, { site }: BuiltPaper): Promise<BundleFacts> {
+  const { config } = builder
+  const [out, cache] = [outFolder(config), cacheFolder(config.root)]
+  const settings = JSON.stringify([config.base, config.mode, process.version, site])
+  const fingerprint = await fingerprintCode(config.root, settings)
+  const last = await readBundleFacts(cache)
+  if (last?.fingerprint === fingerprint && last.files.every((file) => existsSync(join(out, file)))) return last
+  const options = { fingerprint, out, cache, renderer: RENDERER }
+  // A paper with a live source asks it for its settings when the configuration is read: a child would ask again.
+  const isPublished = site.source.kind === 'published'
+  return isPublished ? buildBundleInChild(config.inlineConfig, options) : buildBundle(builder, options)
+}
+
+async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: BundleFacts): Promise<void> {
+  const started = performance.now()
+  const [out, cache] = [outFolder(config), cacheFolder(config.root)]
+  const { fingerprint, files, ...pages } = bundle
+  const print = (line: string) => config.logger.info(line)
+  await copyPublic(config.publicDir, out)
+  const report = await publishPaper({
+    paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },
+    site: paper.site,
+    base: config.base,
+    fingerprint,
+    bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
+    bundleFiles: files,
+    pages,
+    now: buildTime(),
+    print,
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+}
+
+const outFolder = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
+
+/** The newsroom's folder, or one that is filled from the paper's source first. */
+async function contentFolder(
+  { site, content }: BuiltPaper,
+  options: Omit<FetchPaperOptions, 'site' | 'source'>,
+): Promise<string> {
+  const { source } = site
+  return source.kind === 'published' ? content : fetchPaper({ source, site, ...options })
+}
+
+/** The present, or the time that reproducible builds give in seconds (SOURCE_DATE_EPOCH, reproducible-builds.org). */
+const buildTime = (): Date =>
+  new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
