@@ -1,7 +1,13 @@
 import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { splitClosed } from '../parsing/splitClosed.ts'
 
-const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
+const BLOCK_NAMES = [
+  ...['p', 'div', 'h[1-6]', 'blockquote', 'pre', 'center', 'address', 'hr', 'form'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['section', 'article', 'aside', 'header', 'footer', 'details', 'summary', 'figure', 'figcaption'],
+  ...['iframe', 'video', 'audio', 'script', 'style', 'noscript'],
+]
+const BLOCK = `(?:${BLOCK_NAMES.join('|')})`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
 const KEPT = /<(pre|script|style)[\s>]/giu
 

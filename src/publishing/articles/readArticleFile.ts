@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '#article/parseArticle.ts'
+import { parseJson, type ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/schema/article.ts'
-import { parseJson } from './parseJson.ts'
 
 export type ArticleFile = {
   /** Undefined where the file cannot be shown. */
@@ -33,7 +33,7 @@ function problemsOfName({ id }: Article, file: string): Problem[] {
 }
 
 /** A file may go, or turn out to be a folder, between the listing and the reading: one more problem, not the end of the others. */
-function readJson(folder: string, file: string): ReturnType<typeof parseJson> {
+function readJson(folder: string, file: string): ParsedJson {
   try {
     return parseJson(readFileSync(join(folder, file), 'utf8'), file)
   } catch (error) {
