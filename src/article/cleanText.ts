@@ -8,7 +8,7 @@ const PAIRED_CONTROLS = /[\u202A-\u202C\u2066-\u2069]/gu
 const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
 
 /**
- * Text as it may be shown (rtl.md R34, R35): NFC; presentation forms become letters (NFKC of those characters only); zero-width space,
+ * Text as it may be shown (docs/reference/rtl.md, R34 and R35): NFC; presentation forms become letters (NFKC of those characters only); zero-width space,
  * soft hyphen and byte order mark go; LRO and RLO go always, embeddings and isolates where they do not balance. LRM, RLM, ALM, ZWJ and ZWNJ stay.
  * With the language of a foreign text its no-break spaces are spaces: they come from editors, not from writers. French sets them on purpose.
  */

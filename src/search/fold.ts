@@ -23,7 +23,7 @@ const THOUSANDS_SIGN = /\u066C/gu
 const DASH = /[\u2010-\u2015\u2212]/gu
 
 /**
- * Text as it is compared: two spellings that a reader takes for one give the same (rtl.md section 5, in its order). Salutations
+ * Text as it is compared: two spellings that a reader takes for one give the same (docs/reference/search.md, in its order). Salutations
  * go; NFKC; marks, tatweel and invisible characters go; one alef, yeh, heh, kaf and hamza; ASCII digits and hyphens; lower case,
  * for which `language` (BCP 47) matters in Turkish alone. The same function at build and in the browser.
  */

@@ -1,55 +1,48 @@
 import type { Article } from '../schema/article.ts'
-import type { Block } from '../schema/block.ts'
-import { isBlocks } from '../text/plainText.ts'
-import type { Image } from '../schema/media.ts'
+import type { Block, BlockOf, BlockType } from '../schema/block.ts'
+import { mapAudioMedia } from '../schema/blocks/audio.ts'
+import { unchanged } from '../schema/blocks/blockDefinition.ts'
+import { mapEmbedMedia } from '../schema/blocks/embed.ts'
+import { mapFactBoxMedia } from '../schema/blocks/factBox.ts'
+import { mapGalleryMedia } from '../schema/blocks/gallery.ts'
+import { mapImageMedia } from '../schema/blocks/image.ts'
+import { mapListMedia } from '../schema/blocks/list.ts'
+import type { ContainerMediaMapper, MediaMapping } from '../schema/blocks/mediaMapper.ts'
+import { mapQuoteMedia } from '../schema/blocks/quote.ts'
+import { mapVideoMedia } from '../schema/blocks/video.ts'
 
-/** What becomes of a picture, and of the address of any other file. */
-export type MediaMapping = { image: (image: Image) => Image; address: (url: string) => string }
+const mappers: { [Type in BlockType]: ContainerMediaMapper<BlockOf<Type>, Block> } = {
+  paragraph: unchanged,
+  heading: unchanged,
+  image: mapImageMedia,
+  gallery: mapGalleryMedia,
+  quote: mapQuoteMedia,
+  list: mapListMedia,
+  table: unchanged,
+  code: unchanged,
+  embed: mapEmbedMedia,
+  audio: mapAudioMedia,
+  video: mapVideoMedia,
+  factBox: mapFactBoxMedia,
+  links: unchanged,
+  footnotes: unchanged,
+  divider: unchanged,
+}
 
 /** The same article with every picture and every media address mapped; links are not media. */
 export function mapMedia(article: Article, mapping: MediaMapping): Article {
   return {
     ...article,
     image: article.image && mapping.image(article.image),
-    body: article.body.map((block) => mapBlock(block, mapping)),
+    body: mapBlocks(article.body, mapping),
   }
 }
 
-function mapBlock(block: Block, mapping: MediaMapping): Block {
-  const inside = (blocks: Block[]) => blocks.map((each) => mapBlock(each, mapping))
-  const address = (url: string | undefined) => (url === undefined ? undefined : mapping.address(url))
-  switch (block.type) {
-    case 'image':
-      return { ...block, ...mapping.image(block) }
-    case 'gallery':
-      return { ...block, images: block.images.map(mapping.image) }
-    case 'embed':
-      return { ...block, thumbnail: address(block.thumbnail) }
-    case 'audio':
-      return {
-        ...block,
-        url: mapping.address(block.url),
-        tracks: block.tracks?.map((track) => ({ ...track, url: mapping.address(track.url) })),
-      }
-    case 'video':
-      return {
-        ...block,
-        url: mapping.address(block.url),
-        poster: address(block.poster),
-        tracks: block.tracks?.map((track) => ({ ...track, url: mapping.address(track.url) })),
-      }
-    case 'quote':
-    case 'factBox':
-      return { ...block, blocks: inside(block.blocks) }
-    case 'list':
-      return { ...block, items: block.items.map((item) => (isBlocks(item) ? inside(item) : item)) }
-    case 'paragraph':
-    case 'heading':
-    case 'table':
-    case 'code':
-    case 'links':
-    case 'footnotes':
-    case 'divider':
-      return block
-  }
+function mapBlocks(blocks: readonly Block[], mapping: MediaMapping): Block[] {
+  const mapInner = (inner: readonly Block[]) => mapBlocks(inner, mapping)
+  return blocks.map((block) => mapperOf(block.type)(block, mapping, mapInner))
+}
+
+function mapperOf<Type extends BlockType>(type: Type): ContainerMediaMapper<BlockOf<Type>, Block> {
+  return mappers[type]
 }

@@ -1,5 +1,5 @@
 import { textOfCell } from '../text/plainText.ts'
-import type { Cell } from '../schema/block.ts'
+import type { Cell } from '../schema/blocks/table.ts'
 
 const NUMERIC = /^[\p{Sc}\s.,٫٬%٪+\-−–±():/]*\p{Nd}[\p{Nd}\p{Sc}\s.,٫٬%٪+\-−–±():/]*$/u
 const EMPTY = /^[\s\-–—]*$/u

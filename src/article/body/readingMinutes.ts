@@ -3,7 +3,7 @@ import type { Article } from '../schema/article.ts'
 
 /**
  * Words a minute: IReST (Trauzettel-Klosinski & Dietz, IOVS 2012) for ar, he, en, fr, tr; fa and ur are assumptions
- * (Arabic letters a minute over measured letters a word; rtl.md section 3).
+ * (Arabic letters a minute over measured letters a word; docs/reference/reading-time.md).
  */
 const WORDS_PER_MINUTE: Record<string, number> = { ar: 138, he: 187, en: 228, fr: 195, tr: 166, fa: 160, ur: 180 }
 

@@ -21,7 +21,7 @@ export const translation = v.object({ inLanguage: languageTag, id }, 'a translat
 
 export type Translation = v.InferOutput<typeof translation>
 
-/** The public contract (DESIGN section 2): names from schema.org NewsArticle. */
+/** The public contract. Its names are those of schema.org NewsArticle. */
 export const articleSchema = v.object(
   {
     id,

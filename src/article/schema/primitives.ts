@@ -12,7 +12,7 @@ const IGNORED_IN_ADDRESS = /[\p{Cc}\s]+/gu
 
 export const plainString = v.string('text')
 
-/** Text for readers: composed (NFC) and free of the invisible characters of rtl.md R34 and R35. */
+/** Text for readers: composed (NFC) and free of the invisible characters of docs/reference/rtl.md, R34 and R35. */
 export const text = v.pipe(plainString, v.transform(cleanText))
 
 export const filledText = v.pipe(text, v.trim(), v.nonEmpty('text that is not empty'))

@@ -18,7 +18,7 @@ const SIGN = String.raw`(?:${NOT_AFTER_LATIN}[+±−]|${NOT_AFTER_WORD}-)`
 /** ﷼ and ؋ are letters to the bidi algorithm: they are right as they stand. */
 const CURRENCY = String.raw`(?![﷼؋])\p{Sc}`
 
-/** Rows of rtl.md 1b that are painted wrong when nothing is done: G5, G7, G11, G12, G13, G14. */
+/** Cases of docs/reference/rtl.md that are painted wrong when nothing is done: G5, G7, G11, G12, G13, G14. */
 const MISPLACED = [
   String.raw`${NOT_AFTER_LATIN}(?:https?:\/\/|www\.)${ADDRESS}`,
   String.raw`(?<![\w.%+-])[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+${NOT_BEFORE_WORD}`,
@@ -51,7 +51,7 @@ const HINT = /[0-9۰-۹@#+°/–־-]|\.(?=\S)/gu
 const SPACE = /\s/u
 
 /**
- * The runs of a string that need care inside right-to-left text, and what is between them (rtl.md R23, 1b).
+ * The runs of a string that need care inside right-to-left text, and what is between them (docs/reference/rtl.md, R23 and G1 to G20).
  * Never parts an Arabic word (R18).
  */
 export function isolateRuns(text: string): Run[] {

@@ -1,4 +1,5 @@
-import type { Block, Cell, ListItem } from '../schema/block.ts'
+import { definitionOf, type Block } from '../schema/block.ts'
+import { cellText, type Cell } from '../schema/blocks/table.ts'
 import type { Text } from '../schema/text.ts'
 
 /** A text without its marks. */
@@ -8,10 +9,10 @@ export function plainText(text: Text): string {
 
 /**
  * What is read of a body, a text a paragraph: captions, credits, links to other stories, embeds and notes are not
- * (rtl.md section 3: "exclude captions, related links, ads, embeds; code blocks count").
+ * (docs/reference/reading-time.md: "exclude captions, related links, ads, embeds; code blocks count").
  */
 export function readingTexts(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(textsOf)
+  return textsOf(blocks).map(plainText)
 }
 
 /** Words as whitespace tokens that hold a letter or a digit: harakat, tatweel and ZWNJ do not split words. */
@@ -23,41 +24,8 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length
 }
 
-function textsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [plainText(block.text)]
-    case 'code':
-      return [block.text]
-    case 'quote':
-      return [...readingTexts(block.blocks), ...(block.cite === undefined ? [] : [plainText(block.cite)])]
-    case 'factBox':
-      return [...(block.title === undefined ? [] : [block.title]), ...readingTexts(block.blocks)]
-    case 'list':
-      return block.items.flatMap(textsOfItem)
-    case 'table':
-      return [...(block.head ?? []), ...block.rows.flat()].map(textOfCell)
-    case 'image':
-    case 'gallery':
-    case 'embed':
-    case 'audio':
-    case 'video':
-    case 'links':
-    case 'footnotes':
-    case 'divider':
-      return []
-  }
-}
+export const textOfCell = (cell: Cell): string => plainText(cellText(cell))
 
-export function isBlocks(item: ListItem): item is Block[] {
-  return Array.isArray(item) && item.some((part) => typeof part === 'object' && 'type' in part)
-}
-
-export function textOfCell(cell: Cell): string {
-  return plainText(typeof cell === 'object' && 'text' in cell ? cell.text : cell)
-}
-
-function textsOfItem(item: ListItem): string[] {
-  return isBlocks(item) ? readingTexts(item) : [plainText(item)]
+function textsOf(blocks: readonly Block[]): Text[] {
+  return blocks.flatMap((block) => definitionOf(block.type).readingTexts(block, textsOf))
 }

@@ -1,6 +1,6 @@
 import type { ListKind } from '../listings.ts'
 
-/** The published layout (DESIGN section 2): files below `content/`, as addresses name them once encoded. */
+/** The published layout: files below `content/`, as addresses name them once encoded. */
 export const frontFile = (language: string): string => file(language, 'front')
 
 export const listFile = (language: string, kind: ListKind, key: string, page: string): string =>

@@ -1,3 +1,4 @@
+import { mapTexts } from '#article/body/mapTexts.ts'
 import type { Block } from '#article/schema/block.ts'
 import type { Context } from './context.ts'
 import { createContext, type HtmlOptions } from './createContext.ts'
@@ -10,7 +11,6 @@ import { expandShortcodes } from './repair/expandShortcodes.ts'
 import { resolveNoscript } from './repair/resolveNoscript.ts'
 import { wrapFeedGalleries } from './repair/wrapFeedGalleries.ts'
 import { wrapLooseCaptions } from './repair/wrapLooseCaptions.ts'
-import { mapTexts } from './text/mapTexts.ts'
 import { tidyBlocks } from './tidyBlocks.ts'
 
 export type { HtmlOptions } from './createContext.ts'

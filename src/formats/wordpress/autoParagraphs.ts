@@ -1,13 +1,11 @@
 import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { splitClosed } from '../parsing/splitClosed.ts'
 
-const BLOCK_NAMES = [
-  ...['p', 'div', 'h[1-6]', 'blockquote', 'pre', 'center', 'address', 'hr', 'form'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
-  ...['section', 'article', 'aside', 'header', 'footer', 'details', 'summary', 'figure', 'figcaption'],
-  ...['iframe', 'video', 'audio', 'script', 'style', 'noscript'],
-]
-const BLOCK = `(?:${BLOCK_NAMES.join('|')})`
+const TEXT = 'p|div|h[1-6]|blockquote|pre|center|address|hr|form'
+const LISTS_AND_TABLES = 'ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th'
+const SECTIONS = 'section|article|aside|header|footer|details|summary|figure|figcaption'
+const MEDIA_AND_SCRIPTS = 'iframe|video|audio|script|style|noscript'
+const BLOCK = `(?:${TEXT}|${LISTS_AND_TABLES}|${SECTIONS}|${MEDIA_AND_SCRIPTS})`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
 const KEPT = /<(pre|script|style)[\s>]/giu
 

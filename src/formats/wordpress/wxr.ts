@@ -42,7 +42,7 @@ const typeOf = (item: MarkupElement): string => childText(item, 'wp:post_type') 
 const isStory = (type: string): boolean => type === 'post' || type === 'page'
 
 /** Types of items that WordPress makes for itself. */
-const INTERNAL_TYPES = [
+const INTERNAL_TYPES = new Set([
   'attachment',
   'revision',
   'nav_menu_item',
@@ -50,9 +50,9 @@ const INTERNAL_TYPES = [
   'customize_changeset',
   'oembed_cache',
   'user_request',
-]
+])
 
-const isInternal = (type: string): boolean => INTERNAL_TYPES.includes(type) || type.startsWith('wp_')
+const isInternal = (type: string): boolean => INTERNAL_TYPES.has(type) || type.startsWith('wp_')
 
 /** What an export holds besides posts and pages, and what its posts want that it does not hold. */
 function notesOn(items: readonly MarkupElement[], { pictures }: Site): string[] {

@@ -2,7 +2,10 @@ import type { JsonSchema, OverrideSchemaContext } from '@valibot/to-json-schema'
 import { articleSchema } from '#article/schema/article.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { imageSchema } from '#article/schema/media.ts'
-import { articleDescriptions, blockDescriptions, frontDescriptions, pictureDescriptions } from './descriptions.ts'
+import { blockTypes } from '#article/schema/block.ts'
+import { pictureDescription } from '#article/schema/blocks/image.ts'
+import { blockDescriptions } from './blockDescriptions.ts'
+import { articleDescriptions, commonDescriptions, frontDescriptions } from './descriptions.ts'
 
 /** The JSON Schema of a part of the contract with words for editors, where it has properties that have some. */
 export function describeSchema({ valibotSchema, jsonSchema }: OverrideSchemaContext): JsonSchema | undefined {
@@ -20,8 +23,9 @@ type Properties = NonNullable<JsonSchema['properties']>
 function wordsFor(schema: object, { type }: Properties): Readonly<Record<string, string>> {
   if (schema === articleSchema) return articleDescriptions
   if (schema === frontChoicesSchema) return frontDescriptions
-  if (schema === imageSchema) return pictureDescriptions
-  return typeof type === 'object' && typeof type.const === 'string' ? (blockDescriptions[type.const] ?? {}) : {}
+  if (schema === imageSchema) return pictureDescription
+  const blockType = blockTypes.find((each) => typeof type === 'object' && type.const === each)
+  return blockType === undefined ? {} : { ...commonDescriptions, ...blockDescriptions[blockType] }
 }
 
 function withWords(property: JsonSchema | boolean, description: string | undefined): JsonSchema | boolean {

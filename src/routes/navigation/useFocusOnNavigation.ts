@@ -7,7 +7,7 @@ type Origin = { address: string; index: number }
 
 /**
  * Moves the focus to the new page's heading after a navigation, and to the link that was followed after Back
- * (rtl.md A02). Does nothing for fragments and for what opens and closes on the same page.
+ * (docs/reference/accessibility.md, A02). Does nothing for fragments and for what opens and closes on the same page.
  */
 export function useFocusOnNavigation(): void {
   const { key, hash, pathname } = useLocation()

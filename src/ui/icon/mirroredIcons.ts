@@ -1,7 +1,7 @@
 /**
  * Lucide icons that point in the reading direction, by name. Lucide draws and names them for left-to-right text; they
- * are mirrored in right-to-left text (rtl.md R25). Icons that show time, playback, numbers or objects are not mirrored
- * (R26): clock, play, check, search, digits.
+ * are mirrored in right-to-left text (docs/reference/rtl.md, R25). Icons that show time, playback, numbers or objects
+ * are not mirrored (R26): clock, play, check, search, digits.
  */
 export const mirroredIcons: ReadonlySet<string> = new Set([
   'ArrowLeft',

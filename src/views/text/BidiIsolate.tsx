@@ -16,7 +16,10 @@ type Props = {
  */
 const LEFT_TO_RIGHT = /^(?=.*\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}]*$/su
 
-/** A name, tag or headline inside other text, isolated from it (rtl.md R16); its tokens are isolated too. */
+/**
+ * A name, tag or headline inside other text, isolated from it (docs/reference/rtl.md, R16); its tokens are isolated
+ * too.
+ */
 export function BidiIsolate({ text, lang, className }: Props) {
   const parent = useTextLanguage()
   const languageDirection = lang === undefined ? parent.direction : directionOf(lang)

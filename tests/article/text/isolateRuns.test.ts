@@ -9,7 +9,7 @@ const special = (text: string) =>
     .map(({ text, kind }) => [text, kind])
 const rows = goldens.map(({ id, source, runs }) => ({ id, source, runs }))
 
-test.each(rows)('row $id of rtl.md 1b gets what it needs', ({ source, runs }) => {
+test.each(rows)('case $id of docs/reference/rtl.md gets the treatment that it needs', ({ source, runs }) => {
   const strings = [source].flat().filter((run) => typeof run === 'string')
   expect(strings.flatMap(special)).toEqual(runs)
 })

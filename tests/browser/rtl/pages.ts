@@ -1,5 +1,5 @@
 /*
- * The rules of rtl.md section 1a that no page of the paper meets yet, and why:
+ * The rules of docs/reference/rtl.md that no page of the paper meets yet, and why:
  * R04 sliders: the reader's settings bring the first one.
  * R08 scroll snapping: nothing snaps.
  * R27 breadcrumbs: there are none.

@@ -1,4 +1,4 @@
-import { isBlocks } from '#article/text/plainText.ts'
+import { isBlocks } from '#article/schema/blocks/list.ts'
 import type { Block, BlockOf } from '#article/schema/block.ts'
 import { element } from './element.ts'
 import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'

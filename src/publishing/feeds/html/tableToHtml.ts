@@ -1,4 +1,5 @@
-import type { BlockOf, Cell } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/schema/block.ts'
+import type { Cell } from '#article/schema/blocks/table.ts'
 import { element } from './element.ts'
 import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
 import { textToHtml } from './textToHtml.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isBlocks } from '#article/text/plainText.ts'
+import { isBlocks } from '#article/schema/blocks/list.ts'
 import type { Block, ListItem } from '#article/schema/block.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'

@@ -5,7 +5,7 @@ import styles from './Recording.module.css'
 
 type Props<Type extends 'audio' | 'video'> = { recording: BlockOf<Type>; titleId: string; onFail: () => void }
 
-/** The browser's own player. Its controls run from left to right in every language (rtl.md R26). */
+/** The browser's own player. Its controls run from left to right in every language (docs/reference/rtl.md, R26). */
 export function Player({ recording, titleId, onFail }: Props<'audio' | 'video'>) {
   return recording.type === 'audio' ? (
     <AudioPlayer recording={recording} titleId={titleId} onFail={onFail} />

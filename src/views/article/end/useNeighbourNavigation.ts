@@ -17,7 +17,7 @@ const INTERACTIVE = 'input, textarea, select, audio, video, iframe, [contentedit
 /**
  * Lets arrow keys and swipes to the left or right follow the links to the previous and next story inside `links`. The
  * direction of the interface, not of the story, decides which is which: right-to-left, the next story is on the left
- * (rtl.md R06).
+ * (docs/reference/rtl.md, R06).
  */
 export function useNeighbourNavigation(links: RefObject<HTMLElement | null>): void {
   const { locale } = useI18n()
@@ -87,7 +87,8 @@ function startOf({ touches: [touch, second] }: TouchEvent): Point | undefined {
 }
 
 /**
- * The side of the story that a swipe shows: a swipe to the right shows the left one. Undefined while text is selected.
+ * The side of the story that a swipe shows: a swipe to the right shows the left one. Undefined while text is
+ * selected.
  */
 function sideOfSwipe(x: number, y: number): Side | undefined {
   const isSwipe = Math.abs(x) >= MIN_SWIPE_PX && Math.abs(x) > 2 * Math.abs(y) && getSelection()?.isCollapsed !== false

@@ -11,8 +11,8 @@ export function keyTarget(key: string, { number, total, direction }: Position): 
 }
 
 /**
- * The number of the picture that a swipe leads to, which may be out of range by one. A swipe to the right shows what is
- * on the left: in a right-to-left interface, the next picture (rtl.md R05, R06).
+ * The number of the picture that a swipe leads to, which may be out of range by one. A swipe to the right shows what
+ * is on the left: in a right-to-left interface, the next picture (docs/reference/rtl.md, R05, R06).
  */
 export function swipeTarget(swipe: 'left' | 'right', { number, direction }: Position): number {
   return (swipe === 'right') === (direction === 'rtl') ? number + 1 : number - 1

@@ -1,0 +1,7 @@
+import { definitionOf, type Block } from '../schema/block.ts'
+import type { TextChange } from '../schema/blocks/blockDefinition.ts'
+
+/** The same blocks with every text that may have marks changed. */
+export function mapTexts(blocks: readonly Block[], change: TextChange): Block[] {
+  return blocks.map((block) => definitionOf(block.type).mapTexts(block, change, (inner) => mapTexts(inner, change)))
+}
