@@ -6,7 +6,7 @@ import { parseJson } from '#article/parseJson.ts'
 import { problemOf, type Problem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
 
-/** The editor's front of a language (`<language>/front.json`), where there is one. */
+/** Reads the stories that an editor chose for a front page (`<language>/front.json`); the file is optional. */
 export async function readFrontChoices(
   folder: string,
   language: string,
