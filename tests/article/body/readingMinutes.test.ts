@@ -29,7 +29,7 @@ test.each([
   expect([minutesFor(rate, language), minutesFor(rate + 1, language)]).toEqual([1, 2])
 })
 
-test('the time the publisher gives counts before the count of words', () => {
+test('the time that the publisher states is preferred to the count of words', () => {
   const body = [{ type: 'paragraph' as const, text: 'كلمة '.repeat(1000) }]
   expect(readingMinutes({ body, inLanguage: 'ar', timeRequired: 'PT5M' })).toBe(5)
   expect(readingMinutes({ body, inLanguage: 'ar' })).toBe(8)
