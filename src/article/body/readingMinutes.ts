@@ -1,3 +1,4 @@
+import { findRecognition } from '#languages/collected/recognitions.ts'
 import { countWords } from './countWords.ts'
 import type { Article } from '../article.ts'
 
