@@ -115,7 +115,6 @@ export type TypeTokens = {
   headlineLight: number
   /** The marks around a pulled quote, as the CSS property `quotes` takes them. */
   quotes: string
-  quoteLeading: number
   /** The counter style of numbered lists. */
   numerals: string
 }

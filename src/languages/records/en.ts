@@ -44,7 +44,6 @@ export const typography: Typography = {
     headlineHeavy: 800,
     headlineLight: 600,
     quotes: "'“' '”'",
-    quoteLeading: 1.6,
     numerals: 'decimal',
   },
 }

@@ -59,7 +59,6 @@ export const typography: Typography = {
     headlineHeavy: 800,
     headlineLight: 600,
     quotes: "'«\\00a0' '\\00a0»'",
-    quoteLeading: 1.6,
     numerals: 'decimal',
   },
 }

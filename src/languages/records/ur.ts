@@ -46,7 +46,6 @@ export const typography: Typography = {
     headlineHeavy: 400, // Nastaliq has one weight here
     headlineLight: 400,
     quotes: "'”' '“'",
-    quoteLeading: 2.2,
     numerals: 'decimal',
   },
 }

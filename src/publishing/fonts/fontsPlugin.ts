@@ -55,5 +55,5 @@ export function fontsPlugin(): Plugin<FontsApi> {
 async function writeStylesheet(cache: string): Promise<string> {
   const placed: PlacedFace[] = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
-  return `${languageRules()}\n${fontFaceRules(placed)}`
+  return `${fontFaceRules(placed)}\n${languageRules()}`
 }
