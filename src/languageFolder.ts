@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { parse } from 'node:path'
-import type { LanguageRecord, Locale, Recognition, SearchFolding } from '#languages/language.ts'
+import type { LanguageRecord, Locale, Recognition, SearchFolding, Typography } from '#languages/language.ts'
 
 /*
  * Collects the language records where no bundler does: in plain Node, which lacks `import.meta.glob`. The `imports` of
@@ -9,7 +9,12 @@ import type { LanguageRecord, Locale, Recognition, SearchFolding } from '#langua
  */
 
 const FOLDER = new URL('./languages/records/', import.meta.url)
-const PARTS = ['locale', 'recognition', 'searchFolding'] as const satisfies readonly (keyof LanguageRecord)[]
+const PARTS = [
+  'locale',
+  'recognition',
+  'searchFolding',
+  'typography',
+] as const satisfies readonly (keyof LanguageRecord)[]
 
 const records = await readRecords()
 
@@ -17,9 +22,13 @@ export const listLanguages = (): string[] => [...records.keys()]
 export const findLocale = (tag: string): Locale | undefined => records.get(tag)?.locale
 export const findRecognition = (tag: string): Recognition | undefined => records.get(tag)?.recognition
 export const findSearchFolding = (tag: string): SearchFolding | undefined => records.get(tag)?.searchFolding
+export const findTypography = (tag: string): Typography | undefined => records.get(tag)?.typography
 
 export const listRecognitions = (): [string, Recognition][] =>
   [...records].map(([tag, { recognition }]) => [tag, recognition])
+
+export const listTypographies = (): [string, Typography][] =>
+  [...records].map(([tag, { typography }]) => [tag, typography])
 
 async function readRecords(): Promise<ReadonlyMap<string, LanguageRecord>> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'))

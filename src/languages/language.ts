@@ -7,8 +7,8 @@ export type Locale = {
   name: string
   direction: Direction
   /**
-   * The tag for every Intl call. It names calendar and numbering system, because their defaults differ between engines
-   * (docs/reference/rtl.md).
+   * The tag for every Intl call. It names calendar and numbering system, because their defaults differ between
+   * engines (docs/reference/rtl.md).
    */
   intl: string
   /** The digits 0 to 9 of that numbering system, where they are not ASCII digits. */
@@ -86,5 +86,43 @@ export type SearchFolding = {
   letters?: Readonly<Record<string, string>>
 }
 
+/**
+ * How text in a language is set. Faces, size, leading and measure belong together. Only the build reads this part.
+ */
+export type Typography = {
+  tokens: TypeTokens
+  /**
+   * Letters that the paper's own faces must hold for the language, besides those of Arabic, Persian, Urdu and Hebrew,
+   * as a CSS unicode-range.
+   */
+  letters?: string
+}
+
+/** The values of the custom properties of the same name: `bodySize` is `--body-size`. */
+export type TypeTokens = {
+  /** The families of running text. The first one is the paper's own, if the paper has a face for the script. */
+  serif: string
+  /** The families of headlines and labels. */
+  sans: string
+  /** Which of the two sets headlines: a reference to its custom property. */
+  display: 'var(--serif)' | 'var(--sans)'
+  bodySize: string
+  bodyLeading: number
+  measure: string
+  headlineLeading: number
+  headlineWeight: number
+  headlineHeavy: number
+  headlineLight: number
+  /** The marks around a pulled quote, as the CSS property `quotes` takes them. */
+  quotes: string
+  /** The counter style of numbered lists. */
+  numerals: string
+}
+
 /** One language: what a file in `records` exports. */
-export type LanguageRecord = { locale: Locale; recognition: Recognition; searchFolding: SearchFolding }
+export type LanguageRecord = {
+  locale: Locale
+  recognition: Recognition
+  searchFolding: SearchFolding
+  typography: Typography
+}
