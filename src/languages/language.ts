@@ -19,19 +19,23 @@ export type Locale = {
   secondCalendar?: string
   /** The tag that Open Graph has for the language where it is not the language with its most likely country. */
   openGraph?: string
-  /** What papers call yesterday, where Intl has another word. */
+  /** What papers call yesterday, if Intl has another word. */
   yesterday?: string
-  /** Formats dates and times, for a language that some engine's Intl does not know. */
-  createDateFormat?: (options: Intl.DateTimeFormatOptions) => DateFormat
-  /** Says how long ago something was, for such a language. */
-  createAgeFormat?: () => AgeFormat
+  /** The words of dates, for a language that some engine's Intl does not know. `intl` then formats its numbers only. */
+  dateTexts?: DateTexts
 }
 
-/** The part of Intl.DateTimeFormat that the interface uses. */
-export type DateFormat = { format: (moment: Date) => string }
-
-/** The part of Intl.RelativeTimeFormat that the interface uses: a negative value lies in the past. */
-export type AgeFormat = { format: (value: number, unit: 'minute' | 'hour' | 'day') => string }
+/** The words of dates in the Gregorian calendar. */
+export type DateTexts = {
+  /** January first. */
+  months: readonly string[]
+  /** Sunday first. */
+  weekdays: readonly string[]
+  /** Patterns with {day}, {month}, {year} and {weekday}. */
+  patterns: { date: string; dayAndMonth: string; weekday: string }
+  /** How long ago something was, in patterns with {count}. */
+  ages: { now: string; minute: string; hour: string; day: string }
+}
 
 /** How to recognise and read text in a language that was written elsewhere: for imports and live sources. */
 export type Recognition = {
