@@ -1,6 +1,6 @@
 import type { DateTexts } from '#languages/language.ts'
 
-/** Creates what Intl.DateTimeFormat would be for a language that Intl does not know: it fills in one of the patterns. */
+/** A stand-in for Intl.DateTimeFormat in a language that Intl does not know: it fills in one of the patterns. */
 export function dateTextFormat(
   { months, weekdays }: DateTexts,
   pattern: string,

@@ -3,9 +3,9 @@ import { parse } from 'node:path'
 import type { LanguageRecord } from '#languages/language.ts'
 
 /*
- * The language records where no bundler collects them: in plain Node, which lacks `import.meta.glob`. The `imports` of
- * package.json send `#languages/collected/…` to this folder under Node's own conditions, and to languages/collected under
- * those of Vite (`development` and `production`), so that both find the same records.
+ * The language records where no bundler collects them: in plain Node, which lacks `import.meta.glob`. The `imports`
+ * of package.json send `#languages/collected/…` to this folder under Node's own conditions, and to
+ * languages/collected under those of Vite (`development` and `production`), so that both find the same records.
  */
 
 const FOLDER = new URL('../languages/records/', import.meta.url)

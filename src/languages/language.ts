@@ -55,6 +55,18 @@ export type Recognition = {
   /** How fast it is read. */
   wordsPerMinute: number
   dates: DateWords
+  /** The marks of a quotation inside a text (`<q>`): the opening and the closing one. */
+  quotationMarks: '«»' | '“”'
+  /** What proofreading corrects. */
+  spelling?: Spelling
+}
+
+/** Letters that are taken for others because they look alike. */
+export type Spelling = {
+  /** Letters of neighbouring languages, and the letters that this language uses instead. */
+  letters: Readonly<Record<string, string>>
+  /** Matches words that are quoted from the other language, where the letters are right. */
+  quotedWord: RegExp
 }
 
 /** The words of a language's dates. */

@@ -16,6 +16,8 @@ export const recognition: Recognition = {
   otherNames: ['arabic', 'العربية'],
   wordpressLocales: ['ary', 'arq'],
   wordsPerMinute: 138, // IReST: docs/reference/reading-time.md
+  quotationMarks: '«»',
+  spelling: { letters: { ی: 'ي', ک: 'ك' }, quotedWord: /[پچژگٹڈڑںےھہۀ]/u },
   dates: {
     months: [
       ['يناير', 'كانون الثاني', 'جانفي', 'ينار'],

@@ -8,6 +8,7 @@ export const recognition: Recognition = {
   smallWords: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'on', 'by'],
   otherNames: ['english'],
   wordsPerMinute: 228, // IReST: docs/reference/reading-time.md
+  quotationMarks: '“”',
   dates: {
     months: [
       ['january', 'jan'],

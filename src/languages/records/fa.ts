@@ -1,3 +1,4 @@
+import { ARABIC_WORD } from '../arabicWord.ts'
 import { ARABIC_SANS, NASKH_SERIF } from '../fontStacks.ts'
 import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
@@ -15,6 +16,8 @@ export const recognition: Recognition = {
   otherNames: ['persian', 'farsi'],
   wordpressLocales: ['haz'],
   wordsPerMinute: 160, // an assumption: Arabic letters a minute over the letters of a Persian word
+  quotationMarks: '«»',
+  spelling: { letters: { ي: 'ی', ى: 'ی', ك: 'ک' }, quotedWord: ARABIC_WORD },
   dates: {
     months: [
       ['ژانویه'],

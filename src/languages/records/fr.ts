@@ -25,6 +25,7 @@ export const recognition: Recognition = {
   ],
   otherNames: ['french'],
   wordsPerMinute: 195, // IReST: docs/reference/reading-time.md
+  quotationMarks: '«»',
   dates: {
     months: [
       ['janvier', 'janv'],

@@ -6,6 +6,7 @@ export const recognition: Recognition = {
   script: 'Hebrew',
   otherNames: ['hebrew', 'iw'],
   wordsPerMinute: 187, // IReST: docs/reference/reading-time.md
+  quotationMarks: '«»',
   dates: {
     months: [
       ['ינואר'],

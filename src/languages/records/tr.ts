@@ -8,6 +8,7 @@ export const recognition: Recognition = {
   smallWords: ['ve', 'bir', 'bu', 'için', 'ile', 'de', 'da', 'olarak', 'daha', 'olan', 'çok'],
   otherNames: ['turkish'],
   wordsPerMinute: 166, // IReST: docs/reference/reading-time.md
+  quotationMarks: '“”',
   dates: {
     months: [
       ['ocak'],

@@ -1,3 +1,4 @@
+import { ARABIC_WORD } from '../arabicWord.ts'
 import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
 export const locale: Locale = {
@@ -13,6 +14,8 @@ export const recognition: Recognition = {
   ownLetters: { letters: 'ٹڈڑںےہھ', minShare: 0.02 },
   otherNames: ['urdu'],
   wordsPerMinute: 180, // an assumption: Arabic letters a minute over the letters of an Urdu word
+  quotationMarks: '«»',
+  spelling: { letters: { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ' }, quotedWord: ARABIC_WORD },
   dates: {
     months: [
       ['جنوری'],

@@ -35,6 +35,7 @@ export const recognition: Recognition = {
   ownLetters: { letters: 'ڕڵۆێەڤ', minShare: 0.02 },
   otherNames: ['kurdish', 'sorani', 'central kurdish', 'کوردی'],
   wordsPerMinute: 170, // an assumption: between Persian and Urdu
+  quotationMarks: '«»',
   dates: {
     months: [
       ['کانوونی دووەم'],

@@ -11,7 +11,7 @@ import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
 import { languageRules } from '#publishing/fonts/languageRules.ts'
 import { fold } from '#search/fold.ts'
 
-// eighthLanguage.test.ts runs this file with plain Node in a copy of the project that has the two files of Central Kurdish.
+// eighthLanguage.test.ts runs this with plain Node in a copy of the project that has the files of Central Kurdish.
 
 const moment = new Date('2021-09-29T12:20:00Z')
 const now = new Date('2021-09-29T12:25:00Z')

@@ -2,7 +2,7 @@ import { readingMinutes } from '#article/body/readingMinutes.ts'
 import type { Article } from '#article/schema/article.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 
-// eighthLanguage.test.ts loads this file with Vite in a copy of the project that has the two files of Central Kurdish.
+// eighthLanguage.test.ts loads this with Vite in a copy of the project that has the files of Central Kurdish.
 
 const article: Article = {
   id: 'port-reopens',
