@@ -1,6 +1,7 @@
 import { at, isObject, listOf, lowerKeys, textOf, type JsonObject } from './parsing/jsonValue.ts'
 import { FormatError } from './parsing/errors.ts'
-import { newsNodes, parseJsonLd } from './jsonLd/newsNodes.ts'
+import { newsNodes } from './jsonLd/newsNodes.ts'
+import { parseJsonLd } from './jsonLd/parseJsonLd.ts'
 
 export type Format =
   | 'rss'
