@@ -33,7 +33,7 @@ export function feedMedia(item: MarkupElement, base: string | undefined): FeedMe
 const isMedia = (element: MarkupElement): boolean =>
   MEDIA_ELEMENTS.includes(element.name) && (element.name !== 'atom:link' || attribute(element, 'rel') === 'enclosure')
 
-/** Elements for sizes of one picture share its words; one with words of its own, or without a size, is another picture. */
+/** Elements for sizes of one picture share its words. One with its own words or without a size is another picture. */
 function otherPictures(
   lead: Image,
   pictures: readonly MarkupElement[],

@@ -11,8 +11,8 @@ import { creditLines, valueOf } from './ninjsValues.ts'
 export type NinjsMedia = { image: Image | undefined; body: Block[]; related: RelatedLink[] }
 
 /**
- * The pictures, recordings and stories that an item is associated with. The first picture leads, further ones follow the
- * text as a gallery. Graphics, such as a chart or a logo, never lead.
+ * The pictures, recordings and stories that an item is associated with. The first picture leads, others follow the text
+ * as a gallery. Graphics, such as a chart or a logo, never lead.
  */
 export function ninjsMedia(item: JsonObject, base: string | undefined, text: readonly Block[]): NinjsMedia {
   const associations = [...ownMedia(item), ...associationsOf(item)]

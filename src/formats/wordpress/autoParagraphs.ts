@@ -10,8 +10,8 @@ const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu
 const PREFORMATTED = /<(pre|script|style)[\s>]/giu
 
 /**
- * The HTML of a post that was written in the classic editor. Stored posts mark no paragraphs: WordPress turns blank lines
- * into paragraphs and line ends into breaks when it shows them (`wpautop`).
+ * The HTML of a post that was written in the classic editor. Stored posts mark no paragraphs: when WordPress shows them
+ * it turns blank lines into paragraphs and line ends into breaks (`wpautop`).
  */
 export function autoParagraphs(content: string): string {
   if (/<!-- wp:/u.test(content)) return content

@@ -27,7 +27,7 @@ export function featuredImage(post: unknown): Image | undefined {
   }
 }
 
-/** The caption of an attachment. One without a caption gets its description, shortened like an excerpt: that is none. */
+/** The caption of an attachment. WordPress gives one without a caption its description, shortened like an excerpt. */
 function captionHtml(media: unknown): string {
   const caption = textOf(at(media, 'caption', 'rendered')) ?? ''
   const words = htmlText(caption)

@@ -19,18 +19,21 @@ export const readWordpressRest: Adapter = (input, options = {}) => wordpressPost
 export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
   const posts = manyOf(json).filter(isObject)
   const [first] = posts
-  if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
-    throw new FormatError(
-      `WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`,
-    )
-  }
+  if (first && posts.length === 1) throwIfError(first)
   return collectArticles(
-    posts.map((post) => draftOf(post, options)),
+    posts.map((post) => parsePost(post, options)),
     options,
   )
 }
 
-function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
+/** WordPress answers a refused request with an error object. */
+function throwIfError(answer: JsonObject): void {
+  const [status, code] = [at(answer, 'data', 'status'), textOf(answer.code)]
+  if (code === undefined || status === undefined) return
+  throw new FormatError(`WordPress answers ${textOf(status) ?? ''} ${code}: ${htmlText(textOf(answer.message))}`)
+}
+
+function parsePost(post: JsonObject, options: ImportOptions): Draft | LeftOut {
   const headline = htmlText(rendered(post.title))
   const url = textOf(post.link)
   if (at(post, 'content', 'protected') === true) {

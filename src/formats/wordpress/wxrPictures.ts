@@ -39,7 +39,7 @@ const addressOf = (item: MarkupElement): string | undefined =>
 /** The metadata is serialized by PHP; the size of the original picture comes first in it. */
 const SIZE = /^a:\d+:\{s:5:"width";i:(\d+);s:6:"height";i:(\d+);/u
 
-/** The picture of an attachment: its excerpt is the caption; its title is a file name, its text is not shown on pages. */
+/** The picture of an attachment. Its excerpt is the caption; its title is a file name, and its text is never shown. */
 function pictureOf(item: MarkupElement): ExportedPicture {
   const caption = childText(item, 'excerpt:encoded') ?? ''
   const alternateText = htmlText(metaOf(item, '_wp_attachment_image_alt'))
@@ -58,7 +58,9 @@ function pictureOf(item: MarkupElement): ExportedPicture {
 
 const GALLERY = /(?<!\[)\[gallery\b([^\][]*)\]/giu
 
-/** Content with its `[gallery]` shortcodes replaced by pictures: those that it lists by number, or all that belong to the post. */
+/**
+ * Content with each `[gallery]` replaced by the pictures that it lists by number, or by all that belong to the post.
+ */
 export function withGalleries(content: string, post: string, pictures: ExportedPictures): string {
   return content.replaceAll(GALLERY, (_, attributes: string) => {
     const items = galleryPictures(attributes, post, pictures).map(({ image: { url, alternateText = '' }, caption }) => {
