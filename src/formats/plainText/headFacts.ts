@@ -1,5 +1,6 @@
 import type { Author } from '#article/schema/article.ts'
-import { latinDigits, parseDate } from '../dates/parseDate.ts'
+import { latinDigits } from '../dates/latinDigits.ts'
+import { parseDate } from '../dates/parseDate.ts'
 import { datelineOf, type Dateline } from '../drafts/dateline.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'

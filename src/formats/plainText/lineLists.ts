@@ -1,5 +1,5 @@
 import type { Block } from '#article/schema/block.ts'
-import { latinDigits } from '../dates/parseDate.ts'
+import { latinDigits } from '../dates/latinDigits.ts'
 import { runOf } from './runOf.ts'
 
 type FoundBlock = { block: Block; length: number }
