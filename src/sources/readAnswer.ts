@@ -1,6 +1,6 @@
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
-import { parseJson } from '#formats/parsing/parseJson.ts'
+import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { shorten } from '#article/text/shorten.ts'
 import type { TextAnswer } from './fetchText.ts'
 import { SourceError, type SourceFault } from './sourceError.ts'
@@ -16,7 +16,7 @@ export function readAnswer(address: string, answer: TextAnswer): unknown {
 
 function jsonOf(text: string): unknown {
   try {
-    return parseJson(text)
+    return parseJsonInput(text)
   } catch {
     return undefined
   }
