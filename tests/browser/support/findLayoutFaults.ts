@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** How far the page can be pushed sideways, in CSS pixels. */
-export const sidewaysRoom = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
-
-/** Words that lie over other words, and words that are cut off: a sentence for each. */
-export const faultsOfLayout = (page: Page): Promise<string[]> =>
+/** Text that overlaps other text, and text that is cut off: a sentence for each. */
+export const findLayoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isHidden = (element: Element) =>
       getComputedStyle(element).clipPath !== 'none' || getComputedStyle(element).opacity === '0'
@@ -13,7 +9,7 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
       for (let each: Element | null = element; each; each = each.parentElement) if (isHidden(each)) return false
       return element.checkVisibility()
     }
-    /** Where lines are set: the box that an inline element's words stand in belongs to its block. */
+    /** The text of an inline element is laid out in the box of its block. */
     const blockOf = (element: Element): Element =>
       getComputedStyle(element).display === 'inline' && element.parentElement ? blockOf(element.parentElement) : element
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -25,18 +21,13 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
     const blocks = [...found].map((element) => ({
       element,
       box: element.getBoundingClientRect(),
-      words: element.textContent.trim().slice(0, 30),
+      text: element.textContent.trim().slice(0, 30),
     }))
-    const cut = blocks.filter(({ element }) => {
-      const { overflowX } = getComputedStyle(element)
-      return (
-        element.scrollWidth > element.clientWidth + 1 &&
-        overflowX !== 'auto' &&
-        overflowX !== 'scroll' &&
-        element.clientWidth > 0
-      )
-    })
-    const over = blocks.flatMap((one, index) =>
+    const isCut = (element: Element): boolean => {
+      const isScrollable = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
+      return element.scrollWidth > element.clientWidth + 1 && !isScrollable && element.clientWidth > 0
+    }
+    const overlaps = blocks.flatMap((one, index) =>
       blocks
         .slice(index + 1)
         .filter((other) => {
@@ -45,7 +36,8 @@ export const faultsOfLayout = (page: Page): Promise<string[]> =>
           const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
           return width > 1 && height > 1
         })
-        .map((other) => `"${other.words}" lies over "${one.words}"`),
+        .map((other) => `"${other.text}" overlaps "${one.text}"`),
     )
-    return [...cut.map(({ words }) => `"${words}" is cut off`), ...over]
+    const cut = blocks.filter(({ element }) => isCut(element))
+    return [...cut.map(({ text }) => `"${text}" is cut off`), ...overlaps]
   })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { articlePage } from './articlePage.ts'
-import { boxOf } from './measure.ts'
-import { expect, test } from './paper.ts'
+import { createArticlePage } from '../support/rtl/createArticlePage.ts'
+import { getBox } from '../support/rtl/measureElement.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map((name) => ({
   type: 'image',
@@ -12,7 +12,7 @@ const pictures = ['palm-oasis', 'coral-reef', 'solar-farm', 'library-hall'].map(
 }))
 const counterOf = (page: Page): Locator => page.getByRole('dialog').locator('output')
 
-/** Opens a picture of four, and waits until it is there to be turned. */
+/** Opens one of four pictures in the lightbox and waits for its counter. */
 async function openPicture(page: Page, number: number): Promise<void> {
   await page.locator(`a[data-picture="${number}"]`).click()
   await expect(counterOf(page)).toHaveText(new RegExp(`\\b${number}\\b.*4`, 'u'))
@@ -22,10 +22,10 @@ for (const [edition, onward, back] of [
   ['ar', 'ArrowLeft', 'ArrowRight'],
   ['en', 'ArrowRight', 'ArrowLeft'],
 ] as const) {
-  test(`R05 in the lightbox of ${edition} ${onward} leads on, ${back} back, Home and End to the ends`, async ({
+  test(`R05 in the lightbox of ${edition} ${onward} and ${back} turn the pictures, Home and End jump`, async ({
     paper,
   }) => {
-    const page = await paper.make(articlePage({ body: pictures }, {}, edition))
+    const page = await paper.openCustom(createArticlePage({ body: pictures }, {}, edition))
     await openPicture(page, 2)
     const keys = [
       [onward, '3'],
@@ -42,8 +42,8 @@ for (const [edition, onward, back] of [
     }
   })
 
-  test(`R06 in the lightbox of ${edition} the next picture comes from where it lies`, async ({ paper }) => {
-    const page = await paper.make(articlePage({ body: pictures }, {}, edition))
+  test(`R06 in the lightbox of ${edition} a swipe shows the next picture`, async ({ paper }) => {
+    const page = await paper.openCustom(createArticlePage({ body: pictures }, {}, edition))
     await openPicture(page, 2)
     await swipe(page.getByRole('dialog').getByRole('img'), onward === 'ArrowLeft' ? 200 : -200, [
       'pointerdown',
@@ -62,36 +62,36 @@ const body = [
   { type: 'table', rows: [Array.from({ length: 30 }, (_, index) => `خانة ${index} عريضة`)] },
 ]
 
-const turns = [
+const cases = [
   ['an Arabic story in the Arabic paper', 'ar', 'ar', 'ArrowLeft', 200],
   ['an English story in the Arabic paper', 'ar', 'en', 'ArrowLeft', 200],
   ['an Arabic story in the English paper', 'en', 'ar', 'ArrowRight', -200],
 ] as const
 
-for (const [name, edition, inLanguage, key, way] of turns) {
+for (const [name, edition, inLanguage, key, distance] of cases) {
   test(`R06 from ${name} ${key} leads to the next story`, async ({ paper }) => {
-    const page = await paper.make(articlePage({ body, inLanguage }, around, edition))
+    const page = await paper.openCustom(createArticlePage({ body, inLanguage }, around, edition))
     await page.keyboard.press(key)
     await expect(page).toHaveURL(`/${edition}/article/after`)
   })
 
-  test(`R06 from ${name} the other arrow leads to the one before`, async ({ paper }) => {
-    const page = await paper.make(articlePage({ body, inLanguage }, around, edition))
+  test(`R06 from ${name} the other arrow leads to the previous story`, async ({ paper }) => {
+    const page = await paper.openCustom(createArticlePage({ body, inLanguage }, around, edition))
     await page.keyboard.press(key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft')
     await expect(page).toHaveURL(`/${edition}/article/before`)
   })
 
-  test(`R06 from ${name} a finger that moves to the ${way > 0 ? 'right' : 'left'} leads to the next story`, async ({
+  test(`R06 from ${name} a swipe to the ${distance > 0 ? 'right' : 'left'} leads to the next story`, async ({
     paper,
   }) => {
-    const page = await paper.make(articlePage({ body, inLanguage }, around, edition))
-    await swipe(page.getByText('كلمة', { exact: true }), way, ['touchstart', 'touchend'])
+    const page = await paper.openCustom(createArticlePage({ body, inLanguage }, around, edition))
+    await swipe(page.getByText('كلمة', { exact: true }), distance, ['touchstart', 'touchend'])
     await expect(page).toHaveURL(`/${edition}/article/after`)
   })
 }
 
-test('R06 keys that a player, a table, a picture or a shortcut has a use for turn no page', async ({ paper }) => {
-  const page = await paper.make(articlePage({ body: [...body, ...pictures] }, around))
+test('R06 arrow keys in a player, a table, the lightbox or a shortcut do not open another story', async ({ paper }) => {
+  const page = await paper.openCustom(createArticlePage({ body: [...body, ...pictures] }, around))
   const here = page.url()
   await page.locator('audio').focus()
   await page.keyboard.press('ArrowLeft')
@@ -112,8 +112,8 @@ test('R06 keys that a player, a table, a picture or a shortcut has a use for tur
   await expect(page).toHaveURL('/ar/article/after')
 })
 
-test('R06 a finger that scrolls, or pushes a table, turns no page', async ({ paper }) => {
-  const page = await paper.make(articlePage({ body }, around))
+test('R06 a vertical, short or table swipe does not open another story', async ({ paper }) => {
+  const page = await paper.openCustom(createArticlePage({ body }, around))
   const here = page.url()
   await swipe(page.getByRole('table'), 200, ['touchstart', 'touchend'])
   await swipe(page.getByText('كلمة', { exact: true }), 60, ['touchstart', 'touchend'])
@@ -121,9 +121,9 @@ test('R06 a finger that scrolls, or pushes a table, turns no page', async ({ pap
   expect(page.url()).toBe(here)
 })
 
-/** A finger over an element, as its browser would tell it. */
+/** Dispatches the events of a swipe over an element. */
 async function swipe(element: Locator, x: number, [down, up]: readonly [string, string], y = 0): Promise<void> {
-  const { left, right, top } = await boxOf(element)
+  const { left, right, top } = await getBox(element)
   const at = (x: number, y: number) => {
     const touch = { identifier: 1, clientX: (left + right) / 2 + x, clientY: top + 5 + y }
     const { identifier: _, ...point } = touch

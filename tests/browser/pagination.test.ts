@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { isAlive } from './support/pageKinds.ts'
+import { waitForHydration } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const LIST = '/ar/section/science'
@@ -14,7 +14,7 @@ const stories = (page: string) =>
     credits: [],
   }))
 
-/** The section as a paper of many years has it: its first page leads to page 2, that one to page 1. */
+/** A section of three pages. They are counted from the oldest: the first one leads to page 2, which leads to page 1. */
 const pages: Record<string, object> = {
   latest: { name: 'science', page: 'latest', stories: stories('latest'), older: '2' },
   2: { name: 'science', page: '2', stories: stories('2'), newer: 'latest', older: '1' },
@@ -27,13 +27,13 @@ test.beforeEach(async ({ page }) => {
     return route.fulfill({ json: pages[name] })
   })
   await page.goto('/ar/section/sport')
-  await isAlive(page)
+  await waitForHydration(page)
   await page.getByRole('banner').getByRole('link', { name: 'علوم وتقنية' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('older stories are a page further, each with its own address and title', async ({ page }) => {
-  await turn(page, 'أخبار أقدم', `${LIST}/page/2`)
+test('older stories are on pages of their own, each with an address and a title', async ({ page }) => {
+  await followLink(page, 'أخبار أقدم', `${LIST}/page/2`)
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(24)
   await expect(page.getByRole('article').first()).toContainText('خبر 2 رقم 1')
   expect(await page.title()).toContain('علوم وتقنية')
@@ -41,18 +41,20 @@ test('older stories are a page further, each with its own address and title', as
     'aria-current',
     'page',
   )
-  await turn(page, 'أخبار أقدم', `${LIST}/page/1`)
+  await followLink(page, 'أخبار أقدم', `${LIST}/page/1`)
   await expect(page.getByRole('link', { name: 'أخبار أقدم' })).toHaveCount(0)
-  await turn(page, 'أخبار أحدث', `${LIST}/page/2`)
-  await turn(page, 'أخبار أحدث', LIST)
+  await followLink(page, 'أخبار أحدث', `${LIST}/page/2`)
+  await followLink(page, 'أخبار أحدث', LIST)
   await expect(page.getByRole('link', { name: 'أخبار أحدث' })).toHaveCount(0)
 })
 
-test('Back from an older page returns to the end of the newer one, to the link that led on', async ({ page }) => {
+test('Back from an older page returns to the end of the newer one and focuses the link that was followed', async ({
+  page,
+}) => {
   const older = page.getByRole('link', { name: 'أخبار أقدم' })
   await older.scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => Math.round(scrollY))
-  await turn(page, 'أخبار أقدم', `${LIST}/page/2`)
+  await followLink(page, 'أخبار أقدم', `${LIST}/page/2`)
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await page.goBack()
   await expect(page).toHaveURL(LIST)
@@ -60,13 +62,13 @@ test('Back from an older page returns to the end of the newer one, to the link t
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before)
 })
 
-test('an older page that is opened by its address shows the same', async ({ page }) => {
+test('an older page that is opened by its address shows the same stories', async ({ page }) => {
   await page.goto(`${LIST}/page/2`)
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(24)
   await expect(page.getByRole('link', { name: 'أخبار أحدث' })).toBeVisible()
 })
 
-async function turn(page: Page, name: string, address: string): Promise<void> {
+async function followLink(page: Page, name: string, address: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name }).click()
   await expect(page).toHaveURL(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test'
 import goldens from '../../article/text/bidi-goldens.json' with { type: 'json' }
-import { articlePage } from './articlePage.ts'
-import { expectOrder } from './measure.ts'
-import { expect, test, type Paper } from './paper.ts'
+import { createArticlePage } from '../support/rtl/createArticlePage.ts'
+import { expectOrder } from '../support/rtl/expectOrder.ts'
+import type { Paper } from '../support/rtl/paper.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 type Golden = (typeof goldens)[number]
 
@@ -13,7 +14,7 @@ const textOf = ({ source }: Golden): string =>
     .map((run) => (typeof run === 'string' ? run : run.text))
     .join('')
 
-const made = articlePage({
+const made = createArticlePage({
   body: goldens.map((golden) => {
     const { lang, dir, source } = golden
     return { type: 'paragraph', id: idOf(golden), lang, dir, text: source }
@@ -21,10 +22,10 @@ const made = articlePage({
 })
 
 const paragraphOf = async (paper: Paper, golden: Golden): Promise<Locator> =>
-  (await paper.lookAt(made)).locator(`#${idOf(golden)}`)
+  (await paper.openSharedCustom(made)).locator(`#${idOf(golden)}`)
 
-/** The order in which the same words are painted in the same place with nothing done to them. */
-const rawOrder = (paragraph: Locator, parts: readonly string[]): Promise<string[]> =>
+/** The order in which the same text is painted in the same place as plain text. */
+const plainOrder = (paragraph: Locator, parts: readonly string[]): Promise<string[]> =>
   paragraph.evaluate((element, parts) => {
     const twin = document.createElement('p')
     twin.append(element.textContent)
@@ -35,19 +36,19 @@ const rawOrder = (paragraph: Locator, parts: readonly string[]): Promise<string[
   }, parts)
 
 for (const golden of goldens) {
-  test(`${golden.id} stands in its right order where the paper sets it`, async ({ paper }) => {
+  test(`${golden.id} is painted in the right order in the paper`, async ({ paper }) => {
     const paragraph = await paragraphOf(paper, golden)
     for (const order of golden.painted) await expectOrder(paragraph, order)
   })
 
-  test(`${golden.id} ${golden.raw ? 'would be turned round' : 'is right'} with nothing done to it`, async ({
+  test(`${golden.id} as plain text ${golden.raw ? 'would be in the wrong order' : 'is in the right order'}`, async ({
     paper,
   }) => {
     const paragraph = await paragraphOf(paper, golden)
-    for (const order of golden.raw ?? golden.painted) expect(await rawOrder(paragraph, order)).toEqual(order)
+    for (const order of golden.raw ?? golden.painted) expect(await plainOrder(paragraph, order)).toEqual(order)
   })
 
-  test(`R38 ${golden.id} is copied as it was written`, async ({ paper }) => {
+  test(`R38 ${golden.id} is copied in the order in which it was written`, async ({ paper }) => {
     const paragraph = await paragraphOf(paper, golden)
     expect(
       await paragraph.evaluate((element) => {
@@ -59,13 +60,13 @@ for (const golden of goldens) {
 }
 
 for (const golden of goldens.filter(({ oneLine }) => oneLine)) {
-  test(`R23 ${golden.id} stays in one line at every width from 60 to 400`, async ({ paper }) => {
+  test(`R23 ${golden.id} stays on one line at every width from 60 to 400 pixels`, async ({ paper }) => {
     const paragraph = await paragraphOf(paper, golden)
     expect(await brokenWidths(paragraph, golden.oneLine ?? [])).toEqual([])
   })
 }
 
-/** The widths at which a part of a paragraph is on two lines. */
+/** The widths at which a part of a paragraph is broken over two lines. */
 const brokenWidths = (paragraph: Locator, parts: readonly string[]): Promise<number[]> =>
   paragraph.evaluate((element, parts) => {
     const widths = Array.from({ length: 341 }, (_, index) => 60 + index)

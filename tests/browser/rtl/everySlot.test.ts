@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import everyCard from './every-card.json' with { type: 'json' }
 import everySlot from './every-slot.json' with { type: 'json' }
-import { resize } from './measure.ts'
-import { expect, test, type Made } from './paper.ts'
+import { resizeWindow } from '../support/rtl/resizeWindow.ts'
+import type { CustomPage } from '../support/rtl/paper.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
-// Each of these pages says `لغة C++ على S-400` wherever an article can say something.
+// Each of these pages has `لغة C++ على S-400` in every field that can hold text.
 const from = '/ar/section/politics'
 const stories = everyCard.sections.flatMap((section) => section.stories)
-const made: Record<string, Made> = {
+const customPages: Record<string, CustomPage> = {
   article: { address: '/ar/article/port-reopens', from, files: { 'ar/articles/port-reopens.json': everySlot } },
   front: { address: '/ar/', from, files: { 'ar/front.json': everyCard } },
   list: {
@@ -17,24 +18,24 @@ const made: Record<string, Made> = {
   },
 }
 
-for (const [name, page] of Object.entries(made)) {
-  test(`R16 C++ keeps its pluses on its right wherever the ${name} page sets a text`, async ({ paper }) => {
-    expect(await turnedRound(await paper.lookAt(page))).toEqual([])
+for (const [name, page] of Object.entries(customPages)) {
+  test(`R16 C++ keeps its pluses on its right in every text of the ${name} page`, async ({ paper }) => {
+    expect(await findReversed(await paper.openSharedCustom(page))).toEqual([])
   })
 
-  test(`R23 S-400 stays in one line wherever the ${name} page sets a text`, async ({ paper }) => {
-    const opened = await paper.make(page)
+  test(`R23 S-400 stays on one line in every text of the ${name} page`, async ({ paper }) => {
+    const opened = await paper.openCustom(page)
     const broken = new Set<string>()
     for (let width = 320; width <= 1280; width += 40) {
-      await resize(opened, width)
-      for (const place of await brokenPlaces(opened)) broken.add(place)
+      await resizeWindow(opened, width)
+      for (const place of await findBroken(opened)) broken.add(place)
     }
     expect([...broken]).toEqual([])
   })
 }
 
-/** The places where the pluses of C++ are painted on the left of their letter. */
-const turnedRound = (page: Page): Promise<string[]> =>
+/** The elements in which the pluses of C++ are painted on the left of the C. */
+const findReversed = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { rangesOf, centreOf } = window.measure
     const pluses = rangesOf(document.body, 'C++', '++').map(centreOf)
@@ -44,7 +45,8 @@ const turnedRound = (page: Page): Promise<string[]> =>
     })
   })
 
-const brokenPlaces = (page: Page): Promise<string[]> =>
+/** The elements in which S-400 is broken over two lines. */
+const findBroken = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     window.measure
       .rangesOf(document.body, 'S-400', 'S-400')

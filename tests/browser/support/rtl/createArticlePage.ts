@@ -1,16 +1,23 @@
-import type { Made } from './paper.ts'
+import type { CustomPage } from './paper.ts'
 
-type Parts = { headline?: string; inLanguage?: string; body?: readonly unknown[]; [field: string]: unknown }
+type Fields = { headline?: string; inLanguage?: string; body?: readonly unknown[]; [field: string]: unknown }
 
-/** An article at the address of the sample paper's `port-reopens` in an edition; `around` is what its page shows besides. */
-export function articlePage(parts: Parts, around: Record<string, unknown> = {}, edition: 'ar' | 'en' = 'ar'): Made {
+/**
+ * An article with these fields, at the address of the sample paper's `port-reopens` in an edition. `around` is what its
+ * page shows beside it.
+ */
+export function createArticlePage(
+  fields: Fields,
+  around: Record<string, unknown> = {},
+  edition: 'ar' | 'en' = 'ar',
+): CustomPage {
   const article = {
     id: 'port-reopens',
     inLanguage: edition,
     headline: 'عنوان من الاختبار',
     datePublished: '2026-11-20T06:00:00+03:00',
     body: [],
-    ...parts,
+    ...fields,
   }
   return {
     address: `/${edition}/article/port-reopens`,
