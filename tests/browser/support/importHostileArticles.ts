@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseArticle } from '#article/parseArticle.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { hostileFormats } from './hostileFormats.ts'
 
 const project = join(import.meta.dirname, '../../..')
