@@ -1,5 +1,5 @@
 import { resolveAddress } from '../html/markup/resolveAddress.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { at, textOf } from '../parsing/jsonValue.ts'
 

@@ -1,7 +1,7 @@
 import { lintSources, type Finding } from './lintSources.ts'
 
 /** Rooms that are a single file. */
-const FILE_ROOMS = new Set(['main', 'site', 'languageFolder'])
+const FILE_ROOMS = new Set(['main', 'site'])
 
 /** The path of a file in a room, below src. */
 export const roomFile = (room: string, name: string): string =>

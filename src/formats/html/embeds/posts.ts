@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import { postAddressAttributes, postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
@@ -37,7 +37,7 @@ function postAddress(element: MarkupElement, { base }: Context): string | undefi
   )
 }
 
-/** The language of a post stands at a paragraph within it. */
+/** The language of a post is stated by a paragraph within it. */
 function postScope(element: MarkupElement): Context['scope'] {
   const stating = find(
     element.children,
