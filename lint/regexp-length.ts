@@ -3,16 +3,16 @@ import { defineRule, type ESTree } from '@oxlint/plugins'
 const MAX_PATTERN_LENGTH = 100
 
 /**
- * Long regular expressions are built from parts that have names. What is measured is the text that is written in one piece:
- * a literal, a `String.raw` template, or what `new RegExp` is given, without its `${parts}`.
+ * Requires that a long regular expression is built from named parts. The rule measures each piece as it is written: a
+ * literal, a `String.raw` template, or the argument of `new RegExp` without its `${parts}`.
  */
 export const regexpLength = defineRule({
   meta: { type: 'suggestion', docs: { description: `Patterns have at most ${MAX_PATTERN_LENGTH} characters` } },
   create: (context) => {
     const check = (node: ESTree.Node, pattern: string | undefined) => {
       if (pattern === undefined || pattern.length <= MAX_PATTERN_LENGTH) return
-      const message = `this pattern has ${pattern.length} characters; above ${MAX_PATTERN_LENGTH} build it from named parts`
-      context.report({ node, message })
+      const advice = `above ${MAX_PATTERN_LENGTH} build it from named parts`
+      context.report({ node, message: `this pattern has ${pattern.length} characters; ${advice}` })
     }
     return {
       Literal: (node) => check(node, 'regex' in node ? node.regex.pattern : undefined),

@@ -1,7 +1,7 @@
 import { format } from 'node:util'
 import { afterEach } from 'vitest'
 
-// A test fails when it writes a warning or an error to the console. A test that expects one spies on the console itself.
+// A test that writes a warning or an error to the console fails. A test that expects one spies on the console itself.
 const messages: string[] = []
 const collect = (...values: unknown[]) => void messages.push(format(...values))
 console.error = collect

@@ -8,7 +8,7 @@ export function openFont(sfnt: Uint8Array): ShapingFont {
   return { font: new hb.Font(face), unitsPerEm: face.upem, has: new Set(face.collectUnicodes()) }
 }
 
-/** Width of the text in em, set as a browser does: each run of characters in the first font of the list that has them. */
+/** The width of a text in em. As in a browser, each character is set in the first font of the list that has it. */
 export function shapedWidth(text: string, language: string, fonts: readonly ShapingFont[]): number {
   const runs = runsOf(text, fonts)
   return runs.reduce((width, run) => width + advanceOf(run, language), 0)

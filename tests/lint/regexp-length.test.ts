@@ -11,7 +11,10 @@ test('a long pattern in one piece is refused, one of named parts is not', () => 
     'src/edition/template.ts': `const PART = 'b'\nexport const pattern = new RegExp(\`${LONG}\${PART}\`, 'u')\n`,
     'src/edition/raw.ts': `export const PART = String.raw\`${LONG}\`\n`,
     'src/edition/short.ts': `export const pattern = /${SHORT}/u\n`,
-    'src/edition/parts.ts': `const PART = String.raw\`${SHORT}\`\nexport const pattern = new RegExp(\`\${PART}${SHORT}\`, 'u')\n`,
+    'src/edition/parts.ts': [
+      `const PART = String.raw\`${SHORT}\``,
+      `export const pattern = new RegExp(\`\${PART}${SHORT}\`, 'u')\n`,
+    ].join('\n'),
     'src/edition/text.ts': `export const text = '${LONG}'\n`,
   }
   const found = lintSources(sources, { 'house/regexp-length': 'error' })

@@ -49,16 +49,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const { content, out, base, languages, shell, preloads, pictures } = options
   const render = await createRenderer(base, languages)
   const cssFor = createCriticalCss(options.stylesheet)
-  const folders = new Set<string>()
-
-  // Synchronous, because the worker has nothing else to do meanwhile, and handing a small file to another thread
-  // takes longer than writing it.
-  const writeFileAt = (file: string, text: string): void => {
-    const folder = dirname(join(out, file))
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    writeFileSync(join(out, file), text)
-  }
+  const writeFileAt = createFileWriter(out)
 
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
@@ -85,6 +76,20 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
       await writePage(task.language, task.address, task.content, pageFile(task.address))
       if (task.jsonFile !== undefined) writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
     },
+  }
+}
+
+/**
+ * A function that writes a file below `out` and creates its folder. It is synchronous, because the worker has nothing
+ * else to do meanwhile, and handing a small file to another thread takes longer than writing it.
+ */
+function createFileWriter(out: string): (file: string, text: string) => void {
+  const folders = new Set<string>()
+  return (file, text) => {
+    const folder = dirname(join(out, file))
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(join(out, file), text)
   }
 }
 

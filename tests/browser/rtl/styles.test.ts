@@ -24,8 +24,7 @@ test('R10 no style that the site serves names left or right', async ({ paper }) 
   const page = await paper.openShared('/ar/article/long-read-water')
   expect(
     await page.evaluate(() => {
-      const property =
-        /[{;]\s*(?:left|right|(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[a-z-]*)\s*:/u
+      const property = /[{;]\s*(?:(?:scroll-)?(?:margin|padding)-|border-)?(?:left|right)[a-z-]*\s*:/u
       const value = /[{;]\s*(?:text-align|float|clear):\s*(?:left|right)\b/u
       const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
       return rules.filter((rule) => property.test(rule) || value.test(rule))

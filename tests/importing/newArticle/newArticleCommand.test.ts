@@ -21,7 +21,7 @@ function run(...args: string[]) {
   return { status, printed: lines.join('\n') }
 }
 
-test('it writes a valid article in the main language, dated now in the time zone of the paper, and prints its path', () => {
+test('it writes a valid article in the main language, dated now in the paper’s time zone, and prints its path', () => {
   const { status, printed } = run('افتتاح الميناء الجديد', '--section', 'economy')
   const file = 'ar/articles/افتتاح-الميناء-الجديد.json'
   expect([status, printed]).toEqual([0, join(out, file)])

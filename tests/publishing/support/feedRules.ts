@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 import { htmlFacts } from './htmlFacts.ts'
 import { all, textsIn, type XmlElement } from './xmlFacts.ts'
 
-const RFC_822 =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/u
+const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const TIME = String.raw`\d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})`
+const RFC_822 = new RegExp(String.raw`^${WEEKDAY}, \d{2} ${MONTH} \d{4} ${TIME}$`, 'u')
 export const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u
 const WHOLE = /^(?:https?:\/\/|mailto:|tel:)/u
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The vocabulary of schema.org as schema-dts writes it for TypeScript: made from schema.org itself, types, properties and
- * their ranges.
+ * The vocabulary of schema.org (types, properties and their ranges) as the package schema-dts generates it for
+ * TypeScript.
  */
-const SOURCE = readFileSync(join(import.meta.dirname, '../../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8')
+const SOURCE_FILE = join(import.meta.dirname, '../../../node_modules/schema-dts/dist/schema.d.ts')
+const SOURCE = readFileSync(SOURCE_FILE, 'utf8')
 
 const INTERFACE = /^(?:export )?interface (\w+) (?:extends ([\w, <>]+) )?\{\n(.*?)\n?^\}/gmsu
 const PROPERTY = /^ {4}"(\w+)"\?: SchemaValue<([\w |]+), "\w+">;$/gmu

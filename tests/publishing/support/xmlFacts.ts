@@ -8,7 +8,10 @@ export type XmlElement = {
   text: string
 }
 
-/** The root of a document; throws where it is not well-formed or a prefix has no namespace. Text without the space around it. */
+/**
+ * The root element of a document, with trimmed text. Throws if the document is not well-formed or a prefix has no
+ * namespace.
+ */
 export function xmlRoot(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
   const open: XmlElement[] = []
