@@ -20,7 +20,7 @@ export type SiteSettings = {
   description: Localized
   /** Where the paper stands on the web, without a path: canonical links, feeds and sitemaps need it. */
   origin: string
-  /** The languages it comes out in, the main one first (BCP 47, of those in i18n/locales). */
+  /** The languages it comes out in, the main one first (BCP 47, of those in src/languages/records). */
   languages: readonly string[]
   /** The sections in their order; `id` is what articles name as articleSection. */
   sections: readonly { id: string; name: Localized }[]
