@@ -1,5 +1,5 @@
 import { readingMinutes } from '#article/body/readingMinutes.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 
 // eighthLanguage.test.ts loads this with Vite in a copy of the project that has the files of Central Kurdish.
