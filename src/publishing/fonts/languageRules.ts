@@ -6,8 +6,8 @@ const BASE_LANGUAGE = 'ar'
 
 /**
  * The CSS custom properties of every language's type: the base, then the declarations in which languages differ from it,
- * each once. The base names all languages that keep some of it, because otherwise text inside a text of another language
- * would inherit that language's type: Arabic in an English story would get its Latin faces.
+ * each once. The base names all languages that keep some of it. Otherwise text inside a text of another language would
+ * inherit that language's type: Arabic in an English story would get its Latin faces.
  */
 export function languageRules(): string {
   const types = new Map(listTypographies().map(([tag, { tokens }]) => [tag, declarationsOf(tokens)]))
