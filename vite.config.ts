@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { treeShakeReactRouter } from './src/publishing/bundle/treeShakeReactRouter.ts'
 import { fontsPlugin } from './src/publishing/fonts/fontsPlugin.ts'
 import { liveContentPlugin } from './src/publishing/live/liveContentPlugin.ts'
 import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig(async ({ isPreview }) => {
     build: { outDir: paper.out },
     plugins: [
       react(),
+      treeShakeReactRouter(),
       fontsPlugin(),
       sitePlugin(site),
       site.source.kind === 'published' && liveContentPlugin({ ...paper, site }),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ResolvedConfig, ViteBuilder } from 'vite'
-import { codeFingerprint } from './build/codeFingerprint.ts'
+import { fingerprintCode } from './build/fingerprintCode.ts'
 import { copyPublic } from './build/copyPublic.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { buildBundle } from './bundle/buildBundle.ts'
@@ -34,7 +34,7 @@ async function currentBundle(builder: ViteBuilder, { site }: BuiltPaper): Promis
   const { config } = builder
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
   const settings = JSON.stringify([config.base, config.mode, process.version, site])
-  const fingerprint = await codeFingerprint(config.root, settings)
+  const fingerprint = await fingerprintCode(config.root, settings)
   const last = await readBundleFacts(cache)
   if (last?.fingerprint === fingerprint && last.files.every((file) => existsSync(join(out, file)))) return last
   const options = { fingerprint, out, cache, renderer: RENDERER }

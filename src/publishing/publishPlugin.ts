@@ -18,7 +18,7 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad'
 /** React and what the entry shares with it, in one file, so that it starts before the app's own code is asked for. */
 const REACT_CHUNK = {
   name: 'react',
-  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|nextTask/u,
+  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|yieldToMain/u,
 }
 
 /** The app and what the sources of other papers share with it, in one file too. */

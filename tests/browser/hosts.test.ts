@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/hosting/headersFor.ts'
+import { IMMUTABLE, REVALIDATE } from '#publishing/hosting/cacheControl.ts'
+import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { inlineScripts, siteHosts, statusOf, type Running } from './support/siteHosts.ts'
 import { notFoundPage, sitePaths } from './support/sitePaths.ts'
 
@@ -97,11 +98,11 @@ for (const { name, encodings, start } of siteHosts()) {
     test('files have their types; those with a hash in their name are kept for ever', async ({ request }) => {
       const { script, stylesheet, font, picture, jpeg, json, feed, icon } = sitePaths()
       const files = [
-        [script, 'text/javascript; charset=utf-8', FOR_EVER],
-        [stylesheet, 'text/css; charset=utf-8', FOR_EVER],
-        [font, 'font/woff2', FOR_EVER],
-        [picture, 'image/avif', FOR_EVER],
-        [jpeg, 'image/jpeg', FOR_EVER],
+        [script, 'text/javascript; charset=utf-8', IMMUTABLE],
+        [stylesheet, 'text/css; charset=utf-8', IMMUTABLE],
+        [font, 'font/woff2', IMMUTABLE],
+        [picture, 'image/avif', IMMUTABLE],
+        [jpeg, 'image/jpeg', IMMUTABLE],
         [json, 'application/json; charset=utf-8', REVALIDATE],
         [feed, 'application/xml; charset=utf-8', REVALIDATE],
         [icon, 'image/svg+xml; charset=utf-8', REVALIDATE],
@@ -137,7 +138,7 @@ for (const { name, encodings, start } of siteHosts()) {
         const { etag = 'none' } = (await request.get(at(path))).headers()
         const again = await request.get(at(path), { headers: { 'If-None-Match': etag } })
         expect(again.status(), path).toBe(304)
-        expect(again.headers(), path).toMatchObject({ 'cache-control': path === picture ? FOR_EVER : REVALIDATE })
+        expect(again.headers(), path).toMatchObject({ 'cache-control': path === picture ? IMMUTABLE : REVALIDATE })
       }
     })
 

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import goldens from '../publishing/preview/address-goldens.json' with { type: 'json' }
 
-const answered = v.union([
+const resultSchema = v.union([
   v.object({ uri: v.string() }),
   v.object({ statusCode: v.literal(301), headers: v.object({ location: v.object({ value: v.string() }) }) }),
 ])
@@ -12,14 +12,14 @@ const answered = v.union([
 const readme = readFileSync(new URL('../../deploy/README.md', import.meta.url), 'utf8')
 const code = /```js\n([\s\S]*?)```/u.exec(readme)?.[1] ?? ''
 
-/** What the function makes of an address: the file it asks the bucket for, or where it sends the browser. */
-function asked(address: string): string {
+/** The function's result for an address: the file to get from the bucket, or the address to redirect to. */
+function resolve(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://paper.invalid')
   const querystring = Object.fromEntries(
     [...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]),
   )
   const request = { uri: pathname, querystring }
-  const answer = v.parse(answered, runInNewContext(`${code}\nhandler(event)`, { event: { request } }))
+  const answer = v.parse(resultSchema, runInNewContext(`${code}\nhandler(event)`, { event: { request } }))
   return 'uri' in answer ? `file ${decodeURIComponent(answer.uri.slice(1))}` : `moved ${answer.headers.location.value}`
 }
 
@@ -28,10 +28,10 @@ const expected = goldens.atTheRoot.flatMap(({ address, answer }) => {
   return answer.kind === 'moved' ? [{ address, answer: `moved ${answer.to}` }] : []
 })
 
-test.each(expected)('CloudFront makes of $address: $answer', ({ address, answer }) => {
-  expect(asked(address)).toBe(answer)
+test.each(expected)('CloudFront resolves $address to: $answer', ({ address, answer }) => {
+  expect(resolve(address)).toBe(answer)
 })
 
-test('CloudFront sends nobody to another site', () => {
-  expect(asked('http://paper.invalid//elsewhere.invalid/')).toBe('moved /elsewhere.invalid')
+test('CloudFront redirects to no other site', () => {
+  expect(resolve('http://paper.invalid//elsewhere.invalid/')).toBe('moved /elsewhere.invalid')
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cacheControlFor, securityHeaders } from '#publishing/hosting/headersFor.ts'
+import { cacheControlFor } from '#publishing/hosting/cacheControl.ts'
+import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { contentTypeOf, isTextType } from '#publishing/preview/contentTypeOf.ts'
 
 const config = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
@@ -59,7 +60,7 @@ test.each([
   expect(cachingIn(`404 /${file}`)).toBe(cacheControlFor('404.html'))
 })
 
-/** The value of the first pattern of the map that matches, as nginx chooses. */
+/** The value of the first matching pattern of the map, which is the one that nginx uses. */
 function cachingIn(key: string): string | undefined {
   const [otherwise, ...rules] = [
     ...blockOf('map "$status $uri" $jarida_caching').matchAll(/^\s+(\S+|".*") "(.*)";$/gmu),

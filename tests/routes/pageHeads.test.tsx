@@ -31,15 +31,15 @@ beforeAll(async () => {
   })
 })
 
-beforeEach(() => void vi.stubGlobal('ResizeObserver', NoLayout))
+beforeEach(() => void vi.stubGlobal('ResizeObserver', InertResizeObserver))
 
-/** jsdom has no sizes that could change. */
-class NoLayout {
+/** A ResizeObserver that does nothing, because jsdom has no layout. */
+class InertResizeObserver {
   observe() {}
   disconnect() {}
 }
 
-/** The page at an address, when all of it is there. */
+/** Renders the page at an address and waits until it is complete. */
 async function open(address: string) {
   const router = createMemoryRouter(createRoutes(source), { initialEntries: [address] })
   await new Promise<void>((resolve) => void router.subscribe(({ initialized }) => initialized && resolve()))
@@ -47,7 +47,7 @@ async function open(address: string) {
   return router
 }
 
-test('an article is told of by its headline, standfirst and picture', async () => {
+test('an article’s metadata has its headline, abstract and picture', async () => {
   await open('/ar/article/port-reopens')
   const headline = 'ميناء مرسى النور يستقبل أولى سفنه بعد عامين من الأعمال'
   expect(document.title).toBe(`\u200F${headline} | جريدة`)
@@ -70,7 +70,7 @@ test('an article is told of by its headline, standfirst and picture', async () =
   expect(metas('twitter:card')).toEqual(['summary_large_image'])
 })
 
-test('an article says when it was published and changed, where it belongs and what it is about', async () => {
+test('an article’s metadata has its dates, section and tags', async () => {
   await open('/ar/article/port-reopens')
   expect(metas('article:published_time')).toEqual(['2026-11-22T15:20:00+03:00'])
   expect(metas('article:modified_time')).toEqual(['2026-11-22T18:05:00+03:00'])
@@ -78,10 +78,10 @@ test('an article says when it was published and changed, where it belongs and wh
   expect(metas('article:tag')).toEqual(['الموانئ', 'النقل', 'المدن'])
 })
 
-test('an article names its translations and itself, and the main language for everyone else', async () => {
+test('an article links to all its translations and to the main language as the default', async () => {
   await open('/he/article/port-reopens')
-  const named = translations()
-  expect(named.map(([language]) => language).toSorted()).toEqual([
+  const alternates = translations()
+  expect(alternates.map(([language]) => language).toSorted()).toEqual([
     'ar',
     'en',
     'fa',
@@ -91,17 +91,17 @@ test('an article names its translations and itself, and the main language for ev
     'ur',
     'x-default',
   ])
-  expect(named).toContainEqual(['he', `${SITE}/he/article/port-reopens`])
-  expect(named).toContainEqual(['x-default', `${SITE}/ar/article/port-reopens`])
+  expect(alternates).toContainEqual(['he', `${SITE}/he/article/port-reopens`])
+  expect(alternates).toContainEqual(['x-default', `${SITE}/ar/article/port-reopens`])
 })
 
-test('a title in another language than the page keeps the direction of its own', async () => {
+test('a title in another language than the page’s has its own direction', async () => {
   await open('/ar/article/english-letter')
   expect(document.title).toMatch(/^Letter from the harbour/u)
   expect(metas('og:locale')).toEqual(['en_US'])
 })
 
-test('the front of a language is the paper itself', async () => {
+test('the front’s metadata describes the paper', async () => {
   await open('/en/')
   expect([document.title, metas('og:title'), metas('og:type')]).toEqual(['Jarida', ['Jarida'], ['website']])
   expect(metas('description')).toEqual([site.description['en']])
@@ -113,7 +113,7 @@ test('the front of a language is the paper itself', async () => {
   ])
 })
 
-test('a section leads to its own feeds and to itself in every language', async () => {
+test('a section links to its own feeds and to the same section in every language', async () => {
   await open('/fa/section/sport')
   expect(feeds().map(([, href]) => href)).toEqual(
     ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${SITE}/fa/section/sport/${file}`),
@@ -122,14 +122,14 @@ test('a section leads to its own feeds and to itself in every language', async (
   expect(document.title).toBe('\u200Fورزش | جریده')
 })
 
-test('a tag is described by its newest stories and has no translations', async () => {
+test('a tag’s description has its newest headlines, and it links to no translations', async () => {
   await open(`/ar/tag/${encodeURIComponent('المياه')}`)
   expect(hrefs('canonical')).toEqual([`${SITE}/ar/tag/${encodeURIComponent('المياه')}`])
   expect(metas('description')[0]).toContain('لمن الماء الآن؟')
   expect(translations()).toEqual([])
 })
 
-test('after a navigation only the new page is told of', async () => {
+test('after a navigation the head describes only the new page', async () => {
   const router = await open('/ar/article/port-reopens')
   await act(async () => router.navigate('/ar/section/science'))
   await waitFor(() => expect(hrefs('canonical')).toEqual([`${SITE}/ar/section/science`]))
@@ -138,7 +138,7 @@ test('after a navigation only the new page is told of', async () => {
   )
 })
 
-test('a page that is not there is not to be found', async () => {
+test('a missing page is not indexed', async () => {
   await open('/ar/article/nothing')
   expect(metas('robots')).toEqual(['noindex'])
   expect([hrefs('canonical'), metas('og:url'), translations()]).toEqual([[], [], []])

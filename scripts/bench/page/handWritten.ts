@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { criticalCss } from '../../../src/publishing/prerender/criticalCss.ts'
+import { createCriticalCss } from '../../../src/publishing/prerender/createCriticalCss.ts'
 import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
 import { markupOf, type Markup } from './markup.ts'
 
@@ -25,7 +25,7 @@ type Options = {
  */
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
   const stylesheet = stylesheetOf(site)
-  const used = criticalCss(stylesheet)
+  const used = createCriticalCss(stylesheet)
   const read = (prefix: string) =>
     addresses.map((address): [string, Markup] => {
       const html = readFileSync(join(site, pageFile(address)), 'utf8')

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import type { IndexedArticle } from './articleIndex.ts'
-import { readLines, writeLines } from '../files/jsonLines.ts'
-import { interned } from './interned.ts'
+import type { IndexedArticle } from './indexedArticle.ts'
+import { readJsonLines, writeJsonLines } from '../files/jsonLines.ts'
+import { createInterner } from './createInterner.ts'
 
 type Index = Map<string, IndexedArticle>
 
-/** Of this build's own making: the first line has said so. */
-const indexed = v.custom<IndexedArticle>((value) => typeof value === 'object')
+/** Not checked further: the first line says that this version of the code wrote the file. */
+const indexedArticle = v.custom<IndexedArticle>((value) => typeof value === 'object')
 
 /**
- * What the last build knew of each article, by its file: the version of the code that wrote it, then the articles. Empty where it is missing,
- * damaged, or of another version.
+ * Reads the articles that the last build indexed, by their file. The first line of the index is the fingerprint of
+ * the code that wrote it. The result is empty if the index is missing, damaged, or was written by other code.
  */
 export async function readIndex(path: string, fingerprint: string): Promise<Index> {
   try {
@@ -21,16 +21,16 @@ export async function readIndex(path: string, fingerprint: string): Promise<Inde
 }
 
 export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> =>
-  writeLines(path, linesOf(fingerprint, articles))
+  writeJsonLines(path, linesOf(fingerprint, articles))
 
 async function readArticles(path: string, fingerprint: string): Promise<Index> {
   const known: Index = new Map()
-  const shared = interned()
+  const intern = createInterner()
   let isFirst = true
-  for await (const line of readLines(path)) {
+  for await (const line of readJsonLines(path)) {
     if (isFirst && line !== fingerprint) break
     if (!isFirst) {
-      const article = shared(v.parse(indexed, line))
+      const article = intern(v.parse(indexedArticle, line))
       known.set(article.file, article)
     }
     isFirst = false

@@ -1,6 +1,6 @@
 import type { Problem } from '#article/problem.ts'
 
-/** JSON text to a value, or a problem that says where it stops being JSON. A byte order mark at the start is no problem. */
+/** Parses JSON; the problem says where the syntax is wrong. A byte order mark at the start is allowed. */
 export function parseJson(
   text: string,
   file: string,

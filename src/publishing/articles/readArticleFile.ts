@@ -6,13 +6,13 @@ import type { Article } from '#article/schema/article.ts'
 import { parseJson } from './parseJson.ts'
 
 export type ArticleFile = {
-  /** Undefined where the file cannot be shown. */
+  /** Undefined if the file is invalid. */
   article: Article | undefined
   problems: Problem[]
   warnings: Problem[]
 }
 
-/** Reads one article of the newsroom's folder; `file` is named from that folder: `ar/articles/x.json`. */
+/** Reads an article file, which is named from the newsroom's folder: `ar/articles/x.json`. */
 export function readArticleFile(folder: string, file: string): ArticleFile {
   const json = readJson(folder, file)
   const parsed = json.ok ? parseArticle(json.value, file) : json
@@ -24,15 +24,18 @@ export function readArticleFile(folder: string, file: string): ArticleFile {
     expected: 'a known type of block (left out)',
     got: `text "${type}"`,
   }))
-  return { article, problems: problemsOfName(article, file), warnings }
+  return { article, problems: checkName(article, file), warnings }
 }
 
-function problemsOfName({ id }: Article, file: string): Problem[] {
+function checkName({ id }: Article, file: string): Problem[] {
   const name = file.slice(file.lastIndexOf('/') + 1, -'.json'.length)
   return id === name ? [] : [{ file, path: 'id', expected: `"${name}", as the file is named`, got: `text "${id}"` }]
 }
 
-/** A file may go, or turn out to be a folder, between the listing and the reading: one more problem, not the end of the others. */
+/**
+ * A file that was deleted since it was listed, or is a folder, is a problem like others: it must not end the build
+ * early.
+ */
 function readJson(folder: string, file: string): ReturnType<typeof parseJson> {
   try {
     return parseJson(readFileSync(join(folder, file), 'utf8'), file)

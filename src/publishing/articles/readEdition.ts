@@ -3,11 +3,11 @@ import { entryOf } from '#edition/entry.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/schema/article.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
-import { articleFiles } from './articleFiles.ts'
+import { listArticleFiles } from './listArticleFiles.ts'
 import { readArticleFile } from './readArticleFile.ts'
 import { readFrontChoices } from './readFrontChoices.ts'
 
-/** What a newsroom wrote for one language, with everything that is wrong with it. */
+/** The newsroom's files of one language, with all their problems. */
 export type NewsroomFiles = {
   language: string
   articles: Map<string, Article>
@@ -16,11 +16,11 @@ export type NewsroomFiles = {
   warnings: Problem[]
 }
 
-/** Reads `<folder>/<language>` whole: every article and the editor's front, all problems collected. */
+/** Reads all articles of a language and its front.json, and collects their problems. */
 export async function readNewsroomFiles(folder: string, language: string): Promise<NewsroomFiles> {
   const { choices, problems } = await readFrontChoices(folder, language)
   const files: NewsroomFiles = { language, articles: new Map(), choices, problems, warnings: [] }
-  for (const file of await articleFiles(folder, language)) {
+  for (const file of await listArticleFiles(folder, language)) {
     const { article, ...found } = readArticleFile(folder, file)
     files.problems.push(...found.problems)
     files.warnings.push(...found.warnings)

@@ -6,7 +6,7 @@ import { problemOf, type Problem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
 import { parseJson } from './parseJson.ts'
 
-/** The editor's front of a language (`<language>/front.json`), where there is one. */
+/** Reads the stories that an editor chose for a front page (`<language>/front.json`); the file is optional. */
 export async function readFrontChoices(
   folder: string,
   language: string,

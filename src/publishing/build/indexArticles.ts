@@ -1,20 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articleFiles } from '../articles/articleFiles.ts'
-import type { IndexedArticle } from '../articles/articleIndex.ts'
+import { listArticleFiles } from '../articles/listArticleFiles.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { readIndex, writeIndex } from '../articles/indexFile.ts'
 import { indexCache, type BuildPaths } from '../files/buildPaths.ts'
 import type { Progress } from '../files/progress.ts'
-import { interned } from '../articles/interned.ts'
-import type { WorkerPool } from './workerPool.ts'
+import { createInterner } from '../articles/createInterner.ts'
+import type { WorkerPool } from './createWorkerPool.ts'
 
-/** Files a worker reads for one answer. */
-const BATCH = 50
+const FILES_PER_REQUEST = 50
+const MAX_CONCURRENT_STATS = 64
 
-/** How many files are looked at at once. */
-const STATS = 64
-
-type Signed = { file: string; signature: string }
+type SignedFile = { file: string; signature: string }
 
 export type IndexOptions = {
   paths: BuildPaths
@@ -24,7 +21,7 @@ export type IndexOptions = {
   progress: Progress
 }
 
-/** Everything the newsroom wrote, in the order of its file names; only files that changed since the last build are read. */
+/** Indexes all articles, in the order of their file names. Reads only files that have changed since the last build. */
 export async function indexArticles({
   paths,
   languages,
@@ -32,14 +29,14 @@ export async function indexArticles({
   pool,
   progress,
 }: IndexOptions): Promise<IndexedArticle[]> {
-  const files = (await Promise.all(languages.map((language) => articleFiles(paths.content, language)))).flat()
+  const files = (await Promise.all(languages.map((language) => listArticleFiles(paths.content, language)))).flat()
   const signed = await signFiles(paths.content, files)
   const known = await readIndex(indexCache(paths), fingerprint)
   const changed = signed.filter(({ file, signature }) => known.get(file)?.signature !== signature)
-  const shared = interned()
+  const intern = createInterner()
   await pool.run(batches(changed), (reply) => {
     if (reply.kind !== 'indexed') return
-    for (const article of reply.articles) known.set(article.file, shared(article))
+    for (const article of reply.articles) known.set(article.file, intern(article))
     progress('reading', reply.articles.length, changed.length)
   })
   const articles = files.flatMap((file) => known.get(file) ?? [])
@@ -47,20 +44,20 @@ export async function indexArticles({
   return articles
 }
 
-async function signFiles(folder: string, files: readonly string[]): Promise<Signed[]> {
-  const signed: Signed[] = []
-  for (let start = 0; start < files.length; start += STATS) {
-    const some = files.slice(start, start + STATS).map(async (file) => {
+async function signFiles(folder: string, files: readonly string[]): Promise<SignedFile[]> {
+  const signed: SignedFile[] = []
+  for (let start = 0; start < files.length; start += MAX_CONCURRENT_STATS) {
+    const batch = files.slice(start, start + MAX_CONCURRENT_STATS).map(async (file) => {
       const { size, mtimeMs } = await stat(join(folder, file))
       return { file, signature: `${size}-${mtimeMs}` }
     })
-    signed.push(...(await Promise.all(some)))
+    signed.push(...(await Promise.all(batch)))
   }
   return signed
 }
 
-function* batches(files: readonly Signed[]) {
-  for (let start = 0; start < files.length; start += BATCH) {
-    yield { kind: 'index' as const, files: files.slice(start, start + BATCH) }
+function* batches(files: readonly SignedFile[]) {
+  for (let start = 0; start < files.length; start += FILES_PER_REQUEST) {
+    yield { kind: 'index' as const, files: files.slice(start, start + FILES_PER_REQUEST) }
   }
 }

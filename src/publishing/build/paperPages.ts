@@ -8,17 +8,17 @@ import type { FindTranslations } from '#edition/translationsIn.ts'
 import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 
-/** A page of the site: how to write it, and a key that changes when anything it shows does. */
+/** A page of the site: the task to write it, and a key that changes with everything the page shows. */
 export type PaperPage = { task: PageTask; key: string }
 
 export type BuildEdition = {
   language: string
   edition: Edition
-  /** Stands for an article's file and its pictures. */
+  /** An article's file, and a text that changes with the file or its pictures. */
   signatureOf: (id: string) => { file: string; signature: string }
 }
 
-/** Every page of one language, made one after another so that a large paper is never in memory whole. */
+/** Yields all pages of one language, one by one, so that a large paper is never in memory as a whole. */
 export function* paperPages(
   { language, edition, signatureOf }: BuildEdition,
   translations: FindTranslations,
@@ -39,8 +39,8 @@ export function* paperPages(
   }
 }
 
-/** The page for addresses that are not of the paper, in its main language: `404.html`. */
-export function unknownAddressPage({ language, edition }: BuildEdition): PaperPage {
+/** The 404 page, in the paper's main language. */
+export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
   return page({
     kind: 'page',
     language,

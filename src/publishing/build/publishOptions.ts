@@ -6,14 +6,14 @@ export type PublishOptions = {
   paths: BuildPaths
   site: SiteSettings
   base: string
-  /** Stands for the code and the bundle: pages made by other code are made again. */
+  /** Changes with the code and the bundle: pages that other code rendered are rendered again. */
   fingerprint: string
-  /** The module that exports createPageWriter, built for Node. */
+  /** The URL of the module that exports createPageWriter, built for Node. */
   bundle: string
-  /** The bundle's files below `out`, which belong to the site too. */
+  /** The bundle's files, named from `out`. */
   bundleFiles: readonly string[]
   pages: Pick<PageWriterOptions, 'shell' | 'stylesheet' | 'preloads'>
-  /** The moment of the build. */
+  /** The time of the build. */
   now: Date
   print: (line: string) => void
 }

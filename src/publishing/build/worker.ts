@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import type { createPageWriter, PageWriterOptions } from '../prerender/createPageWriter.ts'
-import type { WorkerReply, WorkerRequest } from './workerPool.ts'
+import type { WorkerReply, WorkerRequest } from './createWorkerPool.ts'
 
-/** Runs beside the build: reads, renders and writes what it is told. */
+// A worker thread of the build: reads, renders and writes what it is sent.
+
 const data = v.parse(v.object({ bundle: v.string(), options: v.custom<PageWriterOptions>(isObject) }), workerData)
 const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPageWriter>(isFunction) }), {
   ...(await import(data.bundle)),
@@ -12,10 +13,10 @@ const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPage
 const writer = await renderer.createPageWriter(data.options)
 
 parentPort?.on('message', (request: WorkerRequest) => {
-  void answer(request).then((reply) => parentPort?.postMessage(reply))
+  void handle(request).then((reply) => parentPort?.postMessage(reply))
 })
 
-async function answer(request: WorkerRequest): Promise<WorkerReply> {
+async function handle(request: WorkerRequest): Promise<WorkerReply> {
   try {
     if (request.kind === 'index') {
       return {
@@ -24,7 +25,8 @@ async function answer(request: WorkerRequest): Promise<WorkerReply> {
       }
     }
     for (const task of request.tasks) await writer.write(task)
-    // Lets go of the pages' streams: what Node keeps for after this turn would wait for as long as there is always a next request.
+    // Ends the turn of the event loop, so that Node frees the streams of these pages. Its next-tick queue would
+    // otherwise keep them for as long as requests follow one another.
     await nextTurn()
     return { kind: 'written', count: request.tasks.length }
   } catch (error) {

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
-import { deployFiles } from '../hosting/deployFiles.ts'
-import { rootPage } from '../prerender/rootPage.ts'
-import { siteFiles } from '../siteFiles/siteFiles.ts'
+import { createDeployFiles } from '../hosting/createDeployFiles.ts'
+import { renderRootPage } from '../prerender/renderRootPage.ts'
+import type { SiteFile } from '../site/siteFile.ts'
+import { siteFiles } from './siteFiles.ts'
 import { originsOf } from '../source/originsOf.ts'
 import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
@@ -16,7 +17,10 @@ export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | '
   pictures: PublishedPictures
 }
 
-/** Feeds, sitemaps, icons and everything else that is not a page; a file whose content did not change is left alone. Returns how many were written. */
+/**
+ * Writes feeds, sitemaps, icons and all other files that are not pages, unless their content is unchanged. Returns
+ * the number of files written.
+ */
 export async function writeSiteFiles(
   { paths, ...options }: SiteFileOptions,
   before: Manifest,
@@ -24,7 +28,7 @@ export async function writeSiteFiles(
 ): Promise<number> {
   const { site, base } = options
   let written = 0
-  const write = async ({ file, text }: { file: string; text: string | Buffer }) => {
+  const write = async ({ file, text }: SiteFile) => {
     const key = hash('md5', text)
     after.set(file, key)
     if (before.get(file) === key && existsSync(join(paths.out, file))) return
@@ -32,13 +36,13 @@ export async function writeSiteFiles(
     await writeFile(join(paths.out, file), text)
     written += 1
   }
-  // The bundle's index.html, which was taken apart before, may stand where the root page belongs.
-  const root = rootPage(site, base)
-  if (!isWritten(join(paths.out, 'index.html'), root)) before.delete('index.html')
+  // The bundler writes its own index.html to the place of the root page.
+  const root = renderRootPage(site, base)
+  if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
-  for (const file of deployFiles({ base, sources: originsOf(site) })) await write(file)
+  for (const file of createDeployFiles({ base, sources: originsOf(site) })) await write(file)
   for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }
 
-const isWritten = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text
+const hasText = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text

@@ -4,35 +4,35 @@ import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { listLanguages } from '#languages/collected/locales.ts'
 import type { FontsApi } from '../fonts/fontsPlugin.ts'
-import type { Shell } from '../prerender/documentOf.ts'
+import type { Shell } from '../prerender/renderDocument.ts'
 import { deferredCss } from '../prerender/deferredCss.ts'
-import { shellOf } from '../prerender/shellOf.ts'
+import { parseShell } from '../prerender/parseShell.ts'
 import { writeBundleFacts, type BundleFacts } from './bundleFacts.ts'
 
 export type BundleOptions = {
   fingerprint: string
   out: string
   cache: string
-  /** The environment that builds the same code for Node. */
+  /** The name of the Vite environment that builds the same code for Node. */
   renderer: string
 }
 
-/** The browser's bundle into the site's folder, the same code for Node into the cache. */
+/** Builds the browser's bundle into the site's folder, and the same code for Node into the cache. */
 export async function buildBundle(
   builder: ViteBuilder,
   { fingerprint, out, cache, renderer }: BundleOptions,
 ): Promise<BundleFacts> {
   const { base } = builder.config
-  const { fontPreloads } = fontsApi(builder.config)
+  const { fontPreloads } = findFontsApi(builder.config)
   await rm(join(out, 'assets'), { recursive: true, force: true })
   const chunks = await buildEnvironment(builder, 'client')
   await buildEnvironment(builder, renderer)
-  const page = shellOf(await readFile(join(out, 'index.html'), 'utf8'))
+  const page = parseShell(await readFile(join(out, 'index.html'), 'utf8'))
   const stylesheet = await readFile(join(out, page.stylesheet.slice(base.length)), 'utf8')
-  const lateStylesheet = base + (await writeLateCss(out, stylesheet))
+  const deferredStylesheet = base + (await writeDeferredCss(out, stylesheet))
   const facts = {
     fingerprint,
-    shell: { ...page, ahead: aheadIn(chunks, base), lateStylesheet },
+    shell: { ...page, modulePreloads: findModulePreloads(chunks, base), deferredStylesheet },
     stylesheet,
     preloads: Object.fromEntries(listLanguages().map((language) => [language, fontPreloads(language)])),
     files: (await readdir(join(out, 'assets'))).map((file) => `assets/${file}`),
@@ -48,28 +48,28 @@ async function buildEnvironment(builder: ViteBuilder, name: string): Promise<Rol
   return built.flatMap((each) => ('output' in each ? each.output.filter((output) => output.type === 'chunk') : []))
 }
 
-async function writeLateCss(out: string, stylesheet: string): Promise<string> {
+async function writeDeferredCss(out: string, stylesheet: string): Promise<string> {
   const css = deferredCss(stylesheet)
   const file = `assets/late-${hash('md5', css, 'base64url').slice(0, 8)}.css`
   await writeFile(join(out, file), css)
   return file
 }
 
-/** The scripts that the first one is going to ask for: known beforehand, they need not wait for one another. */
-function aheadIn(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['ahead'] {
-  const first = chunks.filter(({ isEntry }) => isEntry)
+/** The scripts that the entry imports, statically or first of all: preloaded, they need not wait for one another. */
+function findModulePreloads(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['modulePreloads'] {
+  const entries = chunks.filter(({ isEntry }) => isEntry)
   const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [...imports, fileName]
-  const those = (ending: string) =>
+  const chunksOf = (ending: string) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
-  const always = [...first.flatMap(({ imports }) => imports), ...those('/openPaper.tsx')]
-  const catalogues = listLanguages().map(
-    (language) => [language, addresses(those(`/catalogues/${language}.json`))] as const,
+  const always = [...entries.flatMap(({ imports }) => imports), ...chunksOf('/openPaper.tsx')]
+  const byLanguage = listLanguages().map(
+    (language) => [language, addresses(chunksOf(`/catalogues/${language}.json`))] as const,
   )
-  return { all: addresses(always), of: Object.fromEntries(catalogues) }
+  return { all: addresses(always), byLanguage: Object.fromEntries(byLanguage) }
 }
 
-function fontsApi(config: ResolvedConfig): FontsApi {
+function findFontsApi(config: ResolvedConfig): FontsApi {
   const fonts: Plugin<FontsApi> | undefined = config.plugins.find((plugin) => plugin.name === 'jarida:fonts')
   if (!fonts?.api) throw new Error('the fonts plugin is not among the plugins')
   return fonts.api

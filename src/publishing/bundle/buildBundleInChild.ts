@@ -4,15 +4,15 @@ import type { InlineConfig } from 'vite'
 import type { BundleOptions } from './buildBundle.ts'
 import { readBundleFacts, type BundleFacts } from './bundleFacts.ts'
 
-/** What `bundleProcess.ts` is told. */
+/** The message that `bundleChild.ts` waits for. */
 export type BundleRequest = { inlineConfig: InlineConfig; options: BundleOptions }
 
 /**
- * Builds the bundle in a process of its own: a bundler keeps the 450 MB that it once had, and the build of a large paper needs them for
- * other things. `inlineConfig` is what the command line said.
+ * Builds the bundle in a child process, because a bundler never gives back the 450 MB that it uses, and the build of
+ * a large paper needs them. `inlineConfig` is the configuration from the command line.
  */
 export async function buildBundleInChild(inlineConfig: InlineConfig, options: BundleOptions): Promise<BundleFacts> {
-  const child = fork(fileURLToPath(new URL('./bundleProcess.ts', import.meta.url)), { serialization: 'advanced' })
+  const child = fork(fileURLToPath(new URL('./bundleChild.ts', import.meta.url)), { serialization: 'advanced' })
   child.send({ inlineConfig, options } satisfies BundleRequest)
   const code = await new Promise<number | null>((resolve) => void child.once('exit', resolve))
   const facts = code === 0 ? await readBundleFacts(options.cache) : undefined

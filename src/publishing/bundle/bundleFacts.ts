@@ -3,19 +3,19 @@ import * as v from 'valibot'
 import { readCacheFile } from '../files/readCacheFile.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 
-/** What the pages need to know of the bundle that was built last. */
+/** What pages need to know about the bundle that was built last. */
 const factsSchema = v.object({
   fingerprint: v.string(),
   shell: v.object({
     head: v.string(),
     script: v.string(),
-    ahead: v.object({ all: v.array(v.string()), of: v.record(v.string(), v.array(v.string())) }),
+    modulePreloads: v.object({ all: v.array(v.string()), byLanguage: v.record(v.string(), v.array(v.string())) }),
     stylesheet: v.string(),
-    lateStylesheet: v.string(),
+    deferredStylesheet: v.string(),
   }),
   stylesheet: v.string(),
   preloads: v.record(v.string(), v.array(v.string())),
-  /** Files of the bundle, below the site's folder. */
+  /** The bundle's files, named from the site's folder. */
   files: v.array(v.string()),
 })
 

@@ -4,10 +4,10 @@ import { writeFileAtomic } from './writeFileAtomic.ts'
 const LINES_PER_WRITE = 500
 
 /**
- * Reads a file of lines that are JSON texts (https://jsonlines.org). Written as one text, the index of a paper of a hundred
- * thousand articles would take three times its size in memory. Throws if the file is missing or damaged.
+ * Reads a file of lines that are JSON texts (https://jsonlines.org). Written as one text, the index of a paper of a
+ * hundred thousand articles would take three times its size in memory. Throws if the file is missing or damaged.
  */
-export async function* readLines(path: string): AsyncGenerator {
+export async function* readJsonLines(path: string): AsyncGenerator {
   const file = await open(path)
   try {
     for await (const line of file.readLines()) yield parse(line)
@@ -16,7 +16,7 @@ export async function* readLines(path: string): AsyncGenerator {
   }
 }
 
-export const writeLines = (path: string, values: Iterable<unknown>): Promise<void> =>
+export const writeJsonLines = (path: string, values: Iterable<unknown>): Promise<void> =>
   writeFileAtomic(path, chunksOf(values))
 
 const parse: (line: string) => unknown = JSON.parse

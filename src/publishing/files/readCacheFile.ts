@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 
 /**
- * Reads a JSON file that an earlier build wrote. Undefined if it is missing, damaged, or was written by another version:
- * the build then does that work again.
+ * Reads a JSON file that an earlier build wrote. Undefined if it is missing, damaged, or was written by another
+ * version: the build then does that work again.
  */
 export async function readCacheFile<Out>(
   schema: v.GenericSchema<unknown, Out>,

@@ -1,4 +1,4 @@
-import { iconAddresses, manifestAddress } from '../site/appAddresses.ts'
+import { iconAddresses, manifestAddress } from '../webApp/appAddresses.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import type { PageContent } from './pageContent.ts'
 import type { JsonLdContext } from './jsonLdContext.ts'

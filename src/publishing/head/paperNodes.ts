@@ -1,6 +1,6 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
 import { localized } from '#edition/localized.ts'
-import { iconAddresses } from '../site/appAddresses.ts'
+import { iconAddresses } from '../webApp/appAddresses.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 
 const nameOf = ({ language, site }: JsonLdContext): string => localized(site.name, language, site)

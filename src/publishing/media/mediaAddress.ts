@@ -2,8 +2,9 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:|^\/\//iu
 const ANY_ORIGIN = 'http://paper.invalid'
 
 /**
- * Where a media file of an article is found on the site: addresses elsewhere stay as they are, a path from the root stands below
- * the site's base, any other path is relative to the folder of the article's language. `base` begins and ends with '/'.
+ * The address on the site of a media file that an article names. Absolute URLs stay as they are, a path from the root
+ * is put below the site's base, and any other path is relative to the folder of the article's language. `base` begins
+ * and ends with '/'.
  */
 export function mediaAddress(url: string, language: string, base: string): string {
   if (ABSOLUTE.test(url)) return url

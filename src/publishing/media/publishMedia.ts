@@ -3,29 +3,29 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { dirname, extname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
 import type { BuildPaths } from '../files/buildPaths.ts'
-import { FORMATS, resizePicture, type Picture } from './resizePicture.ts'
+import { FORMATS, resizePicture, type ResizedPicture } from './resizePicture.ts'
 import type { PublishedPictures } from './publishedPicture.ts'
 
-const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff'])
+const PICTURE_EXTENSIONS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff'])
 
-/** Pictures made at a time: each is encoded in three formats at once, on the threads of the image library. */
-const AT_A_TIME = 2
+/** Each picture is encoded in three formats at once, on the threads of the image library. */
+const MAX_CONCURRENT_PICTURES = 2
 
 export type PublishedMedia = { pictures: PublishedPictures; files: string[] }
 
-/** Puts every media file of the newsroom's folder on the site, pictures in all their sizes. Returns what was written, below `out`. */
+/** Copies all media files to the site, pictures in several sizes. Returns the written files, named from `out`. */
 export async function publishMedia(
   { content, out, cache }: BuildPaths,
   languages: readonly string[],
   onProgress: (done: number, of: number) => void,
 ): Promise<PublishedMedia> {
-  const files = (await Promise.all(languages.map((language) => mediaFiles(content, language)))).flat()
-  const limit = pLimit(AT_A_TIME)
+  const files = (await Promise.all(languages.map((language) => listMediaFiles(content, language)))).flat()
+  const limit = pLimit(MAX_CONCURRENT_PICTURES)
   let done = 0
   const published = await Promise.all(
     files.map((file) =>
       limit(async () => {
-        const result = PICTURES.has(extname(file).toLowerCase())
+        const result = PICTURE_EXTENSIONS.has(extname(file).toLowerCase())
           ? await publishPicture(content, out, cache, file)
           : await publishAsIs(content, out, file)
         onProgress(++done, files.length)
@@ -39,7 +39,7 @@ export async function publishMedia(
   }
 }
 
-async function mediaFiles(content: string, language: string): Promise<string[]> {
+async function listMediaFiles(content: string, language: string): Promise<string[]> {
   const folder = join(content, language, 'media')
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -49,14 +49,14 @@ async function mediaFiles(content: string, language: string): Promise<string[]> 
     .toSorted()
 }
 
-type Result = { picture?: [string, Picture][]; files: string[] }
+type Result = { picture?: [string, ResizedPicture][]; files: string[] }
 
 async function publishPicture(content: string, out: string, cache: string, file: string): Promise<Result> {
   const picture = await resizePicture(content, file, cache)
   const names = picture.widths.flatMap((width) =>
-    FORMATS.map((format) => ({ made: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })),
+    FORMATS.map((format) => ({ resized: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })),
   )
-  for (const name of names) await copyOnce(join(picture.folder, name.made), join(out, name.file))
+  for (const name of names) await copyIfMissing(join(picture.folder, name.resized), join(out, name.file))
   return { picture: [[file, picture]], files: names.map((name) => name.file) }
 }
 
@@ -66,8 +66,8 @@ async function publishAsIs(content: string, out: string, file: string): Promise<
   return { files: [`content/${file}`] }
 }
 
-/** A name that holds a hash of the content never stands for other content. */
-async function copyOnce(from: string, to: string): Promise<void> {
+/** A file whose name contains a hash of its content needs to be copied only once. */
+async function copyIfMissing(from: string, to: string): Promise<void> {
   if (existsSync(to)) return
   await mkdir(dirname(to), { recursive: true })
   await copyFile(from, to)

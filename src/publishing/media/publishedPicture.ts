@@ -3,27 +3,27 @@ import type { MediaMapping } from '#article/schema/blocks/mediaMapper.ts'
 import type { Image } from '#article/schema/media.ts'
 import { mediaAddress } from './mediaAddress.ts'
 
-/** A picture of the newsroom's in every width and format the paper uses. Sizes in pixels. */
+/** A local picture that the build published in several widths and formats. Sizes are in pixels. */
 export type PublishedPicture = {
-  /** Below the content folder, without width and format: `ar/media/harbor.1a2b3c4d`. */
+  /** The common part of its file names, from the content folder: `ar/media/harbor.1a2b3c4d`. */
   stem: string
   width: number
   height: number
   widths: number[]
-  /** A data address of a few dozen bytes that shows the picture's own colours. */
+  /** A `data:` URL of a few dozen bytes that shows the picture's colours while it loads. */
   placeholder: string
 }
 
-/** By the picture's file below the content folder: `ar/media/harbor.jpg`. */
+/** Published pictures by their source file, named from the content folder: `ar/media/harbor.jpg`. */
 export type PublishedPictures = ReadonlyMap<string, PublishedPicture>
 
-/** The file a local media address names, below the content folder; undefined for addresses elsewhere. */
+/** The file, from the content folder, that a local media address names; undefined for addresses of other sites. */
 export function mediaFile(url: string, language: string): string | undefined {
   const path = mediaAddress(url, language, '/')
   return path.startsWith('/content/') ? decodePercent(path.slice('/content/'.length)) : undefined
 }
 
-/** How an article's media are addressed on the finished site. `base` begins and ends with '/'. */
+/** Maps the media addresses of an article to those of the finished site. `base` begins and ends with '/'. */
 export function mediaMapping(language: string, base: string, pictures: PublishedPictures): MediaMapping {
   return {
     address: (url) => mapAddress(url, language, base, pictures),
@@ -31,7 +31,7 @@ export function mediaMapping(language: string, base: string, pictures: Published
   }
 }
 
-/** Posters and thumbnails are pictures too, of which the site has only what the build made. */
+/** Posters and thumbnails are pictures too, and the site has only the published sizes of a picture. */
 function mapAddress(url: string, language: string, base: string, pictures: PublishedPictures): string {
   return mapImage({ url }, language, base, pictures).url
 }
@@ -42,9 +42,9 @@ export function mapImage<Picture extends Image>(
   base: string,
   pictures: PublishedPictures,
 ): Picture {
-  const made = pictures.get(mediaFile(image.url, language) ?? '')
-  if (!made) return { ...image, url: mediaAddress(image.url, language, base) }
-  const stem = `${base}content/${encodeURI(made.stem)}`
-  const { width, height, widths, placeholder } = made
+  const published = pictures.get(mediaFile(image.url, language) ?? '')
+  if (!published) return { ...image, url: mediaAddress(image.url, language, base) }
+  const stem = `${base}content/${encodeURI(published.stem)}`
+  const { width, height, widths, placeholder } = published
   return { ...image, url: `${stem}-${widths.at(-1)}.jpg`, width, height, published: { stem, widths, placeholder } }
 }

@@ -8,14 +8,14 @@ import type { Article } from '#article/schema/article.ts'
 import type { AroundArticle } from '#edition/aroundArticle.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { site } from '#site.ts'
-import type { IndexedArticle } from '../articles/articleIndex.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { headFor } from '../head/headFor.ts'
 import { mediaFile, mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
-import { criticalCss } from './criticalCss.ts'
-import { documentOf, type Shell } from './documentOf.ts'
-import { languagesOn } from './languagesOn.ts'
+import { createCriticalCss } from './createCriticalCss.ts'
+import { renderDocument, type Shell } from './renderDocument.ts'
+import { findPageLanguages } from './findPageLanguages.ts'
 import { pageFile } from './pageFile.ts'
 import type { PageContent } from '../head/pageContent.ts'
 
@@ -31,7 +31,7 @@ export type PageWriterOptions = {
   pictures: PublishedPictures
 }
 
-/** A page to write: an article by its file and what stands around it, or any other page with all it shows. */
+/** A page to write: an article, by its file and its related stories, or any other page with all its content. */
 export type PageTask =
   | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
   | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
@@ -41,14 +41,18 @@ export type PageWriter = {
   write: (task: PageTask) => Promise<void>
 }
 
-/** The part of the build that runs beside itself on every core: reads articles, renders pages, writes files. */
+/**
+ * Creates the part of the build that runs in a worker on each core: it reads articles, renders pages and writes
+ * files.
+ */
 export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
   const { content, out, base, languages, shell, preloads, pictures } = options
   const render = await createRenderer(base, languages)
-  const cssFor = criticalCss(options.stylesheet)
+  const cssFor = createCriticalCss(options.stylesheet)
   const folders = new Set<string>()
 
-  // A worker has nothing else to do while it waits for a file, and asking another thread costs more than the file.
+  // Synchronous, because the worker has nothing else to do meanwhile, and handing a small file to another thread
+  // takes longer than writing it.
   const writeFileAt = (file: string, text: string): void => {
     const folder = dirname(join(out, file))
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
@@ -58,13 +62,16 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
 
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
-    const css = cssFor(rendered.body, languagesOn(page, language))
+    const css = cssFor(rendered.body, findPageLanguages(page, language))
     const head = headFor(page, { language, site, base, address })
-    writeFileAt(file, documentOf({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }))
+    writeFileAt(
+      file,
+      renderDocument({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
+    )
   }
 
   const writeArticle = async ({ language, file, around }: Extract<PageTask, { kind: 'article' }>): Promise<void> => {
-    const article = mapMedia(await readWhole(content, file), mediaMapping(language, base, pictures))
+    const article = mapMedia(await readValidArticle(content, file), mediaMapping(language, base, pictures))
     const page: ArticlePage = { article, ...around }
     const address = articleAddress(language, article.id)
     await writePage(language, address, { kind: 'article', page }, pageFile(address))
@@ -86,8 +93,8 @@ function publishedJson(content: PageContent): unknown {
   return content.kind === 'article' ? content.page : content.front
 }
 
-/** Known to be whole: it went through the index. */
-async function readWhole(content: string, file: string): Promise<Article> {
+/** Reads an article that was valid when it was indexed. */
+async function readValidArticle(content: string, file: string): Promise<Article> {
   const { article } = readArticleFile(content, file)
   if (!article) throw new Error(`${file} changed while the paper was being built`)
   return article
@@ -100,19 +107,19 @@ async function indexArticle(content: string, file: string, signature: string): P
     file,
     signature,
     entry: article && entryOf(article),
-    pictures: article ? picturesOf(article, language) : [],
+    pictures: article ? findLocalPictures(article, language) : [],
     problems,
     warnings,
   }
 }
 
-function picturesOf(article: Article, language: string): string[] {
+function findLocalPictures(article: Article, language: string): string[] {
   const files = new Set<string>()
-  const note = (url: string) => {
+  const collect = (url: string) => {
     const file = mediaFile(url, language)
     if (file !== undefined) files.add(file)
     return url
   }
-  mapMedia(article, { image: (image) => ({ ...image, url: note(image.url) }), address: note })
+  mapMedia(article, { image: (image) => ({ ...image, url: collect(image.url) }), address: collect })
   return [...files]
 }

@@ -8,11 +8,11 @@ import { createRoutes } from '#routes/createRoutes.tsx'
 import { pageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
-  /** What goes into `<head>`: React writes it before everything else. */
+  /** The tags for `<head>`, which React writes before everything else. */
   head: string
-  /** What goes into the root element. */
+  /** The markup of the root element. */
   body: string
-  /** What the router in the browser starts from; null where there is nothing to take over. */
+  /** The data that the router in the browser starts from; null for a page that is not hydrated. */
   hydration: HydrationState | null
 }
 
@@ -20,10 +20,14 @@ export type Renderer = (address: string, content: PageContent) => Promise<Render
 
 const ANY_ORIGIN = 'http://paper.invalid'
 
-/** Tags that React hoists; they come first in what it renders and belong into `<head>`. A quoted value may hold any sign but its quote. */
-const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)(?:\s[\w:-]+(?:="[^"]*")?)*\s*\/?>)+/u
+const ATTRIBUTE = String.raw`\s[\w:-]+(?:="[^"]*")?`
 
-/** Renders any address of the paper through the same routes as the browser. `base` begins and ends with '/'. */
+/** The tags that React hoists: they come first in its output and belong into `<head>`. */
+const HOISTED_TAGS = new RegExp(String.raw`^(?:<title>[^<]*<\/title>|<(?:meta|link)(?:${ATTRIBUTE})*\s*\/?>)+`, 'u')
+
+/**
+ * Creates a function that renders any page through the routes that the browser uses. `base` begins and ends with '/'.
+ */
 export async function createRenderer(base: string, languages: readonly string[]): Promise<Renderer> {
   await Promise.all(languages.filter(isLanguage).map(loadI18n))
   const { source, hold } = pageSource()
@@ -31,8 +35,8 @@ export async function createRenderer(base: string, languages: readonly string[])
   const frames = new Map<string, Frame>()
   return async (address, content) => {
     hold(content)
-    const asked = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
-    const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${asked.slice(1)}`))
+    const requested = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
+    const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${requested.slice(1)}`))
     if (context instanceof Response) throw new Error(`${address} answered ${context.status} instead of a page`)
     if (content.kind !== 'notFound' && context.errors) {
       throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
@@ -40,21 +44,21 @@ export async function createRenderer(base: string, languages: readonly string[])
     const router = createStaticRouter(handler.dataRoutes, context)
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
-    const markup = await markupOf(
+    const markup = await renderMarkup(
       <OmitFrameContext value={frame !== undefined}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </OmitFrameContext>,
     )
-    const [head = ''] = HOISTED.exec(markup) ?? []
-    const inside = markup.slice(head.length)
-    const body = frame ? frame.before + inside + frame.after : inside
+    const [head = ''] = HOISTED_TAGS.exec(markup) ?? []
+    const mainMarkup = markup.slice(head.length)
+    const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
     if (!frame && kind !== '') frames.set(kind, frameOf(body))
     const hydration = content.kind === 'notFound' ? null : { loaderData: context.loaderData }
     return { head, body, hydration }
   }
 }
 
-/** What stands before and after a page's own content: a third of a page's elements, the same on thousands of pages. */
+/** The markup before and after the main element: a third of a page's elements, and the same on thousands of pages. */
 type Frame = { before: string; after: string }
 
 function frameOf(body: string): Frame {
@@ -64,7 +68,10 @@ function frameOf(body: string): Frame {
   }
 }
 
-/** Pages of one kind have the same frame; none where a frame is one page's own, because its story stands in other languages. */
+/**
+ * Pages of one kind share a frame. An article with translations has a frame of its own, because it links to them: its
+ * kind is empty.
+ */
 function frameKind(address: string, content: PageContent): string {
   const [, language = '', kind = '', key = ''] = address.split('/')
   if (content.kind === 'notFound') return `${content.language} missing`
@@ -72,17 +79,19 @@ function frameKind(address: string, content: PageContent): string {
   return kind === 'section' ? `${language} section ${key}` : `${language} ${content.kind}`
 }
 
-/** An error while rendering is an error of the build: React alone would leave the page to the browser. */
-async function markupOf(page: React.ReactNode): Promise<string> {
+/** Throws the first error of rendering; React by itself would leave the page for the browser to render. */
+async function renderMarkup(page: React.ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void errors.push(error) })
-  const markup = wholeText(prelude)
+  const markup = readAll(prelude)
   if (errors.length > 0) throw errors[0]
   return markup
 }
 
-/** All that a finished prelude holds is there at the first reading; waiting for it chunk by chunk took a tenth of the build. */
-function wholeText(prelude: NodeJS.ReadableStream): string {
+/**
+ * A finished prelude returns all of its text in one read; reading it chunk by chunk took a tenth of the build's time.
+ */
+function readAll(prelude: NodeJS.ReadableStream): string {
   const text = prelude.read()
   return text.toString()
 }

@@ -3,27 +3,28 @@ import { AtRule, parse, Rule, type ChildNode, type Container } from 'postcss'
 const CLASS = /\.-?[_a-zA-Z]/u
 
 /**
- * The part of the site's stylesheet that a page may still need when it stands: the rules of components. What every page carries itself
- * (`prerender/criticalCss.ts`: fonts, tokens, rules without a class) is left out, because a browser that meets a font a second time sets
- * the whole page anew: 205 ms of blocking on a slow phone, where this part takes 60 (`npm run bench:page`).
+ * The part of the site's stylesheet that is loaded after the page: the rules of components. The rules that every page
+ * contains itself (`createCriticalCss.ts`: fonts, tokens, rules without a class) are left out, because a browser that
+ * reads a font rule a second time lays out the whole page again: that blocks a slow phone for 205 ms, this part alone
+ * for 60 (`npm run bench:page`).
  */
 export function deferredCss(stylesheet: string): string {
   const root = parse(stylesheet)
-  keepComponents(root)
+  removeSharedRules(root)
   return root.toString()
 }
 
-function keepComponents(container: Container): void {
+function removeSharedRules(container: Container): void {
   container.each((node) => {
-    if (!isOfComponents(node)) node.remove()
+    if (!isComponentRule(node)) node.remove()
   })
 }
 
-function isOfComponents(node: ChildNode): boolean {
+function isComponentRule(node: ChildNode): boolean {
   if (node instanceof Rule) return node.selectors.every((selector) => CLASS.test(selector))
   if (!(node instanceof AtRule) || !['media', 'supports', 'layer', 'container'].includes(node.name) || !node.nodes) {
     return false
   }
-  keepComponents(node)
+  removeSharedRules(node)
   return node.nodes.length > 0
 }

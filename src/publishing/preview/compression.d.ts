@@ -1,4 +1,7 @@
-/** The part of the package's interface that the preview uses; its published types are those of Express, which Vite is not. */
+/**
+ * The part of the package's interface that the preview uses; its published types are those of Express, which Vite is
+ * not.
+ */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
   import type { BrotliOptions } from 'node:zlib'

@@ -1,6 +1,9 @@
 import { lookup } from 'mime-types'
 
-/** Formats that are text, whichever family of types they are registered in: they get a character set and are compressed. */
+/**
+ * Formats that are text, whichever family of types they are registered in: they get a character set and are
+ * compressed.
+ */
 const TEXT_TYPE = /^text\/|[/+](?:json|xml)$/u
 
 /** The Content-Type header of a file, by its extension. A file of unknown type is offered as a download. */

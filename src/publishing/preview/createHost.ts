@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import { REVALIDATE, type Headers } from '../hosting/headersFor.ts'
+import { REVALIDATE } from '../hosting/cacheControl.ts'
+import type { Headers } from '../hosting/securityHeaders.ts'
 import { resolveAddress } from './resolveAddress.ts'
 import { sendFile } from './sendFile.ts'
 import { sendStatus } from './sendStatus.ts'
@@ -22,7 +23,10 @@ export type Host = (request: IncomingMessage, response: ServerResponse) => void
 /** Smaller texts save less than the headers of a compressed response cost. */
 const MIN_COMPRESSED_BYTES = 1000
 
-/** What deploy/nginx.conf recommends: 2 % larger than quality 9, in a quarter of its time (scripts and styles of the sample). */
+/**
+ * What deploy/nginx.conf recommends: 2 % larger than quality 9, in a quarter of its time (scripts and styles of the
+ * sample).
+ */
 const BROTLI_QUALITY = 5
 
 const compress = compression({
@@ -39,8 +43,8 @@ export function createHost(options: HostOptions): Host {
       response.setHeader('Allow', 'GET, HEAD')
       return sendStatus(response, 405)
     }
-    // The middleware leaves Content-Encoding out of responses to HEAD, which must have the headers of GET. Node knows that
-    // the request was HEAD and sends no body.
+    // The middleware leaves Content-Encoding out of responses to HEAD, which must have the headers of GET. Node knows
+    // that the request was HEAD and sends no body.
     request.method = 'GET'
     compress(request, response, () => respond(request, response, options))
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { securityHeaders } from '../hosting/headersFor.ts'
+import { securityHeaders } from '../hosting/securityHeaders.ts'
 import { createHost } from './createHost.ts'
 
 type Options = {
@@ -9,7 +9,10 @@ type Options = {
   sources?: readonly string[]
 }
 
-/** `npm run preview`: serves the finished site as a well-configured host would. No request reaches Vite's own handlers. */
+/**
+ * `npm run preview`: serves the finished site as a well-configured host would. No request reaches Vite's own
+ * handlers.
+ */
 export function previewPlugin({ sources = [] }: Options = {}): Plugin {
   return {
     name: 'jarida:preview',

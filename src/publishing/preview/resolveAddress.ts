@@ -14,9 +14,9 @@ const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
 const PRIVATE = /^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/)/u
 
 /**
- * A page has one address, without `.html` and without a slash at the end; a folder has one with a slash (`/ar/`). Other forms
- * of an address redirect to it. `address` is path and query as the browser sends them, `base` begins and ends with '/', files
- * are named from the site's folder.
+ * A page has one address, without `.html` and without a slash at the end; a folder has one with a slash (`/ar/`).
+ * Other forms of an address redirect to it. `address` is path and query as the browser sends them, `base` begins and
+ * ends with '/', files are named from the site's folder.
  */
 export function resolveAddress(address: string, base: string, isFile: IsFile): Resolved {
   const [path, query] = splitOnce(address, '?')

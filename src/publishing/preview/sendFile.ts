@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
-import { cacheControlFor, REVALIDATE } from '../hosting/headersFor.ts'
+import { cacheControlFor, REVALIDATE } from '../hosting/cacheControl.ts'
 import { contentTypeOf, isTextType } from './contentTypeOf.ts'
 import { encodePath } from './resolveAddress.ts'
 import { sendStatus } from './sendStatus.ts'
@@ -9,8 +9,8 @@ import { sendStatus } from './sendStatus.ts'
 type FileOptions = { root: string; file: string }
 
 /**
- * Responds with a file: the whole, a byte range of it, or nothing where the browser has this version. Text is compressed,
- * which changes its bytes, so no ranges of it are offered.
+ * Responds with a file: the whole, a byte range of it, or nothing where the browser has this version. Text is
+ * compressed, which changes its bytes, so no ranges of it are offered.
  */
 export function sendFile(request: IncomingMessage, response: ServerResponse, { root, file }: FileOptions): void {
   const contentType = contentTypeOf(file)

@@ -1,7 +1,7 @@
 import { localized } from '#edition/localized.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
-/** A section's name for readers of a language; a section the paper does not list keeps its id. */
+/** A section's name in a language; a section that the site's settings do not list is called by its id. */
 export function sectionName(id: string, language: string, site: SiteSettings): string {
   const section = site.sections.find((each) => each.id === id)
   return section ? localized(section.name, language, site) : id

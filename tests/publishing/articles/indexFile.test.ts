@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import type { IndexedArticle } from '#publishing/articles/articleIndex.ts'
+import type { IndexedArticle } from '#publishing/articles/indexedArticle.ts'
 import { readIndex, writeIndex } from '#publishing/articles/indexFile.ts'
 
 let file: string
@@ -11,7 +11,7 @@ beforeEach(() => {
   file = join(mkdtempSync(join(tmpdir(), 'jarida-')), 'index.jsonl')
 })
 
-/** With a headline that holds what could be taken for the end of a line. */
+/** Its picture's name contains characters that could be taken for the end of a line. */
 const article = (id: number): IndexedArticle => ({
   file: `ar/articles/${id}.json`,
   signature: `${id}-1`,
@@ -22,12 +22,12 @@ const article = (id: number): IndexedArticle => ({
 })
 const articles = Array.from({ length: 1201 }, (_, id) => article(id))
 
-test('what was written is read again, each article by its file', async () => {
+test('an index that was written is read again, each article by its file', async () => {
   await writeIndex(file, 'v1', articles)
   expect([...(await readIndex(file, 'v1'))]).toEqual(articles.map((each) => [each.file, each]))
 })
 
-test('an index of another version, a damaged one and none at all count as empty', async () => {
+test('an index is empty if it is missing, damaged or of another version', async () => {
   expect((await readIndex(file, 'v1')).size).toBe(0)
   await writeIndex(file, 'v1', articles)
   expect((await readIndex(file, 'v2')).size).toBe(0)

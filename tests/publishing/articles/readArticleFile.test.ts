@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArticleFile } from '#publishing/articles/readArticleFile.ts'
 
-test('a file that is gone, or is no file, is one problem with its name and nothing worse', () => {
+test('a file that is missing or is a folder is reported as one problem with its name', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-'))
   mkdirSync(join(folder, 'ar/articles/folder.json'), { recursive: true })
   expect(readArticleFile(folder, 'ar/articles/gone.json').problems).toEqual([

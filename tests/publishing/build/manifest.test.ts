@@ -11,7 +11,7 @@ const manifest = new Map([
   ['content/ar/front.json', ''],
 ])
 
-test('what was written is read again; damaged or missing, it counts as empty', async () => {
+test('a manifest that was written is read again; a damaged or missing one is empty', async () => {
   expect(await readManifest(file)).toEqual(new Map())
   await writeManifest(file, manifest)
   expect(await readManifest(file)).toEqual(manifest)

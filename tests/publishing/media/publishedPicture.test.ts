@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import { mediaMapping } from '#publishing/media/publishedPicture.ts'
 
-const made = { stem: 'ar/media/harbor.1a2b3c4d', width: 1600, height: 900, widths: [320, 1600], placeholder: 'data:,' }
-const { image, address } = mediaMapping('en', '/paper/', new Map([['ar/media/harbor.jpg', made]]))
+const published = {
+  stem: 'ar/media/harbor.1a2b3c4d',
+  width: 1600,
+  height: 900,
+  widths: [320, 1600],
+  placeholder: 'data:,',
+}
+const { image, address } = mediaMapping('en', '/paper/', new Map([['ar/media/harbor.jpg', published]]))
 
-test('a picture of the newsroom’s is known by what the build made of it, wherever it is used', () => {
+test('a local picture gets the address of its published file wherever it is used', () => {
   const url = '/paper/content/ar/media/harbor.1a2b3c4d-1600.jpg'
-  const published = { stem: '/paper/content/ar/media/harbor.1a2b3c4d', widths: [320, 1600], placeholder: 'data:,' }
-  expect(image({ url: '../ar/media/harbor.jpg' })).toEqual({ url, width: 1600, height: 900, published })
+  const expected = { stem: '/paper/content/ar/media/harbor.1a2b3c4d', widths: [320, 1600], placeholder: 'data:,' }
+  expect(image({ url: '../ar/media/harbor.jpg' })).toEqual({ url, width: 1600, height: 900, published: expected })
   expect(address('../ar/media/harbor.jpg')).toBe(url)
 })
 
-test('other files and addresses elsewhere keep their names', () => {
+test('other files and addresses of other sites keep their names', () => {
   expect(address('media/voice.mp3')).toBe('/paper/content/en/media/voice.mp3')
   expect(address('https://media.example/a.jpg')).toBe('https://media.example/a.jpg')
 })

@@ -26,7 +26,7 @@ const HEAD_ONLY = new Set(['title', 'meta', 'link'])
 const namesIn = (html: string): string[] => [...new Set(htmlFacts(html).elements.map(({ name }) => name))]
 
 test.each(['5 < 6 > 4', '"><script>x</script>', "'/>", '</title><p>', 'a=b & c', 'x &lt; y'])(
-  'all that belongs into the head goes there when a story holds %j',
+  'all tags of the head are in the head when a story contains %j',
   async (text) => {
     const { head, body } = await renderArticle({
       headline: text,

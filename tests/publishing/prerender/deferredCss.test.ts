@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { criticalCss } from '#publishing/prerender/criticalCss.ts'
+import { createCriticalCss } from '#publishing/prerender/createCriticalCss.ts'
 import { deferredCss } from '#publishing/prerender/deferredCss.ts'
 
 const NASTALIQ = '@font-face { font-family: "Jarida Nastaliq"; src: url(a.woff2) }'
@@ -14,12 +14,12 @@ const STYLESHEET = `
 `
 const selectors = (css: string) => [...css.matchAll(/([^{}]+)\{[^{}]*\}/gu)].map(([, selector = '']) => selector.trim())
 
-test('what comes late is the rules of components and nothing that every page has: no font, token, keyframe or bare element', () => {
+test('deferred CSS holds the rules of components, and no font, token, keyframe or bare element', () => {
   expect(selectors(deferredCss(STYLESHEET).replaceAll(/@media[^{]*\{/gu, ''))).toEqual(['.card > a:hover', '.card'])
 })
 
-test('a page carries the faces of the languages that it shows stories in', () => {
-  const cssFor = criticalCss(STYLESHEET)
+test('a page contains the fonts of the languages whose stories it shows', () => {
+  const cssFor = createCriticalCss(STYLESHEET)
   expect(cssFor('', ['ar', 'ur'])).toContain('Jarida Nastaliq')
   expect(cssFor('', ['ar', 'en'])).not.toContain('Jarida Nastaliq')
 })

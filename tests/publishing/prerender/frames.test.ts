@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
 import { translationsIn } from '#edition/translationsIn.ts'
 import { expect, test } from 'vitest'
-import { paperPages, unknownAddressPage, type PaperPage } from '#publishing/build/paperPages.ts'
+import { paperPages, notFoundPage, type PaperPage } from '#publishing/build/paperPages.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 import type { PageContent } from '#publishing/head/pageContent.ts'
 import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
@@ -11,7 +11,7 @@ import { site } from '#sample/site.ts'
 const folder = join(import.meta.dirname, '../../../sample/content')
 const languages = ['ar', 'en', 'ur']
 
-/** Every page of the sample paper in these languages: its address, and what it is rendered from. */
+/** All pages of the sample paper in these languages: address and content. */
 async function pagesOf(): Promise<[address: string, content: PageContent][]> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => ({
@@ -32,14 +32,14 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
         ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]]
         : []
     }
-    return [...paperPages(built, translations), unknownAddressPage(built)].flatMap(contentOf)
+    return [...paperPages(built, translations), notFoundPage(built)].flatMap(contentOf)
   })
 }
 
-test('a page that is put into the frame of another is the page that is rendered whole', async () => {
+test('a page rendered into the frame of another page equals the page rendered whole', async () => {
   const pages = await pagesOf()
   const render = await createRenderer('/', languages)
-  // The first pass makes a frame of each kind, the second puts every page into one.
+  // The first pass creates the frame of each kind, the second renders every page into one.
   for (const [address, content] of pages) await render(address, content)
   const different: string[] = []
   for (const [address, content] of pages) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FOR_EVER, REVALIDATE, securityHeaders } from '#publishing/hosting/headersFor.ts'
+import { IMMUTABLE, REVALIDATE } from '#publishing/hosting/cacheControl.ts'
+import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { lowerCaseNames } from './support/lowerCaseNames.ts'
 import { startHost, type Answer, type RunningHost } from './support/startHost.ts'
 
@@ -35,7 +36,7 @@ test('a page is sent with the headers that a browser needs', async () => {
 
 test('files with a hash in their name may be cached for ever, a missing one may not', async () => {
   expect((await host.ask('/assets/index-Dh8btCSA.js')).headers).toMatchObject({
-    'cache-control': FOR_EVER,
+    'cache-control': IMMUTABLE,
     'content-type': 'text/javascript; charset=utf-8',
   })
   expect((await host.ask('/assets/index-gone.js')).headers).toMatchObject({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FOR_EVER, REVALIDATE } from '#publishing/hosting/headersFor.ts'
+import { IMMUTABLE, REVALIDATE } from '#publishing/hosting/cacheControl.ts'
 import { startHost, type RunningHost } from './support/startHost.ts'
 
 const story = `<!doctype html><title>الميناء</title>${'<p>أعيد فتح الميناء.</p>'.repeat(200)}`
@@ -84,5 +84,5 @@ test('a player that holds parts of another version gets the whole recording', as
 test('a file is found whatever characters its name holds', async () => {
   const { status, headers } = await host.ask(`/content/ar/media/${encodeURIComponent('ميناء 100%.mp3')}`)
   expect([status, headers['content-type']]).toEqual([200, 'audio/mpeg'])
-  expect((await host.ask(PICTURE)).headers['cache-control']).toBe(FOR_EVER)
+  expect((await host.ask(PICTURE)).headers['cache-control']).toBe(IMMUTABLE)
 })

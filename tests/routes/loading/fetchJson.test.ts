@@ -5,45 +5,45 @@ import { fetchJson } from '#routes/loading/fetchJson.ts'
 const json = (body: string, status = 200) =>
   new Response(body, { status, headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 
-/** A host that gives one answer to everything. */
-function answering(answer: () => Response | Promise<Response>) {
+/** Mocks a host that gives the same answer to every request. */
+function mockHost(answer: () => Response | Promise<Response>) {
   const host = vi.fn<(address: string) => Promise<Response>>(async () => answer())
   vi.stubGlobal('fetch', host)
   return host
 }
 
-test('a file is asked for below the base, its letters encoded', async () => {
-  const host = answering(() => json('{"name": "المياه"}'))
+test('a file is requested below the base path, with an encoded address', async () => {
+  const host = mockHost(() => json('{"name": "المياه"}'))
   expect(await fetchJson('/paper/')('content/ar/tags/المياه/latest.json')).toEqual({ name: 'المياه' })
   expect(host.mock.calls[0]?.[0]).toBe('/paper/content/ar/tags/%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87/latest.json')
 })
 
-test('what a host says is thrown as its status', async () => {
+test('an error status is thrown', async () => {
   for (const status of [404, 410, 500, 503]) {
-    answering(() => new Response('words', { status }))
+    mockHost(() => new Response('words', { status }))
     await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status })
   }
 })
 
-test('a host that answers every address with a page has not got the file', async () => {
-  answering(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }))
+test('an HTML page instead of JSON is a 404', async () => {
+  mockHost(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }))
   await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status: 404 })
 })
 
-test('nobody answers: that is expected, and a status', async () => {
-  answering(() => Promise.reject(new TypeError('Failed to fetch')))
+test('an unreachable host is a 503, not an Error', async () => {
+  mockHost(() => Promise.reject(new TypeError('Failed to fetch')))
   await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status: 503 })
 })
 
-test('what npm start finds wrong with a file is thrown with every problem', async () => {
+test('the problems that npm start reports are thrown as a ContentError', async () => {
   const problem = { file: 'ar/articles/x.json', path: 'body.3.text', expected: 'text', got: 'number' }
-  answering(() => json(JSON.stringify({ problems: [problem] }), 422))
+  mockHost(() => json(JSON.stringify({ problems: [problem] }), 422))
   const failure = fetchJson('/')('content/ar/articles/x.json')
   await expect(failure).rejects.toBeInstanceOf(ContentError)
   await expect(failure).rejects.toMatchObject({ message: 'ar/articles/x.json: body.3.text: expected text, got number' })
 })
 
-test('half a file is an error and no answer', async () => {
-  answering(() => json('{"article": {'))
+test('truncated JSON is a SyntaxError', async () => {
+  mockHost(() => json('{"article": {'))
   await expect(fetchJson('/')('content/x.json')).rejects.toBeInstanceOf(SyntaxError)
 })

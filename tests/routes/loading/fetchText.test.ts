@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { expect, onTestFinished, test } from 'vitest'
 import { fetchText } from '#routes/loading/fetchText.ts'
 
-/** A host on this machine for one test. */
-async function host(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+/** Starts a local server for one test and returns its address. */
+async function startHost(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
   const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
-  const place = server.address()
-  return `http://127.0.0.1:${typeof place === 'object' && place ? place.port : 0}`
+  const listening = server.address()
+  return `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}`
 }
 
-test('an answer comes with its status, its headers and the address it was found at', async () => {
-  const address = await host(({ url }, response) => {
+test('an answer has its status, its headers and its address after redirects', async () => {
+  const address = await startHost(({ url }, response) => {
     if (url === '/old') response.writeHead(301, { location: '/new' }).end()
     else response.writeHead(403, { 'X-WP-Total': '7' }).end('ممنوع')
   })
@@ -24,28 +24,28 @@ test('an answer comes with its status, its headers and the address it was found 
   expect(header('x-wp-total')).toBe('7')
 })
 
-test('nothing is sent that would need the site’s leave first, and no cookie', async () => {
-  const asked: IncomingMessage[] = []
-  const address = await host((request, response) => {
-    asked.push(request)
+test('no cookie is sent, and no header that would need a CORS preflight', async () => {
+  const requests: IncomingMessage[] = []
+  const address = await startHost((request, response) => {
+    requests.push(request)
     response.end('{}')
   })
   await fetchText(`${address}/`)
-  expect(asked.map(({ method }) => method)).toEqual(['GET'])
+  expect(requests.map(({ method }) => method)).toEqual(['GET'])
   expect(
-    Object.keys(asked[0]?.headers ?? {}).filter((name) => /cookie|authorization|if-|^x-|content-type/u.test(name)),
+    Object.keys(requests[0]?.headers ?? {}).filter((name) => /cookie|authorization|if-|^x-|content-type/u.test(name)),
   ).toEqual([])
 })
 
-test('where nobody answers, the reason is told and what to do', async () => {
-  const address = await host((_, response) => response.destroy())
+test('an unreachable site throws a SourceError with the reason and advice', async () => {
+  const address = await startHost((_, response) => response.destroy())
   const failure = fetchText(`${address}/`)
   await expect(failure).rejects.toMatchObject({ name: 'SourceError', fault: 'unreachable' })
   await expect(failure).rejects.toThrow(/nobody answers there. Is the address right/u)
 })
 
-test('a circle of redirects is the site’s own fault', async () => {
-  const address = await host(({ url }, response) =>
+test('a redirect loop throws a SourceError that blames the site', async () => {
+  const address = await startHost(({ url }, response) =>
     response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end(),
   )
   const failure = fetchText(`${address}/a`)

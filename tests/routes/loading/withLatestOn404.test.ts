@@ -29,33 +29,33 @@ const sourceOf = (page: () => Promise<FrontPage>): ContentSource => ({
 
 const source = sourceOf(async () => front)
 
-test('a page that is there is handed on, and the front is not asked for', async () => {
-  const unasked = sourceOf(() => Promise.reject(new Error('asked for the front')))
-  expect(await withLatestOn404(unasked, 'ar', Promise.resolve('page'))).toBe('page')
+test('an existing page is returned, and the front is not requested', async () => {
+  const failing = sourceOf(() => Promise.reject(new Error('the front was requested')))
+  expect(await withLatestOn404(failing, 'ar', Promise.resolve('page'))).toBe('page')
 })
 
-test('a missing page says 404 and carries the stories of the front’s top, newest first', async () => {
+test('a missing page throws a 404 with the stories at the top of the front, newest first', async () => {
   await expect(withLatestOn404(source, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({
     init: { status: 404 },
     data: [{ id: 'latest' }, { id: 'lead' }, { id: 'second' }],
   })
 })
 
-test('a paper whose front has no lead offers what it has', async () => {
+test('a front without a top story offers its other stories', async () => {
   const empty = sourceOf(async () => ({ seconds: [], sections: [], latest: [story('only')] }))
   await expect(withLatestOn404(empty, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({
     data: [{ id: 'only' }],
   })
 })
 
-test('what went wrong in another way is thrown on as it is', async () => {
+test('other errors are thrown unchanged', async () => {
   const unreachable = new Response(null, { status: 503 })
   const broken = new ContentError([{ file: 'ar/articles/x.json', path: 'body', expected: 'a list', got: 'nothing' }])
   await expect(withLatestOn404(source, 'ar', Promise.reject(unreachable))).rejects.toBe(unreachable)
   await expect(withLatestOn404(source, 'ar', Promise.reject(broken))).rejects.toBe(broken)
 })
 
-test('where even the front is missing, the page is still only missing', async () => {
+test('if the front is missing too, the error is still a 404', async () => {
   const nothing = sourceOf(() => Promise.reject(notFound()))
   await expect(withLatestOn404(nothing, 'ar', Promise.reject(notFound()))).rejects.toMatchObject({ status: 404 })
 })

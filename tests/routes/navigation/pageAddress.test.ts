@@ -6,7 +6,7 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-/** Where a link leads that stands on a page of the paper. */
+/** The page address of a link on a page of the paper. */
 function addressOf(href: string, attributes: Record<string, string> = {}): string | undefined {
   history.replaceState(null, '', `${import.meta.env.BASE_URL}ar/article/here?page=1`)
   const link = document.createElement('a')
@@ -15,7 +15,7 @@ function addressOf(href: string, attributes: Record<string, string> = {}): strin
   return pageAddress(link)
 }
 
-test('pages of the paper are opened by the app: other ones, other questions, the same one again', () => {
+test('the app opens other pages of the paper, other queries and the current page again', () => {
   expect(addressOf('/ar/')).toBe('/ar/')
   expect(addressOf('/en/article/x?from=front#note-1')).toBe('/en/article/x?from=front#note-1')
   expect(addressOf('/ar/article/here?page=2#top')).toBe('/ar/article/here?page=2#top')
@@ -25,7 +25,7 @@ test('pages of the paper are opened by the app: other ones, other questions, the
   expect(addressOf('/ar/x', { target: '_self' })).toBe('/ar/x')
 })
 
-test('what is no page of the paper is left to the browser', () => {
+test('the browser handles files and other sites', () => {
   const others = [
     'https://elsewhere.example/ar/',
     'mailto:desk@jarida.example',
@@ -38,17 +38,17 @@ test('what is no page of the paper is left to the browser', () => {
   for (const href of others) expect({ href, address: addressOf(href) }).toEqual({ href, address: undefined })
 })
 
-test('a place on the same page is left to the browser', () => {
+test('the browser handles fragments of the current page', () => {
   expect(addressOf('#note-1')).toBeUndefined()
   expect(addressOf('/ar/article/here?page=1#note-1')).toBeUndefined()
 })
 
-test('a link that asks for a tab or a download gets it', () => {
+test('the browser handles links with a target or download attribute', () => {
   expect(addressOf('/ar/x', { target: '_blank' })).toBeUndefined()
   expect(addressOf('/ar/x', { download: '' })).toBeUndefined()
 })
 
-test('below a base, addresses are those below it, and the rest of the host is not the paper', () => {
+test('addresses are relative to the base path, and other paths of the host are not the paper', () => {
   vi.stubEnv('BASE_URL', '/paper/')
   expect(addressOf('/paper/ar/section/sport')).toBe('/ar/section/sport')
   expect(addressOf('/ar/section/sport')).toBeUndefined()

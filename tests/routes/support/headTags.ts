@@ -1,4 +1,4 @@
-/** What the document's head says under a name. */
+/** The contents of the head's `meta` tags with a name or property. */
 export const metas = (name: string): string[] =>
   [...document.head.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)].map(
     ({ content }) => content,
@@ -10,13 +10,13 @@ const links = (rel: string): HTMLLinkElement[] => [
 
 export const hrefs = (rel: string): string[] => links(rel).map(({ href }) => href)
 
-/** The translations it names, by language. */
+/** The alternate pages in other languages, with their language. */
 export const translations = (): [string, string][] =>
   links('alternate')
     .filter(({ hreflang }) => hreflang !== '')
     .map(({ hreflang, href }) => [hreflang, href])
 
-/** The feeds it names, by media type. */
+/** The alternate feeds, with their media type. */
 export const feeds = (): [string, string][] =>
   links('alternate')
     .filter(({ type }) => type !== '')

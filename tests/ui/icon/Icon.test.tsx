@@ -9,7 +9,7 @@ function classOf(icon: LucideIcon): string {
   return container.querySelector('svg')?.getAttribute('class') ?? ''
 }
 
-test('an icon is decoration: nobody hears it', () => {
+test('an icon is hidden from screen readers', () => {
   const { container } = render(
     <button type="button">
       <Icon of={Clock} />
@@ -21,14 +21,14 @@ test('an icon is decoration: nobody hears it', () => {
   expect(screen.queryByRole('img')).toBeNull()
 })
 
-test.each([ChevronLeft, ExternalLink, Reply])('what points along the line of reading flips with it', (icon) => {
+test.each([ChevronLeft, ExternalLink, Reply])('an icon that points in the reading direction is mirrored', (icon) => {
   expect(classOf(icon)).toContain('mirrored')
 })
 
-test.each([Clock, Play, Search])('what tells time, plays or stands for a thing stays as it is', (icon) => {
+test.each([Clock, Play, Search])('an icon that shows time, playback or an object is not mirrored', (icon) => {
   expect(classOf(icon)).not.toContain('mirrored')
 })
 
-test('every name on the list is an icon of lucide', () => {
+test('every name in the list is a lucide icon', () => {
   expect([...mirroredIcons].filter((name) => !Object.hasOwn(icons, name))).toEqual([])
 })

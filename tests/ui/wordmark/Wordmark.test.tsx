@@ -3,19 +3,19 @@ import { expect, test } from 'vitest'
 import { Wordmark } from '#ui/wordmark/Wordmark.tsx'
 import { wordmarkPaths } from '#ui/wordmark/wordmarkPaths.ts'
 
-test('the drawn name is heard as the name it is given', () => {
+test('the drawing’s accessible name is the given name', () => {
   render(<Wordmark name="جريدة" />)
   expect(screen.getByRole('img', { name: 'جريدة' }).getAttribute('viewBox')).toBe('0 0 2198 733')
 })
 
-test('a Latin name can be drawn too', () => {
+test('the name can be drawn in Latin letters', () => {
   render(<Wordmark name="Jarida" script="latn" />)
   expect(screen.getByRole('img', { name: 'Jarida' }).querySelector('path')?.getAttribute('d')).toBe(
     wordmarkPaths.latn.path,
   )
 })
 
-test.each(['arab', 'latn'] as const)('the %s drawing fills its box and stays in it', (script) => {
+test.each(['arab', 'latn'] as const)('the %s drawing fills its view box exactly', (script) => {
   const { path, width, height } = wordmarkPaths[script]
   const points = [...path.matchAll(/(-?\d+),(-?\d+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const)
   expect([Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]).toEqual([0, width])

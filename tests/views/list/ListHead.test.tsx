@@ -4,7 +4,7 @@ import type { Listing } from '#edition/pages.ts'
 import type { Story } from '#edition/story.ts'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { PaperContext, type Paper } from '#views/PaperContext.ts'
-import { renderPage } from '../support/renderStory.tsx'
+import { renderPage } from '../support/renderPage.tsx'
 
 const paper: Paper = {
   name: 'جريدة',
@@ -26,7 +26,7 @@ const story: Story = {
   credits: [],
 }
 
-const head = async (listing: Partial<Listing>, section = 'sport') =>
+const renderHead = async (listing: Partial<Listing>, section = 'sport') =>
   renderPage(
     'ar',
     '/ar/',
@@ -44,27 +44,27 @@ const head = async (listing: Partial<Listing>, section = 'sport') =>
 const hrefs = (selector: string): string[] =>
   [...document.head.querySelectorAll<HTMLLinkElement>(selector)].map(({ href }) => href)
 
-test('a page of older stories leads to the pages beside it, and only the first stands for the section in other languages', async () => {
-  await head({ page: '7', older: '6', newer: '8' })
+test('an older page links to its adjacent pages and to no other language', async () => {
+  await renderHead({ page: '7', older: '6', newer: '8' })
   expect(hrefs('[rel=canonical]')).toEqual(['https://paper.example/ar/section/sport/page/7'])
   expect(hrefs('[rel=prev]')).toEqual(['https://paper.example/ar/section/sport/page/8'])
   expect(hrefs('[rel=next]')).toEqual(['https://paper.example/ar/section/sport/page/6'])
   expect(hrefs('[hreflang]')).toEqual([])
 })
 
-test('the first page leads to older ones only', async () => {
-  await head({ older: '8' })
+test('the first page links to the older page and to the other languages', async () => {
+  await renderHead({ older: '8' })
   expect([hrefs('[rel=prev]'), hrefs('[rel=next]')]).toEqual([[], ['https://paper.example/ar/section/sport/page/8']])
   expect(hrefs('[hreflang]')).toHaveLength(3)
 })
 
-test('a section that the paper does not list is in no other language', async () => {
-  await head({}, 'weather')
+test('a section that the paper does not list has no links to other languages', async () => {
+  await renderHead({}, 'weather')
   expect(hrefs('[hreflang]')).toEqual([])
 })
 
 test('a list without a picture is shared with the paper’s icon', async () => {
-  await head({})
+  await renderHead({})
   expect(
     [...document.head.querySelectorAll<HTMLMetaElement>('[property="og:image"], [name="twitter:card"]')].map(
       ({ content }) => content,

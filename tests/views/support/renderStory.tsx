@@ -1,28 +1,23 @@
-import { render } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import type { Block } from '#article/schema/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Language } from '#i18n/locales.ts'
-import { I18nProvider } from '#i18n/I18n.tsx'
-import { loadI18n } from '#i18n/paperI18n.ts'
-import { useLinkNavigation } from '#routes/navigation/useLinkNavigation.ts'
 import { ArticleBody } from '#views/article/body/ArticleBody.tsx'
 import { Figure } from '#views/article/body/Figure.tsx'
 import { LightboxProvider } from '#views/article/lightbox/LightboxProvider.tsx'
+import { renderPage } from './renderPage.tsx'
 
 type Story = {
   body: Block[]
   image?: Image
-  /** Of the interface. */
+  /** The interface's language. */
   language?: Language
-  /** Of the story; the interface's where it is not given. */
+  /** The story's language; defaults to the interface's. */
   inLanguage?: string
   address?: string
 }
 
-/** A story's pictures and body on a page of the paper; gives the router that the page stands in. */
+/** Renders a story's pictures and body on a page of the paper. Returns the page's router. */
 export async function renderStory({
   body,
   image,
@@ -30,7 +25,7 @@ export async function renderStory({
   inLanguage = language,
   address = '/ar/article/story',
 }: Story) {
-  standInForTheBrowser()
+  mockBrowserFeatures()
   const article = { image, body, inLanguage }
   return renderPage(
     language,
@@ -42,29 +37,8 @@ export async function renderStory({
   )
 }
 
-/** Something of the views in the language and at the address of a page. */
-export async function renderPage(language: Language, address: string, page: ReactNode) {
-  await loadI18n(language)
-  const router = createMemoryRouter([{ path: '*', element: <FollowedLinks>{page}</FollowedLinks> }], {
-    initialEntries: ['/', address],
-    initialIndex: 1,
-  })
-  render(
-    <I18nProvider language={language}>
-      <RouterProvider router={router} />
-    </I18nProvider>,
-  )
-  return router
-}
-
-/** Links are followed as on any page of the paper. */
-function FollowedLinks({ children }: { children: ReactNode }) {
-  useLinkNavigation()
-  return children
-}
-
-/** jsdom has neither modal dialogs nor sizes. */
-function standInForTheBrowser() {
+/** Mocks what jsdom lacks: modal dialogs and ResizeObserver. */
+function mockBrowserFeatures() {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
     this.querySelector('button')?.focus()
@@ -73,16 +47,17 @@ function standInForTheBrowser() {
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
-  vi.stubGlobal('ResizeObserver', StillObserver)
+  vi.stubGlobal('ResizeObserver', SingleCallResizeObserver)
 }
 
-class StillObserver {
-  readonly #measure: () => void
-  constructor(measure: () => void) {
-    this.#measure = measure
+/** Calls its callback once for each observed element, because nothing is ever resized. */
+class SingleCallResizeObserver {
+  readonly #callback: () => void
+  constructor(callback: () => void) {
+    this.#callback = callback
   }
   observe() {
-    this.#measure()
+    this.#callback()
   }
   disconnect() {}
 }

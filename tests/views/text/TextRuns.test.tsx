@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { Text } from '#article/schema/text.ts'
 import type { Language } from '#i18n/locales.ts'
 import { TextRuns } from '#views/text/TextRuns.tsx'
-import { renderPage } from '../support/renderStory.tsx'
+import { renderPage } from '../support/renderPage.tsx'
 
-const set = (text: Text, language: Language = 'ar') =>
+const renderText = (text: Text, language: Language = 'ar') =>
   renderPage(
     language,
     '/page',
@@ -15,27 +15,27 @@ const set = (text: Text, language: Language = 'ar') =>
     </p>,
   )
 
-test('in Arabic a telephone number runs from left to right by itself', async () => {
-  await set('اتصل +966 11 123 4567 الآن')
+test('in Arabic text a telephone number is isolated and left-to-right', async () => {
+  await renderText('اتصل +966 11 123 4567 الآن')
   expect(screen.getByText('+966 11 123 4567')).toHaveProperty('dir', 'ltr')
   expect(screen.getByRole('paragraph').textContent).toBe('اتصل +966 11 123 4567 الآن')
 })
 
-test('in English nothing is isolated', async () => {
-  await set('Call +966 11 123 4567 or see https://example.org/ now', 'en')
+test('in English text no token is isolated', async () => {
+  await renderText('Call +966 11 123 4567 or see https://example.org/ now', 'en')
   expect(screen.getByRole('paragraph').querySelector('[dir], bdi')).toBeNull()
 })
 
-test('names and scores stay whole but are not isolated', async () => {
-  await set('منظومة S-400 فازت 3-2')
+test('names and scores do not wrap but are not isolated', async () => {
+  await renderText('منظومة S-400 فازت 3-2')
   expect([screen.getByText('S-400'), screen.getByText('3-2')].map(({ tagName, dir }) => [tagName, dir])).toEqual([
     ['SPAN', ''],
     ['SPAN', ''],
   ])
 })
 
-test('each mark has its element', async () => {
-  await set([
+test('each mark is rendered as its HTML element', async () => {
+  await renderText([
     { text: 'a', strong: true },
     { text: 'b', emphasis: true },
     { text: 'c', mark: true },
@@ -48,14 +48,14 @@ test('each mark has its element', async () => {
   expect(screen.getByText('f').parentElement?.tagName).toBe('STRONG')
 })
 
-test('code runs from left to right and is left as it is written', async () => {
-  await set(['لغة ', { text: 'x-1 C++', code: true }])
+test('code is left-to-right and its tokens are not isolated', async () => {
+  await renderText(['لغة ', { text: 'x-1 C++', code: true }])
   expect(screen.getByRole('code')).toHaveProperty('dir', 'ltr')
   expect(screen.getByRole('code').children).toHaveLength(0)
 })
 
-test('a span in another language brings its direction and surrounds its own tokens', async () => {
-  await set([
+test('a span in another language sets its own direction, which decides whether tokens in it are isolated', async () => {
+  await renderText([
     'قال: ',
     { text: 'Call +966 11 123 4567!', lang: 'en' },
     ' و',
@@ -68,14 +68,14 @@ test('a span in another language brings its direction and surrounds its own toke
   expect(persian?.querySelector('bdi')).not.toBeNull()
 })
 
-test('a link inside the paper is followed without loading a page', async () => {
-  const router = await set([{ text: 'خبر', href: '/ar/article/port' }])
+test('a link to a page of the paper navigates without a page load', async () => {
+  const router = await renderText([{ text: 'خبر', href: '/ar/article/port' }])
   await userEvent.click(screen.getByRole('link', { name: 'خبر' }))
   expect(router.state.location.pathname).toBe('/ar/article/port')
 })
 
-test('links elsewhere, to files and inside the page are plain', async () => {
-  await set([
+test('links to other sites, files and fragments are left to the browser', async () => {
+  await renderText([
     { text: 'هناك', href: 'https://example.org/' },
     { text: 'ملف', href: '/content/ar/media/plan.pdf' },
     { text: 'هنا', href: '#tunnel' },

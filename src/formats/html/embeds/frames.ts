@@ -1,25 +1,21 @@
 import { cleanText } from '#article/cleanText.ts'
 import { plainText } from '#article/text/plainText.ts'
 import type { Block } from '#article/schema/block.ts'
+import { frameAddressAttributes } from '../../vocabulary/markup/lazyLoading.ts'
+import { addressPattern } from '../../vocabulary/markup/markupNames.ts'
+import { buttonFrames, trackerFrames } from '../../vocabulary/markup/trackers.ts'
 import { statedScope, type Context, type Handler } from '../context.ts'
 import { attribute, findNamed, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { anyEmbed } from './embedAddress.ts'
 
 /** Addresses of frames that measure or advertise, and of buttons to share or comment with. */
-const NOT_CONTENT = new RegExp(
-  [
-    String.raw`googletagmanager|doubleclick|googlesyndication|google-analytics|adservice|adstream|taboola|outbrain|scorecardresearch|addthis|sharethis|tweetmeme`,
-    String.raw`facebook\.com\/(?:tr\b|plugins\/(?:like|share|follow|page|comments|send|activity|recommendations|facepile))|disqus\.com|apis\.google\.com|plusone`,
-    String.raw`platform\.(?:twitter|x)\.com\/widgets\/(?:tweet_button|follow_button|hub)|linkedin\.com\/(?:countserv|cws)|pinterest\.com\/pin\/create`,
-  ].join('|'),
-  'iu',
-)
+const NOT_CONTENT = addressPattern([...trackerFrames, ...buttonFrames])
 
 /** An `<iframe>` as an embed, which loads on click, with its title. */
 export const embedOfFrame: Handler = (element, context) => {
-  const address = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-src-cmplz']
-    .map((name) => resolveWebAddress(attribute(element, name), context.base))
+  const address = frameAddressAttributes
+    .map(({ name }) => resolveWebAddress(attribute(element, name), context.base))
     .find((each) => each !== undefined)
   if (address === undefined || NOT_CONTENT.test(address) || isInvisible(element)) return []
   const title = cleanText(attribute(element, 'title') ?? '', context.language)

@@ -1,17 +1,17 @@
 import type { Block } from '#article/schema/block.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
+import { postAddressAttributes, postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { scopeOf } from '../text/inlineMarks.ts'
 import { attribute, descendants, find, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock, titleOf } from './frames.ts'
 
-const POST =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-(?:embed-bq|card)|fb-(?:post|video)|wp-embedded-content|telegram-post)(?:\s|$)/u
-const ADDRESSES = ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-bluesky-uri']
+const POST = classesPattern(postClasses)
 
 /** Whether an element is markup that a script of a social network would turn into a post. */
 export const isPost = (element: MarkupElement): boolean =>
-  ['blockquote', 'div'].includes(element.name) && hasClass(element, POST)
+  postElements.includes(element.name) && hasClass(element, POST)
 
 /** A post as an embed whose title is the text of the post, in its language. Without an address it is a postAsQuote. */
 export const embedOfPost: Handler = (element, context) => {
@@ -24,9 +24,9 @@ export const embedOfPost: Handler = (element, context) => {
 }
 
 function postAddress(element: MarkupElement, { base }: Context): string | undefined {
-  const own = ADDRESSES.map((name) => resolveWebAddress(attribute(element, name), base)).find(
-    (each) => each !== undefined,
-  )
+  const own = postAddressAttributes
+    .map(({ name }) => resolveWebAddress(attribute(element, name), base))
+    .find((each) => each !== undefined)
   const links = descendants(element.children).flatMap((each) =>
     each.name === 'a' ? (resolveWebAddress(attribute(each, 'href'), base) ?? []) : [],
   )

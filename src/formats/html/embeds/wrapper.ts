@@ -1,13 +1,17 @@
 import type { Block } from '#article/schema/block.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
+import { embedWrapperClasses } from '../../vocabulary/markup/socialPosts.ts'
 import type { Handler } from '../context.ts'
 import { captionElement } from '../handlers/captionElement.ts'
 import { attribute, findNamed, hasClass, textContent, without, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
 import { embedBlock } from './frames.ts'
 
+const EMBED_WRAPPER = classesPattern(embedWrapperClasses)
+
 /** Whether an element is a WordPress embed block: a player, a post, or an address that WordPress could not resolve. */
 export const isEmbedWrapper = (element: MarkupElement): boolean =>
-  element.name === 'figure' && hasClass(element, /(?:^|\s)wp-block-embed(?:\s|$|-)/u)
+  element.name === 'figure' && hasClass(element, EMBED_WRAPPER)
 
 export const embedOfWrapper: Handler = (element, context) => {
   const captionBox = captionElement(element)

@@ -1,6 +1,8 @@
 import { cleanText } from '#article/cleanText.ts'
 import { plainText } from '#article/text/plainText.ts'
 import type { Text } from '#article/schema/text.ts'
+import { creditNames } from '../../vocabulary/markup/captions.ts'
+import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import type { Context, Handler } from '../context.ts'
 import {
   descendants,
@@ -15,10 +17,12 @@ import { splitCredit, withoutLabel } from './splitCredit.ts'
 
 export type Caption = { caption?: Text; creditText?: string; media: ReturnType<Handler> }
 
-const CREDIT =
-  /credit|copyright|photographer|byline|attribution|(?:^|[\s_-])source(?:$|[\s_-])|agency|fotograf|c-?author/iu
+const CREDIT = classWordsPattern(creditNames)
 
-/** A caption and its credit: the part that the markup names as a credit, else what follows ©, «Photo:», «تصوير:» and so on. */
+/**
+ * A caption and its credit. The credit is the part that the markup names as such, else what follows ©, «Photo:»,
+ * «تصوير:» and so on.
+ */
 export function captionOf(nodes: readonly MarkupNode[], context: Context): Caption {
   const credits = creditElements(nodes)
   const { text, media } = context.inlineOf(withoutElements(nodes, credits), { ...context, scope: {} })

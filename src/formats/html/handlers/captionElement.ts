@@ -1,8 +1,9 @@
+import { captionNames, figureClasses } from '../../vocabulary/markup/captions.ts'
+import { classesPattern, classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import { attribute, findOwn, hasClass, textContent, type MarkupElement } from '../markup/markup.ts'
 
-const CAPTION =
-  /(?:^|[\s_-])(?:wp-caption-text|gallery-caption|caption(?:[-_]?text)?|image-?caption|photo-?caption|figcaption|img-?legend|legend)(?:$|[\s_-])/iu
-const WP_CAPTION = /(?:^|\s)wp-caption(?:\s|$)/u
+const CAPTION = classWordsPattern(captionNames)
+const FIGURE = classesPattern(figureClasses)
 
 /** The figure's own caption, never that of a figure inside it. */
 export function captionElement(element: MarkupElement): MarkupElement | undefined {
@@ -10,7 +11,7 @@ export function captionElement(element: MarkupElement): MarkupElement | undefine
   return named ?? (element.name === 'figure' ? undefined : findOwn(element.children, isNamedCaption, isInnerFigure))
 }
 
-const isInnerFigure = (element: MarkupElement): boolean => element.name === 'figure' || hasClass(element, WP_CAPTION)
+const isInnerFigure = (element: MarkupElement): boolean => element.name === 'figure' || hasClass(element, FIGURE)
 
 const isNamedCaption = (element: MarkupElement): boolean =>
   hasClass(element, CAPTION) &&

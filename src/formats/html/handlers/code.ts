@@ -1,4 +1,6 @@
 import { cleanText } from '#article/cleanText.ts'
+import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
+import { verseNames } from '../../vocabulary/markup/specialBlocks.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { majorityDirection } from '../markup/languageTag.ts'
 import {
@@ -10,6 +12,8 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from '../markup/markup.ts'
+
+const VERSE = classWordsPattern(verseNames)
 
 /** Preformatted text: code with its language, or a paragraph with its line breaks for verse and right-to-left prose. */
 export const codeOrVerse: Handler = (element, context) => {
@@ -28,7 +32,7 @@ export const codeOrVerse: Handler = (element, context) => {
 }
 
 function isVerse(element: MarkupElement, text: string): boolean {
-  if (hasClass(element, /\b(?:wp-block-verse|verse|poem|poetry)\b/u)) return true
+  if (hasClass(element, VERSE)) return true
   return findNamed(element.children, 'code', 'kbd', 'samp') === undefined && majorityDirection(text) === 'rtl'
 }
 

@@ -1,5 +1,7 @@
 import { plainText } from '#article/text/plainText.ts'
 import type { Block } from '#article/schema/block.ts'
+import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
+import { factBoxNames } from '../../vocabulary/markup/specialBlocks.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { attribute, hasClass, isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 
@@ -14,7 +16,7 @@ export const details: Handler = (element, context) => {
 /** Blocks around a fact box: one box within another is an accident of the markup. */
 const MAX_DEPTH = 0
 
-const FACT_BOX = /(?:^|[\s_-])(?:fact-?box|facts-?box|info-?box|key-?facts|explainer-?box)(?:$|[\s_-])/iu
+const FACT_BOX = classWordsPattern(factBoxNames)
 
 export const isFactBox = (element: MarkupElement): boolean =>
   ['aside', 'div', 'section'].includes(element.name) &&

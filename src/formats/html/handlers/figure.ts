@@ -1,3 +1,5 @@
+import { figureClasses } from '../../vocabulary/markup/captions.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import type { Handler } from '../context.ts'
 import {
   descendants,
@@ -13,9 +15,7 @@ import { captionOf, findNamedCredits } from './caption.ts'
 import { captionElement } from './captionElement.ts'
 import { isPullQuote, quoteOf } from './quote.ts'
 
-const WP_CAPTION = /(?:^|\s)wp-caption(?:\s|$)/u
-/** Blogger puts a picture and its words into a table. */
-const BLOGGER_CAPTION = /(?:^|\s)tr-caption-container(?:\s|$)/u
+const FIGURE = classesPattern(figureClasses)
 
 /** A box with a longer caption, or with so much text besides, holds a story and not only a figure. */
 const MAX_CAPTION_LENGTH = 500
@@ -26,7 +26,7 @@ const MAX_OTHER_TEXT_LENGTH = 50
  * named as a caption or a credit, and nothing else to read.
  */
 export function isFigure(element: MarkupElement): boolean {
-  if (element.name === 'figure' || hasClass(element, WP_CAPTION) || hasClass(element, BLOGGER_CAPTION)) return true
+  if (element.name === 'figure' || hasClass(element, FIGURE)) return true
   if (!['div', 'span', 'section', 'aside', 'p', 'center'].includes(element.name)) return false
   const caption = captionElement(element) ?? findNamedCredits(element.children)[0]
   const images = descendants(element.children).filter(({ name }) => name === 'img')

@@ -1,6 +1,11 @@
 import { addAnchors, createId } from '../links/anchors.ts'
+import { wholeValuePattern } from '../../vocabulary/markup/markupNames.ts'
+import { backlinkNames, footnoteNames } from '../../vocabulary/markup/specialBlocks.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { attribute, childElements, descendants, textContent, without, type MarkupElement } from '../markup/markup.ts'
+
+const FOOTNOTE = wholeValuePattern(footnoteNames)
+const BACKLINK = wholeValuePattern(backlinkNames)
 
 /**
  * Whether a list holds footnotes: the text links to each item, and the list links back or is named as notes. A table of
@@ -27,12 +32,10 @@ export const footnotes: Handler = (element, context) => {
   return notes.length === 0 ? [] : [{ type: 'footnotes', notes, ...statedScope(context) }]
 }
 
-const NOTES = /foot-?notes?|end-?notes?|^fn|^note|^cite_note|^_ftn|^easy-footnote/iu
-
 const isNamedNotes = (element: MarkupElement, items: readonly MarkupElement[]): boolean =>
-  NOTES.test(attribute(element, 'class') ?? '') ||
-  NOTES.test(attribute(element, 'id') ?? '') ||
-  items.every((item) => NOTES.test(attribute(item, 'id') ?? ''))
+  FOOTNOTE.test(attribute(element, 'class') ?? '') ||
+  FOOTNOTE.test(attribute(element, 'id') ?? '') ||
+  items.every((item) => FOOTNOTE.test(attribute(item, 'id') ?? ''))
 
 const targetOf = (item: MarkupElement, context: Context): string | undefined => targetsIn(item, context)[0]
 
@@ -47,10 +50,7 @@ const hasBacklink = (item: MarkupElement): boolean => descendants(item.children)
 /** A link within the page that is only an arrow or a letter, or whose class says that it leads back. */
 function isBacklink(element: MarkupElement): boolean {
   if (element.name !== 'a' || !attribute(element, 'href')?.includes('#')) return false
-  if (
-    /back(?:ref|link)|reversefootnote/iu.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'rev') ?? ''}`)
-  ) {
-    return true
-  }
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'rev') ?? ''}`
+  if (BACKLINK.test(names)) return true
   return /^(?:[^\p{L}\p{N}]*|[a-z])$/iu.test(textContent(element).trim())
 }

@@ -1,12 +1,17 @@
 import type { Block } from '#article/schema/block.ts'
+import { figureClasses } from '../../vocabulary/markup/captions.ts'
+import { galleryCaptionClasses, galleryClasses, galleryItemClasses } from '../../vocabulary/markup/galleries.ts'
+import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import type { Handler } from '../context.ts'
 import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
 import { captionOf } from './caption.ts'
 import { captionElement } from './captionElement.ts'
 import { galleryOf } from './attachCaption.ts'
 
-const GALLERY =
-  /(?:^|\s)(?:wp-block-gallery|blocks-gallery-grid|gallery|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)|gallery-(?:grid|list)|slideshow|photo-?gallery|image-?gallery|swiper-wrapper|slick-(?:slider|track)|owl-carousel|flexslider|carousel-inner|splide__list|glide__slides|bxslider|fotorama)(?:\s|$)/u
+const GALLERY = classesPattern(galleryClasses)
+const GALLERY_ITEM = classesPattern(galleryItemClasses)
+const GALLERY_CAPTION = classesPattern(galleryCaptionClasses)
+const FIGURE = classesPattern(figureClasses)
 
 /** Whether an element is a gallery by its class. */
 export const isGallery = (element: MarkupElement): boolean =>
@@ -29,10 +34,10 @@ export const gallery: Handler = (element, context) => {
 function galleryItems(element: MarkupElement, caption: MarkupElement | undefined): MarkupElement['children'] {
   const asFigure = (node: MarkupElement['children'][number]): MarkupElement['children'][number] => {
     if (typeof node === 'string') return node
-    if (node.name === 'dl' || hasClass(node, /(?:^|\s)gallery-item(?:\s|$)/u)) {
+    if (node.name === 'dl' || hasClass(node, GALLERY_ITEM)) {
       return { ...node, name: 'figure', children: node.children.map(partOfItem) }
     }
-    if (hasClass(node, /(?:^|\s)wp-caption(?:\s|$)/u)) return { ...node, name: 'figure' }
+    if (hasClass(node, FIGURE)) return { ...node, name: 'figure' }
     const name = ['ul', 'ol', 'li'].includes(node.name) ? 'div' : node.name
     return {
       ...node,
@@ -46,7 +51,7 @@ function galleryItems(element: MarkupElement, caption: MarkupElement | undefined
 
 function partOfItem(node: MarkupElement['children'][number]): MarkupElement['children'][number] {
   if (typeof node === 'string') return node
-  const isCaption = node.name === 'dd' || hasClass(node, /gallery-caption/u)
+  const isCaption = node.name === 'dd' || hasClass(node, GALLERY_CAPTION)
   if (isCaption) return { ...node, name: 'figcaption' }
   return node.name === 'dt' ? { ...node, name: 'div' } : node
 }

@@ -1,15 +1,20 @@
 import type { Text } from '#article/schema/text.ts'
+import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
+import { pullQuoteNames, quoteSourceNames } from '../../vocabulary/markup/quotations.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import { find, hasClass, isElement, without, type MarkupElement } from '../markup/markup.ts'
 
 /** Blocks around a quotation. Markup that nests deeper uses `<blockquote>` only to indent. */
 const MAX_DEPTH = 8
 
+const PULL_QUOTE = classWordsPattern(pullQuoteNames)
+const SOURCE_LINE = classWordsPattern(quoteSourceNames)
+
 /** A quotation with its source; a pull quote where its class says so. */
 export const quote: Handler = (element, context) => quoteOf(element, context, isPullQuote(element))
 
 /** A pull quote repeats words of the article in large type. */
-export const isPullQuote = (element: MarkupElement): boolean => hasClass(element, /pull-?quote/iu)
+export const isPullQuote = (element: MarkupElement): boolean => hasClass(element, PULL_QUOTE)
 
 export function quoteOf(
   element: MarkupElement,
@@ -33,16 +38,13 @@ export function quoteOf(
   ]
 }
 
-/** Class names of a last line that says who spoke. */
-const ATTRIBUTION = /attribution|(?:^|[\s_-])(?:cite|citation|quote-?(?:author|source|by)|author|source)(?:$|[\s_-])/iu
-
 /** The `<footer>` of a quotation, or its last line where that is a `<cite>` or has a class of a source. */
 function sourceOf(element: MarkupElement): MarkupElement | undefined {
   const footer = find(element.children, ({ name }) => name === 'footer')
   if (footer) return footer
   const last = element.children.findLast((node) => isElement(node) || node.trim() !== '')
   if (last === undefined || !isElement(last)) return undefined
-  if (last.name === 'cite' || (['p', 'div', 'span', 'figcaption'].includes(last.name) && hasClass(last, ATTRIBUTION))) {
+  if (last.name === 'cite' || (['p', 'div', 'span', 'figcaption'].includes(last.name) && hasClass(last, SOURCE_LINE))) {
     return last
   }
   const [only, ...others] =

@@ -12,23 +12,26 @@ const SIGNED = String.raw`(?:©|\(c\)\s|ⓒ|copyright\s)`
 const VIA = String.raw`[-–—]\s*via\s`
 const START = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${LABELLED}|${SIGNED}|${VIA})`, 'iu')
 
-/** What BBC pages say to those who hear them. */
+/** Labels that BBC pages give to screen readers. */
 const SPOKEN_LABEL = new RegExp(String.raw`^\s*${anyOf([captionLabels, creditLabels])}\s*[,،:]\s*`, 'iu')
 
 const AGENCY = anyOf([newsAgencies, unnamedAgencies, pictureAgencies])
 const AGENCIES = new RegExp(String.raw`\((?:[^()]*[\s/،,])?${AGENCY}\)\s*\.?$`, 'iu')
 
-/** At most so long a credit; what is longer is a sentence that happens to hold such a word. */
-const LONGEST = 160
+/** Longer text is a sentence that happens to hold such a word. */
+const MAX_CREDIT_LENGTH = 160
 
-/** A caption cut where its credit begins; a closing agency in brackets is named as the credit and stays, because it is part of the sentence. */
+/**
+ * A caption cut where its credit begins. An agency in brackets at the end is the credit and also stays in the caption,
+ * because it is part of the sentence.
+ */
 export function splitCredit(text: Text): { caption?: Text; creditText?: string } {
   const plain = plainText(text)
   const start = START.exec(plain)?.index
   const agency = AGENCIES.exec(plain)?.[0]
     .replaceAll(/[()]|\.?(?<!\s)\s*$/gu, '')
     .trim()
-  if (start === undefined || plain.length - start > LONGEST) {
+  if (start === undefined || plain.length - start > MAX_CREDIT_LENGTH) {
     const caption = typeof text === 'string' ? withoutLabel(text) : text
     return { ...(caption !== '' && { caption }), ...(agency !== undefined && { creditText: agency }) }
   }

@@ -14,7 +14,7 @@ import { tableOf } from './tableParts.ts'
 /** The columns or rows that a cell can span, as in HTML. */
 const MAX_SPAN = 1000
 
-/** A table of data. A first row of headings is its head, and its foot comes last. Pictures in cells follow the table. */
+/** A table of data. A first row of headings is its head, the foot comes last, pictures of cells follow the table. */
 export const table: Handler = (element, context) => {
   const { caption, rows } = partsOf(element)
   const inner = insideBlock(context)

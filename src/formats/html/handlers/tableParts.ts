@@ -6,7 +6,10 @@ import type { Scope } from '../context.ts'
 
 type Parts = { cells: Cell[][]; isHead: boolean; caption: Text | undefined }
 
-/** A table of these rows; only its caption where all cells are empty. Cells of the head need not state that they are headings. */
+/**
+ * A table of these rows; only its caption where all cells are empty. Cells of the head need not state that they are
+ * headings.
+ */
 export function tableOf({ cells, isHead, caption }: Parts, scope: Scope): Block[] {
   const rows = cells.filter((row) => row.length > 0)
   const title: { caption?: Text } = caption === undefined ? {} : { caption }

@@ -4,8 +4,9 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/iu
 const ALLOWED = /^(?:https?|mailto|tel):/iu
 
 /**
- * An address that the article may hold: http(s), mailto or tel, resolved against `base`. Without a base a path stays as
- * it is. Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is no address.
+ * An address that the article may hold: http(s), mailto or tel, resolved against `base`. Without a base a path stays
+ * as it is. Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is no
+ * address.
  */
 export function resolveAddress(value: string | undefined, base: string | undefined): string | undefined {
   const address = value?.replaceAll(IGNORED, '').trim()

@@ -1,26 +1,13 @@
 import type { Image } from '#article/schema/media.ts'
+import { lazyImageAttributes, placeholderFiles, srcsetAttributes } from '../../vocabulary/markup/lazyLoading.ts'
 import { attribute, type MarkupElement } from '../markup/markup.ts'
 import { resolveAddress } from '../markup/resolveAddress.ts'
 import { parseSrcset } from './parseSrcset.ts'
 
-const LAZY_SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-orig-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-  'data-img-src',
-  'data-lazy',
-  'data-echo',
-]
-const SRCSETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set']
-
 /** Addresses of what is shown until a script has loaded the picture. */
-const PLACEHOLDER =
-  /^data:|(?:^|\/)(?:blank|pixel|spacer|clear|transparent|placeholder|lazy(?:-?load(?:ing|er)?)?|loading|grey|gray|empty|1x1|trans)(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:\?[\s\S]*)?$/iu
+const PLACEHOLDER_NAMES = placeholderFiles.map(({ name }) => name).join('|')
+const PLACEHOLDER_FILE = String.raw`(?:^|\/)(?:${PLACEHOLDER_NAMES})(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)`
+const PLACEHOLDER = new RegExp(String.raw`^data:|${PLACEHOLDER_FILE}(?:\?[\s\S]*)?$`, 'iu')
 
 export type ImageSource = Pick<Image, 'url' | 'renditions'>
 
@@ -31,7 +18,9 @@ export function imageSource(
   base: string | undefined,
 ): ImageSource | undefined {
   const sets = [image, ...sources].flatMap((element) =>
-    SRCSETS.flatMap((name) => parseSrcset(attribute(element, name)).map((candidate) => ({ ...candidate, element }))),
+    srcsetAttributes.flatMap(({ name }) =>
+      parseSrcset(attribute(element, name)).map((candidate) => ({ ...candidate, element })),
+    ),
   )
   const candidates = sets.flatMap(({ url, width, element }) => {
     const address = isPlaceholder(url) ? undefined : resolveAddress(url, base)
@@ -49,7 +38,7 @@ type Candidate = { url: string; width: number | undefined; isOwn: boolean }
 
 /** A lazy attribute wins over `src`, which then is a placeholder or a blurred preview. */
 function ownSource(image: MarkupElement, base: string | undefined): string | undefined {
-  for (const name of [...LAZY_SOURCES, 'src']) {
+  for (const { name } of [...lazyImageAttributes, { name: 'src' }]) {
     const value = attribute(image, name)
     const address =
       value === undefined || isPlaceholder(value) || /[{}]/u.test(value) ? undefined : resolveAddress(value, base)

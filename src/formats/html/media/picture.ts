@@ -1,5 +1,8 @@
 import { cleanText } from '#article/cleanText.ts'
 import type { Image } from '#article/schema/media.ts'
+import { addressPattern, classesPattern } from '../../vocabulary/markup/markupNames.ts'
+import { emojiClasses } from '../../vocabulary/markup/specialBlocks.ts'
+import { trackerFiles, trackerImages } from '../../vocabulary/markup/trackers.ts'
 import type { Context, Handler } from '../context.ts'
 import { attribute, descendants, findNamed, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { imageSource } from './imageSource.ts'
@@ -8,8 +11,10 @@ import { imageSource } from './imageSource.ts'
 const MAX_ICON_SIZE = 32
 const MAX_TRACKER_SIZE = 3
 
-const TRACKER =
-  /(?:pixel\.(?:wp|quantserve)\.com|scorecardresearch|doubleclick\.net|google-analytics|feedburner\.com\/~r|feedsportal\.com|stats\.wordpress\.com|\/(?:pixel|beacon|tracker|track|count)\.(?:gif|png|php))/iu
+const TRACKER = addressPattern(trackerImages)
+const TRACKER_NAMES = trackerFiles.map(({ name }) => name).join('|')
+const TRACKER_FILE = new RegExp(String.raw`\/(?:${TRACKER_NAMES})\.(?:gif|png|php)`, 'iu')
+const EMOJI = classesPattern(emojiClasses)
 
 /** `<img>` and `<picture>` as an image; nothing for trackers, icons and pictures without an address. */
 export const picture: Handler = (element, context) => {
@@ -25,19 +30,19 @@ function imageOf(
   { base, language }: Context,
 ): Image | undefined {
   const source = imageSource(image, sources, base)
-  if (!source || isSmall(image) || TRACKER.test(source.url)) return undefined
+  if (!source || isSmall(image) || isTracker(source.url)) return undefined
   const alternateText = cleanText(attribute(image, 'alt') ?? '', language)
   return { ...source, ...sizeOf(image), ...(alternateText !== '' && { alternateText }) }
 }
+
+const isTracker = (address: string): boolean => TRACKER.test(address) || TRACKER_FILE.test(address)
 
 const sourcesOf = (element: MarkupElement): MarkupElement[] =>
   descendants(element.children).filter(({ name }) => name === 'source')
 
 /** The character that the picture of an emoji stands for. */
 export function emojiOf(element: MarkupElement): string | undefined {
-  return element.name === 'img' && hasClass(element, /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/u)
-    ? attribute(element, 'alt')
-    : undefined
+  return element.name === 'img' && hasClass(element, EMOJI) ? attribute(element, 'alt') : undefined
 }
 
 /** Whether a picture is a tracker or an icon by its stated size. */

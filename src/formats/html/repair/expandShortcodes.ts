@@ -1,10 +1,11 @@
+import { embedShortcodes, removedShortcodes } from '../../vocabulary/markup/shortcodes.ts'
 import { isElement, type MarkupNode } from '../markup/markup.ts'
 import { addressShortcode, playerShortcode } from './playerShortcode.ts'
 
 // As in expandCaptionShortcodes.ts, each part can match in one way only.
 const PLAYER = /\[(audio|video)\b(?=[^\][]*https?:)([^\][]*)\](?:\s*\[\/\1\])?/giu
 
-const EMBED_NAMES = ['embed', 'youtube', 'vimeo', 'video', 'audio', 'soundcloud', 'tweet']
+const EMBED_NAMES = embedShortcodes.map(({ name }) => name)
 const ADDRESS = String.raw`(https?:\/\/[^\s\]["'”″<]+)`
 const BEFORE_ATTRIBUTE = String.raw`[^\][]*?(?<=[=\s]|(?:src|mp4|mp3|url|id)=["'”″])`
 const BEFORE_CONTENT = String.raw`[^\][]*\]\s*`
@@ -12,27 +13,7 @@ const EMBED_OPENING = String.raw`\[(${EMBED_NAMES.join('|')})\b(?=[^\][]*(?:\]|\
 const EMBED_END = String.raw`[^\][]*(?:\]|(?=\[\/))(?:\s*\[\/\1\])?`
 const EMBED = new RegExp(`${EMBED_OPENING}(?:${BEFORE_ATTRIBUTE}|${BEFORE_CONTENT})${ADDRESS}${EMBED_END}`, 'giu')
 
-/** Shortcodes that go whatever follows their name. `\w+` stands for the rest of a name. */
-const KNOWN_NAMES = [
-  'gallery', // WordPress
-  'playlist', // WordPress
-  String.raw`vc_\w+`, // WPBakery Page Builder
-  String.raw`et_pb_\w+`, // Divi
-  String.raw`fusion_\w+`, // Avada
-  String.raw`av_\w+`, // Enfold
-  'contact-form-7', // Contact Form 7
-  'caption', // WordPress
-  'wp_caption', // WordPress
-  'embed', // WordPress
-  'video', // WordPress
-  'audio', // WordPress
-  'youtube', // Jetpack
-  'rev_slider', // Slider Revolution
-  'ads?', // advertisement plug-ins
-  'adrotate', // AdRotate
-  'toc', // tables of contents
-  'raw', // WordPress themes
-]
+const KNOWN_NAMES = removedShortcodes.map(({ name }) => name.replace('*', String.raw`\w+`))
 const QUOTE = String.raw`["'“”‘’″′«»]`
 const KEY = String.raw`\s+[\w-]+\s*=\s*`
 const BARE_VALUE = String.raw`[^\s\]\[]+`

@@ -1,3 +1,5 @@
+import { captionHolders, captionNames } from '../../vocabulary/markup/captions.ts'
+import { classesPattern, classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import {
   descendants,
   hasClass,
@@ -8,8 +10,8 @@ import {
   type MarkupNode,
 } from '../markup/markup.ts'
 
-const CAPTION =
-  /(?:^|\s)(?:wp-caption-text|(?:image|img|photo|picture)?-?caption(?:-text)?|wp-element-caption)(?:\s|$)/u
+const CAPTION = classWordsPattern(captionNames)
+const CAPTION_HOLDER = classesPattern(captionHolders)
 
 const MAX_CAPTION_LENGTH = 500
 
@@ -41,7 +43,7 @@ const withWrappedChildren = (element: MarkupElement, isInFigure: boolean): Marku
 })
 
 const holdsCaptions = (element: MarkupElement): boolean =>
-  ['figure', 'table', 'dl', 'ul', 'ol'].includes(element.name) || hasClass(element, /wp-caption|gallery/u)
+  ['figure', 'table', 'dl', 'ul', 'ol'].includes(element.name) || hasClass(element, CAPTION_HOLDER)
 
 function isCaption(element: MarkupElement): boolean {
   const isNamedCaption =

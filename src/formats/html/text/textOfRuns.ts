@@ -7,7 +7,10 @@ type Piece = { text: string; marks: Marks }
 
 const COLLAPSIBLE = /[ \t\n\r\f]+/gu
 
-/** Runs and breaks as text: white space is collapsed as in CSS, a break is `\n`, neighbours with equal marks are joined. */
+/**
+ * Runs and breaks as text. White space is collapsed as in CSS, a break is `\n`, and neighbours with equal marks are
+ * joined.
+ */
 export function textOfRuns(tokens: readonly Token[], language: string | undefined): Text | undefined {
   const pieces = mergeEqual(trimEnd(collapseSpace(tokens, language)))
   if (pieces.length === 0) return undefined

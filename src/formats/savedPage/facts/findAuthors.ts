@@ -1,18 +1,14 @@
 import type { Author } from '#article/schema/article.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
+import { markedAuthors, namedAuthors, partsBesideByline } from '../../vocabulary/markup/bylines.ts'
+import { selectorOf } from '../../vocabulary/markup/markupNames.ts'
 import { anyOf } from '../../vocabulary/anyOf.ts'
 import { bylinePrepositions, bylineWords, systemAccounts } from '../../vocabulary/bylineWords.ts'
 
-/** Places that the page marks as its author. */
-const MARKED = '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not(meta)'
-/** Places that are named for an author or a byline, those of a single person first. */
-const NAMED =
-  '[class*="author-name" i], [class*="author_name" i], [class*="byline" i] a, [class*="author" i] a, [class*="writer" i] a, [class~="writer"], [class~="username"], .vcard .fn, [class*="submitted" i] [class*="uid"], [class*="author" i], [class*="byline" i]'
-
-/** Parts of a page that name the authors of other stories, or say more of an author than a name. */
-const BESIDE_BYLINE =
-  'aside, nav, footer:not([class*="meta"]), [class*="comment" i], [class*="related" i], [class*="bio" i], [class*="card" i]'
+const MARKED = selectorOf(markedAuthors)
+const NAMED = selectorOf(namedAuthors)
+const BESIDE_BYLINE = selectorOf(partsBesideByline)
 
 const PREFIX = new RegExp(String.raw`^${anyOf([bylineWords, bylinePrepositions])}\s*[:：]?\s+`, 'iu')
 

@@ -1,28 +1,10 @@
 import { letters } from '../../drafts/bodyText.ts'
 import { oneLine } from '../../drafts/htmlText.ts'
+import { classPartSelector, selectorOf } from '../../vocabulary/markup/markupNames.ts'
+import { markedStandfirsts, partsBesideStandfirst, standfirstNames } from '../../vocabulary/markup/standfirsts.ts'
 
-/** Class names and marks of the lines between a headline and its story. */
-const STANDFIRSTS = [
-  '[itemprop="alternativeHeadline"]:not(meta)',
-  '[itemprop="description"]:not(meta)',
-  '[class~="spot"]',
-  ...[
-    'standfirst',
-    'subtitle',
-    'sub-title',
-    'sub_title',
-    'subheadline',
-    'sub-headline',
-    'deck',
-    'dek',
-    'chapo',
-    'excerpt',
-    'summary',
-    'article-lead',
-    'lead-text',
-    'intro',
-  ].map((name) => `[class*="${name}" i]`),
-].join(', ')
+const STANDFIRSTS = `${selectorOf(markedStandfirsts)}, ${classPartSelector(standfirstNames)}`
+const BESIDE_STANDFIRST = selectorOf(partsBesideStandfirst)
 
 const MIN_LENGTH = 15
 const MAX_LENGTH = 400
@@ -62,6 +44,6 @@ function isLine(element: Element): boolean {
     isWhole &&
     linked < text.length / 2 &&
     !element.querySelector('img, ul, time, form, figure') &&
-    !element.closest('aside, nav, footer, figure, [class*="related" i], [class*="caption" i]')
+    !element.closest(BESIDE_STANDFIRST)
   )
 }

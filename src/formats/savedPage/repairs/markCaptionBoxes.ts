@@ -1,8 +1,10 @@
-const CAPTIONS =
-  '[class*="caption" i], [class*="image-desc" i], [class*="img-desc" i], [class*="image-title" i], [class*="photo-desc" i], [class*="photo-title" i], [class*="img-title" i], [class*="legend" i]'
+import { captionNames, figureClasses } from '../../vocabulary/markup/captions.ts'
+import { classPartSelector, classSelector } from '../../vocabulary/markup/markupNames.ts'
+
+const CAPTIONS = classPartSelector(captionNames)
 
 /** Elements whose captions are found without help. */
-const FIGURES = 'figure, .wp-caption, table, video, audio'
+const FIGURES = `figure, table, video, audio, ${classSelector(figureClasses)}`
 
 const MAX_CAPTION_LENGTH = 500
 

@@ -1,4 +1,7 @@
-const PULL_QUOTES = 'aside[class*="quote" i], div[class*="pullquote" i], div[class*="pull-quote" i]'
+import { classPartSelector } from '../../vocabulary/markup/markupNames.ts'
+import { asideQuoteNames, pullQuoteNames } from '../../vocabulary/markup/quotations.ts'
+
+const PULL_QUOTES = `${classPartSelector(asideQuoteNames, 'aside')}, ${classPartSelector(pullQuoteNames, 'div')}`
 
 /** Replaces boxes that are named as quotations with pull quotes as WordPress writes them. */
 export function markPullQuotes(page: Document): void {

@@ -1,7 +1,8 @@
-/** Parts of a page that a script opens and closes. */
-const COLLAPSED = '[class*="tab-content" i], [class*="accordion" i], [class*="toggle-content" i], [class*="faq" i]'
-const TITLES =
-  '[class*="tab-title" i], [class*="accordion-title" i], [class*="toggle-title" i], [class*="faq-question" i]'
+import { collapsedNames, collapsedTitleNames } from '../../vocabulary/markup/collapsedParts.ts'
+import { classPartSelector } from '../../vocabulary/markup/markupNames.ts'
+
+const COLLAPSED = classPartSelector(collapsedNames)
+const TITLES = classPartSelector(collapsedTitleNames)
 
 /** Shows what only a script would show. The question or title that opens a part becomes the heading of that part. */
 export function openCollapsedParts(page: Document): void {

@@ -1,26 +1,17 @@
-/** Copies of the first and last slides, which slide shows make to turn without end. */
-const SLIDE_COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned, .splide__slide--clone'
-
-/** Advertisements, by the names that their scripts look for. */
-const ADVERTISEMENTS =
-  'ins.adsbygoogle, amp-ad, [id^="div-gpt-ad"], [class*="advert" i], [class*="adspot" i], [class*="ad-slot" i], [class*="td-a-rec"], [class*="ad-container" i], [class~="ads"], [class~="ad"]'
-
-/** Boxes that ask for an address; removed only where they hold a field to write it into. */
-const SIGN_UP =
-  '[class*="newsletter" i], [class*="subscri" i], [class*="signup" i], [class*="sign-up" i], [class*="mailing" i]'
-
-/** Lines of author, date and section, which the article has as fields. */
-const FACTS =
-  '.article-info, .article-meta, .entry-meta, .post-meta, .post-info, .elementor-post-info, .node__submitted, .submitted, [class*="td-module-meta" i], [class*="views-count" i], [class*="reading-time" i], [class*="font-size" i], [class*="text-size" i]'
+import { slideCopies } from '../../vocabulary/markup/galleries.ts'
+import { classPartSelector, selectorOf } from '../../vocabulary/markup/markupNames.ts'
+import { advertisements, metaLines, signUpNames } from '../../vocabulary/markup/pageClutter.ts'
 
 /** A box with more text belongs to the story, whatever its class says. */
 const MAX_CLUTTER_LENGTH = 300
 
-/** Removes what is in the middle of a story without being part of it. */
+/** Removes what is within a story without being part of it; a sign-up box only where it has a field to fill in. */
 export function removeClutter(page: Document): void {
-  for (const element of page.querySelectorAll(SLIDE_COPIES)) element.remove()
-  for (const element of page.querySelectorAll(`${ADVERTISEMENTS}, ${FACTS}`)) if (isSmall(element)) element.remove()
-  for (const element of page.querySelectorAll(SIGN_UP)) {
+  for (const element of page.querySelectorAll(selectorOf(slideCopies))) element.remove()
+  for (const element of page.querySelectorAll(selectorOf([...advertisements, ...metaLines]))) {
+    if (isSmall(element)) element.remove()
+  }
+  for (const element of page.querySelectorAll(classPartSelector(signUpNames))) {
     if (isSmall(element) && element.querySelector('form, input')) element.remove()
   }
 }

@@ -1,3 +1,5 @@
-/** Parts of a page beside its story. */
-export const BESIDE_STORY =
-  'nav, footer, aside, form, [role="navigation"], [class*="related" i], [class*="recommend" i], [class*="promo" i], [class*="newsletter" i], [class*="share" i]'
+import { selectorOf } from '../../vocabulary/markup/markupNames.ts'
+import { partsBesideStory } from '../../vocabulary/markup/pageClutter.ts'
+
+/** The selector of parts of a page beside its story. */
+export const BESIDE_STORY = selectorOf(partsBesideStory)

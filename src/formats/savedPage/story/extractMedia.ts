@@ -1,15 +1,25 @@
 import type { MarkupNode } from '../../html/markup/markup.ts'
+import { figureClasses } from '../../vocabulary/markup/captions.ts'
+import { galleryClasses } from '../../vocabulary/markup/galleries.ts'
+import { classSelector } from '../../vocabulary/markup/markupNames.ts'
+import { postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
 import { markupOfDom } from '../markupOfDom.ts'
 import { BESIDE_STORY } from './besideStory.ts'
 import { mediaMark } from './mediaMark.ts'
 import { outermostWrapper } from './outermostWrapper.ts'
 
-const POSTS =
-  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, div.fb-post, div.fb-video'
-/** Slide shows, by the scripts that turn them. */
-const SLIDES =
-  '.swiper-wrapper, .slick-slider, .slick-track, .owl-carousel, .flexslider, .carousel-inner, .splide__list, .glide__slides, .bxslider, .fotorama'
-const MEDIA = `figure, .wp-caption, iframe[src], iframe[data-src], video, audio, table, ${POSTS}, .wp-block-gallery, .gallery, .tr-caption-container, ${SLIDES}`
+const MEDIA = [
+  'figure',
+  'iframe[src]',
+  'iframe[data-src]',
+  'video',
+  'audio',
+  'table',
+  classSelector(figureClasses),
+  classSelector(galleryClasses),
+  classSelector(postClasses, postElements),
+].join(', ')
+const FIGURE_TABLES = classSelector(figureClasses)
 
 /**
  * Replaces what Readability would drop (figures, players, posts) with numbered marks, and answers the markup that each
@@ -37,7 +47,7 @@ const isOfStory = (element: Element): boolean =>
 
 /** A table only where it holds data. Anything else only where it holds no story of its own. */
 function isWorthKeeping(element: Element): boolean {
-  if (element.tagName !== 'TABLE' || element.classList.contains('tr-caption-container')) {
+  if (element.tagName !== 'TABLE' || element.matches(FIGURE_TABLES)) {
     return element.querySelector('h1, h2, article') === null
   }
   return element.querySelector('th, caption') !== null && element.querySelector('table, form') === null

@@ -1,6 +1,6 @@
 /**
- * The text of a paragraph that holds the place of a figure or a player while the story is cut out of the page. The commas
- * keep Readability from dropping it as clutter, and it is too short to count as text.
+ * The text of a paragraph that holds the place of a figure or a player while the story is cut out of the page. The
+ * commas keep Readability from dropping it as clutter, and it is too short to count as text.
  */
 export const mediaMark = (index: number): string => `${','.repeat(11)}⟦${index}⟧`
 

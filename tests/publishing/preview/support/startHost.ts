@@ -3,7 +3,7 @@ import { createServer, request, type IncomingHttpHeaders, type Server } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { securityHeaders } from '#publishing/hosting/headersFor.ts'
+import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { createHost } from '#publishing/preview/createHost.ts'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderStory } from '../../support/renderStory.tsx'
 
-test('headings carry ids that a contents list can point to', async () => {
+test('headings have ids for the table of contents', async () => {
   await renderStory({
     body: [
       { type: 'heading', level: 2, text: 'البئر الأم' },
@@ -13,7 +13,7 @@ test('headings carry ids that a contents list can point to', async () => {
   expect(screen.getByRole('heading', { level: 3 }).id).toBe('own')
 })
 
-test('a block keeps its id and language, and the language brings its direction', async () => {
+test('a block keeps its id, language and direction, and its language implies a direction', async () => {
   await renderStory({
     body: [
       { type: 'paragraph', text: 'Hello World!', id: 'hello', lang: 'en' },
@@ -24,13 +24,13 @@ test('a block keeps its id and language, and the language brings its direction',
   expect(screen.getByText('متن')).toMatchObject({ lang: 'fa', dir: 'ltr' })
 })
 
-test('a quotation holds its words and names who said them', async () => {
+test('a quotation contains its text and its speaker', async () => {
   await renderStory({ body: [{ type: 'quote', blocks: [{ type: 'paragraph', text: 'كل ليلة' }], cite: 'سالم' }] })
   expect(within(screen.getByRole('blockquote')).getByText('كل ليلة')).toBeDefined()
   expect(within(screen.getByRole('figure')).getByText('سالم')).toBeDefined()
 })
 
-test('words pulled out of the story get quotation marks only where they have none', async () => {
+test('a pull quote gets quotation marks only if its text has none', async () => {
   await renderStory({
     body: [
       { type: 'quote', pulled: true, blocks: [{ type: 'paragraph', text: 'بلا علامات' }] },
@@ -40,7 +40,7 @@ test('words pulled out of the story get quotation marks only where they have non
   expect(screen.getAllByRole('blockquote').map((quote) => quote.dataset['marks'])).toEqual(['', undefined])
 })
 
-test('a numbered list starts where it should, and an item may hold a list', async () => {
+test('a numbered list starts at its number, and an item may contain a list', async () => {
   await renderStory({
     body: [
       {
@@ -69,7 +69,7 @@ test('a fact box is a named landmark', async () => {
   expect(within(screen.getByRole('complementary', { name: 'الميناء بالأرقام' })).getByText('11 سفينة')).toBeDefined()
 })
 
-test('links to other stories and to other hosts are told apart', async () => {
+test('links to other sites show their host, links to stories do not', async () => {
   const links = [
     { headline: 'خبر', id: 'port' },
     { headline: 'دليل', url: 'https://www.example.org/guide' },
@@ -81,19 +81,19 @@ test('links to other stories and to other hosts are told apart', async () => {
   expect(outside).toMatchObject({ href: 'https://www.example.org/guide', rel: 'noopener' })
 })
 
-test('program text runs from left to right and belongs to no language', async () => {
+test('program code is left-to-right and has no language', async () => {
   await renderStory({ body: [{ type: 'code', text: 'if (x)\n  y()', programmingLanguage: 'python' }] })
   expect(screen.getByRole('region', { name: 'شيفرة برمجية بلغة python' })).toHaveProperty('dir', 'ltr')
   expect(screen.getByRole('code').closest('[lang]')?.getAttribute('lang')).toBe('')
   expect(screen.getByRole('code').textContent).toBe('if (x)\n  y()')
 })
 
-test('a divider parts the story', async () => {
+test('a divider is a separator with its id', async () => {
   await renderStory({ body: [{ type: 'divider', id: 'pause' }] })
   expect(screen.getByRole('separator').id).toBe('pause')
 })
 
-test('a note is reached from the text, and the text from the note', async () => {
+test('a note reference links to its note, and the note links back to the first reference', async () => {
   const reference = () => ({ text: '1', sup: true, href: '#note-1' })
   await renderStory({
     body: [
@@ -116,12 +116,12 @@ test('a note is reached from the text, and the text from the note', async () => 
   expect(screen.getAllByRole('doc-backlink')).toHaveLength(1)
 })
 
-test('the interface speaks its own language around a story in another', async () => {
+test('in an English interface an Arabic story still isolates its tokens', async () => {
   await renderStory({ language: 'en', inLanguage: 'ar', body: [{ type: 'paragraph', text: 'اتصل +966 11 123 4567' }] })
   expect(screen.getByText('+966 11 123 4567').tagName).toBe('BDI')
 })
 
-test('a sound or a film is fetched only when it is played, with its title, texts and controls', async () => {
+test('audio and video load only when played and have a title, captions and controls', async () => {
   const tracks = [{ url: '/a.vtt', kind: 'captions' as const, lang: 'ar' }]
   const words = { title: 'صباح', caption: 'من هنا', creditText: 'جريدة' }
   await renderStory({
@@ -139,7 +139,7 @@ test('a sound or a film is fetched only when it is played, with its title, texts
   expect(screen.getByRole('figure', { name: 'صباح' }).textContent).toContain('من هنا جريدة')
 })
 
-test('a file that cannot be played can be fetched', async () => {
+test('a recording that cannot be played offers a download', async () => {
   await renderStory({ body: [{ type: 'audio', url: '/b.mp3' }] })
   fireEvent.error(screen.getByLabelText('تسجيل صوتي', { selector: 'audio' }))
   expect(within(screen.getByRole('status')).getByRole('link', { name: 'نزّله' }).getAttribute('href')).toBe('/b.mp3')

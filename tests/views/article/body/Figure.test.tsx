@@ -11,14 +11,14 @@ const boats = {
   creditText: 'جريدة',
 }
 
-test('a picture is named by its caption and credit, described by its text, and leads to its file', async () => {
+test('a figure is named by its caption and credit, has an alternative text and links to its file', async () => {
   await renderStory({ body: [{ type: 'image', ...boats }] })
   const figure = screen.getByRole('figure', { name: 'الحوض القديم جريدة' })
   expect(within(figure).getByRole('img', { name: 'قوارب راسية' })).toBeDefined()
   expect(within(figure).getByRole('link', { name: 'كبّر الصورة: قوارب راسية' }).getAttribute('href')).toBe(boats.url)
 })
 
-test('what the caption says is not said again by the picture', async () => {
+test('an alternative text that repeats the caption is dropped', async () => {
   await renderStory({ body: [{ type: 'image', ...boats, alternateText: 'الحوض القديم.' }] })
   expect(screen.queryByRole('img')).toBeNull()
   expect(screen.getByRole('link', { name: 'كبّر الصورة' })).toBeDefined()
@@ -31,7 +31,7 @@ test('a credit at the end of a caption is shown once', async () => {
   expect(screen.getByRole('figure').textContent).toBe('الحوض القديم via جريدة')
 })
 
-test('a small picture is set no larger than twice its size, a large one fills its place', async () => {
+test('a small picture is enlarged at most twice, and a large one fills the column', async () => {
   await renderStory({
     body: [
       { type: 'image', ...boats, width: 120, height: 80, caption: 'صغيرة' },
@@ -42,7 +42,7 @@ test('a small picture is set no larger than twice its size, a large one fills it
   expect(screen.getByRole('figure', { name: 'الحوض القديم جريدة' }).style.maxInlineSize).toBe('')
 })
 
-test('a picture that is gone leaves its place and its text, and no mark of something broken', async () => {
+test('a picture that fails to load is replaced with a blank one and keeps its alternative text', async () => {
   await renderStory({ body: [{ type: 'image', ...boats }] })
   const picture = screen.getByRole('img', { name: 'قوارب راسية' })
   fireEvent.error(picture)
@@ -50,7 +50,7 @@ test('a picture that is gone leaves its place and its text, and no mark of somet
   expect(picture.hasAttribute('srcset')).toBe(false)
 })
 
-test('a picture with an address of its own leads there', async () => {
+test('a picture with its own link leads to it', async () => {
   await renderStory({ body: [{ type: 'image', ...boats, href: 'https://example.org/' }] })
   expect(screen.getByRole('link', { name: 'قوارب راسية' })).toMatchObject({
     href: 'https://example.org/',
@@ -58,7 +58,7 @@ test('a picture with an address of its own leads there', async () => {
   })
 })
 
-test('a gallery is named by its caption, or by how many pictures it has', async () => {
+test('a gallery is named by its caption, or else by its number of pictures', async () => {
   const images = [
     boats,
     { ...boats, url: '/b.jpg', alternateText: 'ب' },

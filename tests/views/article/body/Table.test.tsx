@@ -19,7 +19,7 @@ const water: BlockOf<'table'> = {
 
 afterEach(() => vi.restoreAllMocks())
 
-test('a table is named by its caption; columns and rows by their header cells', async () => {
+test('the caption names the table, and header cells name columns and rows', async () => {
   await renderStory({ body: [water] })
   const table = within(screen.getByRole('table', { name: 'ميزان الماء' }))
   expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
@@ -32,12 +32,12 @@ test('a table is named by its caption; columns and rows by their header cells', 
   expect(table.getByRole('rowheader', { name: 'المجموع' })).toHaveProperty('colSpan', 2)
 })
 
-test('a total is a number, not a name', async () => {
+test('a total in a header cell is a strong number, not the name of a row', async () => {
   await renderStory({ body: [water] })
   expect(screen.getByRole('cell', { name: '2070' }).querySelector('strong')).not.toBeNull()
 })
 
-test('a first row of header cells is the head of a table without one', async () => {
+test('a first row of header cells becomes the head of a table without a head', async () => {
   await renderStory({
     body: [
       {
@@ -56,12 +56,12 @@ test('a first row of header cells is the head of a table without one', async () 
   expect(screen.getByRole('region', { name: 'جدول' })).toBeDefined()
 })
 
-test('a table that fits is not a stop for the Tab key', async () => {
+test('a table that fits the page cannot be focused', async () => {
   await renderStory({ body: [water] })
   expect(screen.getByRole('region', { name: 'ميزان الماء' }).hasAttribute('tabindex')).toBe(false)
 })
 
-test('a table that is too wide can be scrolled by keyboard', async () => {
+test('a table wider than the page can be focused and scrolled by keyboard', async () => {
   vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900)
   await renderStory({ body: [water] })
   expect(screen.getByRole('region', { name: 'ميزان الماء' }).tabIndex).toBe(0)

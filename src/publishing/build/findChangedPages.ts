@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { articleFile } from '#edition/addresses/publishedFiles.ts'
+import type { PageTask } from '../prerender/createPageWriter.ts'
+import { pageFile } from '../prerender/pageFile.ts'
+import type { Manifest } from './manifest.ts'
+import type { PaperPage } from './paperPages.ts'
+import type { WorkerRequest } from './createWorkerPool.ts'
+
+const PAGES_PER_REQUEST = 20
+
+export type Comparison = { before: Manifest; after: Manifest; out: string; fingerprint: string }
+
+/**
+ * Yields, in batches, the pages whose key has changed since the last build or whose file is gone. Adds all pages to
+ * `after`.
+ */
+export function* findChangedPages(pages: Iterable<PaperPage>, comparison: Comparison): Generator<WorkerRequest> {
+  let tasks: PageTask[] = []
+  for (const page of pages) {
+    if (isUnchanged(page, comparison)) continue
+    tasks.push(page.task)
+    if (tasks.length < PAGES_PER_REQUEST) continue
+    yield { kind: 'write', tasks }
+    tasks = []
+  }
+  if (tasks.length > 0) yield { kind: 'write', tasks }
+}
+
+function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint }: Comparison): boolean {
+  const { page, json } = filesOf(task)
+  const fullKey = hash('md5', `${fingerprint} ${key}`, 'base64')
+  after.set(page, fullKey)
+  if (json !== undefined) after.set(json, '')
+  return before.get(page) === fullKey && existsSync(join(out, page))
+}
+
+function filesOf(task: PageTask): { page: string; json: string | undefined } {
+  if (task.kind === 'article') {
+    return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
+  }
+  return { page: pageFile(task.address), json: task.jsonFile }
+}

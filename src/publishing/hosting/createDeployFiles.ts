@@ -1,0 +1,43 @@
+import { HASHED_FILES, IMMUTABLE } from './cacheControl.ts'
+import { securityHeaders, type Headers } from './securityHeaders.ts'
+
+/** A file to write into the site's folder. */
+export type DeployFile = { file: string; text: string }
+
+type Options = {
+  /** The site's path below its origin; begins and ends with '/'. */
+  base: string
+  /** Origins other than the site's own that stories come from. */
+  sources: readonly string[]
+}
+
+/**
+ * The files that configure static hosts: `_headers` and `_redirects` (Netlify and Cloudflare Pages), `.nojekyll`
+ * (GitHub Pages). These hosts need no configuration for addresses without `.html` and for 404.html.
+ */
+export function createDeployFiles({ base, sources }: Options): DeployFile[] {
+  return [
+    { file: '_headers', text: headersFile(base, sources) },
+    { file: '_redirects', text: redirectsFile(base) },
+    { file: '.nojekyll', text: '' },
+  ]
+}
+
+/**
+ * No header is set by two of the paths that match a file, because these hosts would join the values. Files without a
+ * Cache-Control rule are revalidated by default.
+ */
+function headersFile(base: string, sources: readonly string[]): string {
+  const hashedPaths = HASHED_FILES.flatMap(({ paths }) => paths)
+  const hashed = hashedPaths.map((path) => rule(base + path, { 'Cache-Control': IMMUTABLE }))
+  const manifest = rule(`${base}*.webmanifest`, { 'Content-Type': 'application/manifest+json' })
+  return ['# Made by npm run build.', rule(`${base}*`, securityHeaders(sources)), ...hashed, manifest, ''].join('\n')
+}
+
+const rule = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+
+function redirectsFile(base: string): string {
+  const toBase = base === '/' ? [] : [`/ ${base} 302`]
+  return ['# Made by npm run build. A line for each page that moved: /old /new 301', ...toBase, ''].join('\n')
+}

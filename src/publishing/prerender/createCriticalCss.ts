@@ -1,0 +1,56 @@
+import { AtRule, parse, Rule, type ChildNode, type Root } from 'postcss'
+
+const CLASS_ATTRIBUTE_START = ' class="'
+const CLASS_ATTRIBUTE = / class="[^"]*"/gu
+const CLASS_SELECTOR = /\.(-?[_a-zA-Z][\w-]*)/gu
+
+/**
+ * Creates a function that selects the rules of the site's stylesheet that can match a page's markup; the page
+ * contains them itself. It ignores states (`:hover`, `[data-…]`), so that a page is styled while a reader uses it
+ * too. Markup that only scripts create is styled by the stylesheet that the scripts load.
+ */
+export function createCriticalCss(stylesheet: string): (markup: string, languages: readonly string[]) => string {
+  const root = parse(stylesheet)
+  const cache = new Map<string, string>()
+  return (markup, languages) => {
+    const classes = findClasses(markup)
+    const key = [...languages, ...classes].join(' ')
+    const css = cache.get(key) ?? selectChildren(root, { classes: new Set(classes), languages }).join('')
+    cache.set(key, css)
+    return css
+  }
+}
+
+type Page = { classes: ReadonlySet<string>; languages: readonly string[] }
+
+function findClasses(markup: string): string[] {
+  const values = new Set(markup.match(CLASS_ATTRIBUTE))
+  const classes = new Set([...values].flatMap((value) => value.slice(CLASS_ATTRIBUTE_START.length, -1).split(' ')))
+  return [...classes].toSorted()
+}
+
+function selectChildren(container: Root | AtRule, page: Page): string[] {
+  return (container.nodes ?? []).flatMap((node) => selectNode(node, page))
+}
+
+function selectNode(node: ChildNode, page: Page): string[] {
+  if (node instanceof Rule) return node.selectors.some((selector) => canMatch(selector, page)) ? [node.toString()] : []
+  if (!(node instanceof AtRule)) return []
+  if (node.name === 'font-face') return isFontFor(node.toString(), page.languages) ? [node.toString()] : []
+  if (node.name !== 'media' && node.name !== 'supports' && node.name !== 'layer') return [withSemicolon(node)]
+  const children = selectChildren(node, page)
+  return children.length > 0 ? [`@${node.name} ${node.params}{${children.join('')}}`] : []
+}
+
+const withSemicolon = (node: AtRule): string => (node.nodes ? node.toString() : `${node.toString()};`)
+
+function canMatch(selector: string, { classes }: Page): boolean {
+  return [...selector.matchAll(CLASS_SELECTOR)].every(([, name = '']) => classes.has(name))
+}
+
+/** A page contains the font rules for its own language and for those of the stories it shows. */
+function isFontFor(rule: string, languages: readonly string[]): boolean {
+  if (/Jarida Nastaliq/u.test(rule)) return languages.includes('ur')
+  if (/Jarida Hebrew/u.test(rule)) return languages.includes('he')
+  return languages.some((language) => ['ar', 'fa', 'ur'].includes(language))
+}
