@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { scopedClassName } from './src/publishing/bundle/scopedClassName.ts'
 import { treeShakeReactRouter } from './src/publishing/bundle/treeShakeReactRouter.ts'
 import { fontsPlugin } from './src/publishing/fonts/fontsPlugin.ts'
 import { liveContentPlugin } from './src/publishing/live/liveContentPlugin.ts'
@@ -16,6 +17,7 @@ export default defineConfig(async ({ isPreview }) => {
   return {
     base: process.env.BASE ?? '/',
     build: { outDir: paper.out },
+    css: { modules: { generateScopedName: scopedClassName } },
     plugins: [
       react(),
       treeShakeReactRouter(),

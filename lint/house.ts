@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import { definePlugin, defineRule, type Context, type ESTree, type Visitor } from '@oxlint/plugins'
 import { circleThrough, readFolderGraph, siblingFolders, type FolderGraph } from './folder-circles.ts'
 import { fileFault, importFault, projectPath } from './import-law.ts'
+import { regexpLength } from './regexp-length.ts'
 
 const MAX_LINE_LENGTH = 120
 
@@ -44,7 +45,12 @@ const lineLength = defineRule({
 /** The project's own oxlint rules. */
 export default definePlugin({
   meta: { name: 'house' },
-  rules: { 'import-law': importLaw, 'no-folder-circle': noFolderCircle, 'line-length': lineLength },
+  rules: {
+    'import-law': importLaw,
+    'no-folder-circle': noFolderCircle,
+    'line-length': lineLength,
+    'regexp-length': regexpLength,
+  },
 })
 
 const graphs = new Map<string, FolderGraph>()

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { findProjectPaper } from '../src/publishing/source/projectPaper.ts'
 
-// What a reader downloads for a first Arabic article of the built paper, in bytes; text as brotli (quality 11) sends it.
-const ARTICLE = 'dist/ar/article/port-reopens.html'
+// npm run figures: what a reader downloads for a first Arabic article of the sample paper, in bytes, with text as brotli
+// (quality 11) sends it. It reads what npm run build wrote; JARIDA_PAPER=sample before both builds and reads the sample.
+const { out, notice } = findProjectPaper(process.env)
+if (notice === undefined) {
+  throw new Error('the figures are of the sample paper: set JARIDA_PAPER=sample and build it first')
+}
+const ARTICLE = join(out, 'ar/article/port-reopens.html')
 const PICTURE = /^harbor-dawn\..*-960\.avif$/u
 
 const page = readFileSync(ARTICLE, 'utf8')
 const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length
-const asset = (name: string): string => join('dist/assets', name)
+const asset = (name: string): string => join(out, 'assets', name)
 
 /** The first group of every match of a pattern in the page. */
 const named = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
@@ -20,7 +26,7 @@ const imported = (name: string): string[] =>
   [...readFileSync(asset(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? [])
 const scripts = [...new Set(asked.flatMap((name) => [name, ...imported(name)]))]
 const fonts = named(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
-const media = 'dist/content/ar/media'
+const media = join(out, 'content/ar/media')
 const picture = readdirSync(media).find((name) => PICTURE.test(name)) ?? ''
 
 const figures = {

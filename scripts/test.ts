@@ -4,14 +4,14 @@ import * as v from 'valibot'
 
 // npm test: runs every check, the cheapest first, up to the first that fails; the last line counts the tests. The tests read
 // the sample paper, which is built into sample/dist: a newsroom's own dist stays as it is.
-const steps = ['types', 'lint', 'unit', 'build', 'browser']
+const steps = ['types', 'lint', 'unit', 'newsroom', 'build', 'browser']
 const results = 'test-results'
 const unit = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
 const browser = v.object({ stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }) })
 
 rmSync(results, { recursive: true, force: true })
 const failedStep = steps.find((step) => !passes(step))
-const counts = [...unitCount(), ...browserCount()]
+const counts = [...vitestCount('unit.json'), ...vitestCount('newsroom.json'), ...browserCount()]
 const passed = sum(counts.map((count) => count.passed))
 // A failed step that runs no tests (types, lint, build) counts as one failure.
 const failed = Math.max(sum(counts.map((count) => count.failed)), failedStep === undefined ? 0 : 1)
@@ -24,8 +24,8 @@ function passes(step: string): boolean {
   return spawnSync('npm', ['run', step], { env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
-function unitCount() {
-  return read('unit.json', unit).map(({ numPassedTests, numFailedTests }) => ({
+function vitestCount(name: string) {
+  return read(name, unit).map(({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
   }))

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { parse } from 'node:path'
-import type { LanguageRecord } from '#languages/language.ts'
+import type { LanguageRecord, Locale, Recognition, SearchFolding } from '#languages/language.ts'
 
 /*
  * Collects the language records where no bundler does: in plain Node, which lacks `import.meta.glob`. The `imports` of
@@ -9,12 +9,17 @@ import type { LanguageRecord } from '#languages/language.ts'
  */
 
 const FOLDER = new URL('./languages/records/', import.meta.url)
-const PARTS = ['locale'] as const satisfies readonly (keyof LanguageRecord)[]
+const PARTS = ['locale', 'recognition', 'searchFolding'] as const satisfies readonly (keyof LanguageRecord)[]
 
 const records = await readRecords()
 
 export const listLanguages = (): string[] => [...records.keys()]
-export const findLocale = (tag: string): LanguageRecord['locale'] | undefined => records.get(tag)?.locale
+export const findLocale = (tag: string): Locale | undefined => records.get(tag)?.locale
+export const findRecognition = (tag: string): Recognition | undefined => records.get(tag)?.recognition
+export const findSearchFolding = (tag: string): SearchFolding | undefined => records.get(tag)?.searchFolding
+
+export const listRecognitions = (): [string, Recognition][] =>
+  [...records].map(([tag, { recognition }]) => [tag, recognition])
 
 async function readRecords(): Promise<ReadonlyMap<string, LanguageRecord>> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'))

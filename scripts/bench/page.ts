@@ -1,7 +1,7 @@
 /**
- * `npm run bench:page`: a finished site against hand-written pages of the same words, pictures, fonts and CSS rules, in Chromium
- * as on a slow phone. Options: --rounds N (9), --site FOLDER (dist), --minutes N (25: no round is begun after),
- * --json FILE.
+ * `npm run bench:page`: compares the built sample paper with hand-written pages of the same words, pictures, fonts and CSS
+ * rules, in Chromium slowed down to a cheap phone. A newsroom sets JARIDA_PAPER=sample first. Options: --rounds N (9),
+ * --site FOLDER (what npm run build wrote), --minutes N (25; no round starts after that), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunch, chromiumSupply } from '../../tests/browser/support/browser.ts'
 import { unpackChromium } from '../../tests/browser/support/packagedChromium.ts'
+import { findProjectPaper } from '../../src/publishing/source/projectPaper.ts'
 import { kindsOf } from './page/kinds.ts'
 import { watchMachine } from './page/machine.ts'
 import { measureKind } from './page/measureKind.ts'
@@ -19,7 +20,7 @@ import { temporaryFolder } from './temporaryFolder.ts'
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    site: { type: 'string', default: 'dist' },
+    site: { type: 'string', default: findProjectPaper(process.env).out },
     minutes: { type: 'string', default: '25' },
     json: { type: 'string' },
   },

@@ -82,8 +82,11 @@ function isWordpressCom(json: unknown, first: JsonObject): boolean {
   )
 }
 
-const NINJS =
-  /^(?:headlines?(?:_|$)|bod(?:y|ies)(?:_|$)|renditions|associations|description(?:s|_)|versioncreated|firstcreated)/u
+/** Keys that only ninjs has, in lower case; versions 1 and 2 add an underscore and a role. */
+const NINJS_WORDS = /^(?:headlines?|body|bodies)(?:_|$)/u
+const NINJS_KEYS = /^(?:renditions|associations|descriptions|description_|versioncreated|firstcreated)/u
+
+const isNinjsKey = (key: string): boolean => NINJS_WORDS.test(key) || NINJS_KEYS.test(key)
 
 function isNinjs(first: JsonObject): boolean {
   const item = lowerKeys(first)
@@ -95,7 +98,7 @@ function isNinjs(first: JsonObject): boolean {
   return (
     isNamed ||
     item.eventdetails !== undefined ||
-    (hasUri && Object.keys(item).some((key) => NINJS.test(key))) ||
+    (hasUri && Object.keys(item).some(isNinjsKey)) ||
     listOf(item.items).some((each) => isObject(each) && 'uri' in each && isNinjs(each))
   )
 }

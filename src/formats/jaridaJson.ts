@@ -2,12 +2,12 @@ import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Adapter, Imported } from './drafts/imported.ts'
 import { at, manyOf, textOf } from './parsing/jsonValue.ts'
-import { parseJson } from './parsing/parseJson.ts'
+import { parseJsonInput } from './parsing/parseJsonInput.ts'
 
 /** Our own article JSON, one or a list: checked, and otherwise left as it is. */
 export const readJarida: Adapter = (input, options = {}) => {
   const imported: Imported = { articles: [], leftOut: [], notes: [] }
-  for (const json of manyOf(parseJson(input))) {
+  for (const json of manyOf(parseJsonInput(input))) {
     const parsed = parseArticle(json, options.file ?? 'article')
     if (parsed.ok) imported.articles.push(parsed.article)
     else {

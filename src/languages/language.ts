@@ -33,5 +33,58 @@ export type DateFormat = { format: (moment: Date) => string }
 /** The part of Intl.RelativeTimeFormat that the interface uses: a negative value lies in the past. */
 export type AgeFormat = { format: (value: number, unit: 'minute' | 'hour' | 'day') => string }
 
+/** How to recognise and read text in a language that was written elsewhere: for imports and live sources. */
+export type Recognition = {
+  /** Unicode's name of its script: `Arabic`. */
+  script: string
+  /**
+   * Letters that other languages of its script lack, and the share of all letters from which they show that a text is
+   * in it. A language without such letters is what a text of its script is in if no other language shows.
+   */
+  ownLetters?: { letters: string; minShare: number }
+  /** Short frequent words, by which languages are told apart whose letters are alike. */
+  smallWords?: readonly string[]
+  /** Names and withdrawn codes that feeds and pages have for it instead of its tag, in lower case. */
+  otherNames: readonly string[]
+  /** WordPress's locales that this language serves best, but for those that begin with its tag: `ary` for Arabic. */
+  wordpressLocales?: readonly string[]
+  /** How fast it is read. */
+  wordsPerMinute: number
+  dates: DateWords
+}
+
+/** The words of a language's dates. */
+export type DateWords = {
+  /** The names of the twelve months, January first, as papers of all its countries write them. */
+  months: readonly (readonly string[])[]
+  /** What may be joined to a month's name: Hebrew ב before it. */
+  monthPrefix?: string
+  monthSuffix?: string
+  /** What may follow the number of a day: 1st, 1er. */
+  daySuffixes?: readonly string[]
+  /** What follows a time before noon and after noon. */
+  morning?: readonly string[]
+  afternoon?: readonly string[]
+  /** What it calls Greenwich time. */
+  greenwich?: readonly string[]
+  /** Another calendar that its papers date by. */
+  otherCalendar?: OtherCalendar
+}
+
+export type OtherCalendar = {
+  name: 'persian' | 'islamic-umalqura'
+  months: readonly (readonly string[])[]
+  /** The word for month that may follow a name. */
+  monthWord?: string
+}
+
+/** What search ignores in a language, besides what it ignores in all. */
+export type SearchFolding = {
+  /** The language whose rules of upper and lower case apply (BCP 47); those of Unicode otherwise. */
+  caseRules?: string
+  /** Letters that readers type another for. They are replaced after lower-casing. */
+  letters?: Readonly<Record<string, string>>
+}
+
 /** One language: what a file in `records` exports. */
-export type LanguageRecord = { locale: Locale }
+export type LanguageRecord = { locale: Locale; recognition: Recognition; searchFolding: SearchFolding }

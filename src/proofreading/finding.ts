@@ -30,3 +30,6 @@ export const createWarning: CreateRemark = (code, path, expected, got) => ({
   expected,
   got,
 })
+
+/** A file that is no JSON at all. */
+export const createNotJsonFinding = (problem: Problem): Finding => ({ ...problem, severity: 'error', code: 'not-json' })

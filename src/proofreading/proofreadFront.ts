@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { parseJson } from '#article/parseJson.ts'
 import { problemOf } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
-import { createError, type Finding, type Remark } from './finding.ts'
-import { jsonOf, notJson } from './proof/jsonOf.ts'
+import { createError, createNotJsonFinding, type Finding, type Remark } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
 
 /**
@@ -11,8 +11,8 @@ import type { PaperFacts } from './paperFacts.ts'
 export function proofreadFront(text: string | undefined, language: string, paper: PaperFacts): Finding[] {
   const file = `${language}/front.json`
   if (text === undefined) return []
-  const json = jsonOf(text)
-  if (!json.ok) return [notJson(file, json.fault)]
+  const json = parseJson(text, file)
+  if (!json.ok) return json.problems.map(createNotJsonFinding)
   const result = v.safeParse(frontChoicesSchema, json.value)
   if (result.success) return findMissingChoices(result.output, language, paper).map((remark) => ({ file, ...remark }))
   return result.issues.map((issue) => ({ ...problemOf(issue, file), severity: 'error', code: 'invalid-front' }))

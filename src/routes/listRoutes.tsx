@@ -11,13 +11,16 @@ import { usePaper, useSectionName } from '#views/PaperContext.ts'
 import { languageOf } from './site/languageOf.ts'
 import { withLatestOn404 } from './loading/withLatestOn404.ts'
 
-export const latestRoutes = (source: ContentSource) => listRoutes(source, 'latest', 'latest', LatestRoute)
-export const sectionRoutes = (source: ContentSource) => listRoutes(source, 'sections', 'section/:key', SectionRoute)
-export const tagRoutes = (source: ContentSource) => listRoutes(source, 'tags', 'tag/:key', TagRoute)
-export const authorRoutes = (source: ContentSource) => listRoutes(source, 'authors', 'author/:key', AuthorRoute)
+/** The routes of all lists of stories: the latest, and those of a section, a tag or an author. */
+export const listRoutes = (source: ContentSource): RouteObject[] => [
+  ...routesOf(source, 'latest', 'latest', LatestRoute),
+  ...routesOf(source, 'sections', 'section/:key', SectionRoute),
+  ...routesOf(source, 'tags', 'tag/:key', TagRoute),
+  ...routesOf(source, 'authors', 'author/:key', AuthorRoute),
+]
 
 /** A list's newest page is at the list's own address, older pages below it. */
-function listRoutes(
+function routesOf(
   source: ContentSource,
   kind: ListKind,
   path: string,

@@ -15,7 +15,7 @@ import { synchronousRouter, type Router } from './navigation/synchronousRouter.t
 
 export type OpenedPaper = {
   paper: ReactNode
-  /** Whether the page stands already, and was made from what the paper starts with. */
+  /** Whether the document holds the prerendered page and the data it was rendered from. */
   isPrerendered: boolean
 }
 

@@ -1,11 +1,14 @@
 import type { ContentSource } from './contentSource.ts'
 
-/** How long a page that was fetched ahead is taken for new, in milliseconds. */
+/** How long a fetched page is served again. */
 const CACHE_TTL_MS = 60_000
 
 export type CachedSource = ContentSource & { forget: () => void }
 
-/** A source that fetches a page once a minute at most: what was fetched ahead of a click is there when the click comes. Failures are not kept. */
+/**
+ * A source that fetches each page at most once a minute, so that a page that was fetched ahead of a click is there when
+ * the click comes. Failures are not kept.
+ */
 export function cachedSource(source: ContentSource, now: () => number = Date.now): CachedSource {
   const front = cached(source.front, now)
   const list = cached(source.list, now)

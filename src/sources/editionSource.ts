@@ -9,9 +9,12 @@ import type { ArticlePage, Listing } from '#edition/pages.ts'
 import { notFound, type ContentSource } from './contentSource.ts'
 import { sectionsOfArticles } from './sectionsOfArticles.ts'
 
-/** A paper of one language whose articles come all at once, as those of a feed do. `load` answers the same articles until it has newer ones. */
+/**
+ * A paper in one language whose articles come all at once, as those of a feed do. `load` answers the same array until
+ * it has newer articles.
+ */
 export function editionSource(load: () => Promise<readonly Article[]>): ContentSource {
-  const paper = cached(load)
+  const paper = withLists(load)
   return {
     front: async () => frontPage((await paper()).edition),
     list: async (_language, kind, key, page) => listingOf((await paper()).edition, kind, key, page),
@@ -21,8 +24,8 @@ export function editionSource(load: () => Promise<readonly Article[]>): ContentS
 
 type WholePaper = { edition: Edition; articles: ReadonlyMap<string, Article> }
 
-/** Lists are made once for the articles they are made of. */
-function cached(load: () => Promise<readonly Article[]>): () => Promise<WholePaper> {
+/** The paper with its lists, which are created once for each array of articles. */
+function withLists(load: () => Promise<readonly Article[]>): () => Promise<WholePaper> {
   let known: { of: readonly Article[]; paper: WholePaper } | undefined
   return async () => {
     const of = await load()

@@ -1,6 +1,6 @@
 import type { ContentSource } from './contentSource.ts'
 
-/** A published paper that asks the site its stories come from for articles that were not there when it was built. */
+/** A published paper that fetches articles from their site when they appeared after the build. */
 export function fallbackSource(published: ContentSource, live: ContentSource): ContentSource {
   return {
     ...published,
@@ -9,7 +9,7 @@ export function fallbackSource(published: ContentSource, live: ContentSource): C
         return await published.article(language, id)
       } catch (error) {
         if (!(error instanceof Response) || error.status !== 404) throw error
-        // Whatever keeps the other site from answering, to the reader the page is missing.
+        // For the reader the page is missing, whatever the reason why the other site does not answer.
         return live.article(language, id).catch(() => Promise.reject(error))
       }
     },

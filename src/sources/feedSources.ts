@@ -5,19 +5,19 @@ import { editionSource } from './editionSource.ts'
 import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'
 import type { FetchText } from './fetchText.ts'
 
-/** A JSON Feed (1.0, 1.1), read live with the pages that follow it. */
+/** A JSON Feed (1.0, 1.1), read live with all its pages. */
 export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
-  editionSource(kept(() => fetchJsonFeed({ ...options, mayEndEarly: true }, fetchText)))
+  editionSource(cached(() => fetchJsonFeed({ ...options, mayEndEarly: true }, fetchText)))
 
 /** A ninjs item or collection (1.x, 2.x, 3.x), read live. */
 export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
-  editionSource(kept(() => fetchNinjs(options, fetchText)))
+  editionSource(cached(() => fetchNinjs(options, fetchText)))
 
-/** How long a file that was read is taken for new, in milliseconds. */
+/** How long a fetched file is served again. */
 const CACHE_TTL_MS = 60_000
 
-/** One request serves every page that is asked for meanwhile; a failure is not kept. */
-function kept(fetchAll: () => Promise<Imported>): () => Promise<readonly Article[]> {
+/** One request serves all pages that are asked for within the time to live. A failure is not kept. */
+function cached(fetchAll: () => Promise<Imported>): () => Promise<readonly Article[]> {
   let known: { at: number; articles: Promise<readonly Article[]> } | undefined
   return () => {
     if (known && Date.now() - known.at < CACHE_TTL_MS) return known.articles

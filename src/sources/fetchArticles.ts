@@ -9,16 +9,16 @@ import { readAnswer } from './readAnswer.ts'
 import { withSections } from './sectionsOfArticles.ts'
 import { SourceError } from './sourceError.ts'
 
-/** `language` of articles that state none (BCP 47). */
+/** `language`: the BCP 47 tag of articles that state none. */
 export type FileSourceOptions = {
   url: string
   language: string
-  /** A reader is served by the pages that can be had; a build without the rest would take down what it published before. */
+  /** Serve the pages that can be read. A build must not: without the rest it would remove what it has published. */
   mayEndEarly?: boolean
 }
 
-/** Pages of a feed that are followed through `next_url`; a feed without an end is not read to it. */
-const MOST_PAGES = 40
+/** Pages of a feed that are followed through `next_url`, because a feed may have no end. */
+const MAX_PAGES = 40
 
 /** Every item of a JSON Feed, page after page. */
 export async function fetchJsonFeed(
@@ -27,14 +27,14 @@ export async function fetchJsonFeed(
 ): Promise<Imported> {
   const seen = new Set<string>()
   const read: Imported = { articles: [], leftOut: [], notes: [] }
-  for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MOST_PAGES;) {
+  for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MAX_PAGES;) {
     seen.add(next)
     next = await fetchFeedPage({ url: next, language, mayEndEarly: mayEndEarly && seen.size > 1 }, read, fetchText)
   }
-  return { ...read, articles: withSections(distinct(read.articles)) }
+  return { ...read, articles: withSections(withoutDuplicates(read.articles)) }
 }
 
-/** Adds a page, and answers where the feed goes on. */
+/** Adds a page to what was read, and answers the address of the next page. */
 async function fetchFeedPage(
   { url: address, language, mayEndEarly }: FileSourceOptions,
   read: Imported,
@@ -82,7 +82,7 @@ function add(read: Imported, page: Imported): void {
   read.notes.push(...page.notes.filter((note) => !note.startsWith('the feed goes on')))
 }
 
-/** Items move from page to page while a feed is read. */
-const distinct = (articles: readonly Imported['articles'][number][]) => [
+/** Each article once, because items move from one page to the next while a feed is read. */
+const withoutDuplicates = (articles: readonly Imported['articles'][number][]) => [
   ...new Map(articles.map((article) => [article.id, article])).values(),
 ]

@@ -5,10 +5,10 @@ import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFi
 import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pages.ts'
 import type { ContentSource } from './contentSource.ts'
 
-/** Reads one file of the published layout; throws a Response with its status where it is missing. */
+/** Reads one file of the published layout; throws a Response with its status if it is missing. */
 export type ReadJson = (file: string) => Promise<unknown>
 
-/** The layout that `npm run build` writes and `npm start` serves. */
+/** A paper in the layout that `npm run build` writes and `npm start` serves. */
 export function publishedSource(readJson: ReadJson): ContentSource {
   const read = async <Page>(schema: v.GenericSchema<unknown, Page>, file: string) =>
     parsePage(schema, await readJson(file), file)
@@ -28,7 +28,7 @@ function parsePage<Page>(schema: v.GenericSchema<unknown, Page>, json: unknown, 
   throw new ContentError(result.issues.map((issue) => problemOf(issue, file)))
 }
 
-/** The article itself goes through the one parser, so that its unknown blocks are left out here as in the build. */
+/** The article goes through the article parser, so that unknown blocks are left out here as in the build. */
 function parseArticlePage(json: unknown, file: string): ArticlePage {
   const parsed = parseArticle(isRecord(json) ? json.article : json, file)
   if (!parsed.ok) throw new ContentError(parsed.problems)

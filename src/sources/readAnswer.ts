@@ -1,22 +1,22 @@
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
-import { parseJson } from '#formats/parsing/parseJson.ts'
+import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { shorten } from '#article/text/shorten.ts'
 import type { TextAnswer } from './fetchText.ts'
 import { SourceError, type SourceFault } from './sourceError.ts'
 
-/** The JSON of an answer, also behind the notices of a web server; throws a SourceError that says why there is none. */
+/** The JSON of an answer, also after notices of a web server; throws a SourceError that says why there is none. */
 export function readAnswer(address: string, answer: TextAnswer): unknown {
   const json = jsonOf(answer.text)
   const fault = faultOf(answer.status)
-  if (fault !== undefined) throw new SourceError(fault, address, saidBy(address, answer, json))
-  if (json === undefined) throw new SourceError('notJson', address, saidBy(address, answer, json))
+  if (fault !== undefined) throw new SourceError(fault, address, reasonIn(address, answer, json))
+  if (json === undefined) throw new SourceError('notJson', address, reasonIn(address, answer, json))
   return json
 }
 
 function jsonOf(text: string): unknown {
   try {
-    return parseJson(text)
+    return parseJsonInput(text)
   } catch {
     return undefined
   }
@@ -29,14 +29,17 @@ function faultOf(status: number): SourceFault | undefined {
   return status >= 500 || status === 429 ? 'failing' : 'unknown'
 }
 
-const QUOTED = 120
+const MAX_QUOTE_LENGTH = 120
 
-/** WordPress explains itself by a code and a message; anything else by how its page begins. */
-function saidBy(address: string, { status, text, url }: TextAnswer, json: unknown): string {
+/** The part of a page that is searched for its first words. */
+const MAX_READ_LENGTH = 5000
+
+/** The reason in an answer: the code and message of WordPress, else the first words of the page. */
+function reasonIn(address: string, { status, text, url }: TextAnswer, json: unknown): string {
   const code = textOf(at(json, 'code'))
   const words =
     code === undefined
-      ? shorten(htmlText(text.slice(0, 5000)), QUOTED)
+      ? shorten(htmlText(text.slice(0, MAX_READ_LENGTH)), MAX_QUOTE_LENGTH)
       : `${code} ${htmlText(textOf(at(json, 'message')))}`
   return [status, words && `«${words}»`, url !== address && `(at ${url})`].filter(Boolean).join(' ')
 }

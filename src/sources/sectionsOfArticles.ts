@@ -3,31 +3,36 @@ import { slugOf } from '#article/text/slug.ts'
 
 export type Section = { id: string; name: string }
 
-/** Sections that a paper's head has room for. */
-const MOST = 10
+/** The head of the paper has room for this many. */
+const MAX_SECTIONS = 10
 
-/** The sections that articles name, the fullest first. A section has the name of a tag with its words, else its own id without hyphens. */
+/**
+ * The sections that articles name, the fullest first. A section is named by the tag with the same words, else by its id
+ * without hyphens.
+ */
 export function sectionsOfArticles(articles: readonly Article[]): Section[] {
   const counts = countsOf(articles.flatMap(({ articleSection }) => articleSection ?? []))
   const names = new Map(articles.flatMap(({ keywords = [] }) => keywords.map((name) => [slugOf(name), name])))
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST)
+    .slice(0, MAX_SECTIONS)
     .map(([id]) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
 }
 
-/** A tag must be on this many stories to be a section. */
-const SHARED = 3
+/** Stories that a tag must be on to become a section. */
+const MIN_STORIES = 3
 
-/** Articles of a feed, which has tags and no sections: each stands in the section of its commonest tag. */
+/** Articles of a feed, which has tags but no sections: each gets its most common tag as its section. */
 export function withSections(articles: readonly Article[]): Article[] {
   const counts = countsOf(articles.flatMap(({ keywords = [] }) => keywords.map(slugOf)))
   return articles.map((article) => {
-    const [most] = (article.keywords ?? [])
+    const [mostCommon] = (article.keywords ?? [])
       .map(slugOf)
-      .filter((slug) => slug !== '-' && (counts.get(slug) ?? 0) >= SHARED)
+      .filter((slug) => slug !== '-' && (counts.get(slug) ?? 0) >= MIN_STORIES)
       .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    return article.articleSection === undefined && most !== undefined ? { ...article, articleSection: most } : article
+    return article.articleSection === undefined && mostCommon !== undefined
+      ? { ...article, articleSection: mostCommon }
+      : article
   })
 }
 

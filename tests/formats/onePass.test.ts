@@ -5,7 +5,7 @@ import { isSamePicture } from '#formats/drafts/samePicture.ts'
 import { languageOfHtml } from '#formats/drafts/languageOfText.ts'
 import { parseJsonLd } from '#formats/jsonLd/newsNodes.ts'
 import { ninjsBody } from '#formats/ninjs/ninjsBody.ts'
-import { parseJson } from '#formats/parsing/parseJson.ts'
+import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { detectFormat } from '#formats/detectFormat.ts'
 import { withFootnotes, withPatterns } from '#formats/wordpress/wxrBlocks.ts'
 import { parseXml } from '#formats/xml/xmlTree.ts'
@@ -41,8 +41,8 @@ test('JSON behind or among any amount of space, and JSON that never ends, is rea
     parseJsonLd(`${' '.repeat(MANY)}<!--${' '.repeat(MANY)}{"a": [1,${' '.repeat(MANY)}2]}${' '.repeat(MANY)}-->`),
   ).toEqual({ a: [1, 2] })
   expect(() => parseJsonLd(`{"a": "${'\\"'.repeat(MANY)}`)).toThrow(/^not valid JSON/u)
-  expect(() => parseJson(`[${'\n'.repeat(MANY)}x`)).toThrow(/^not valid JSON/u)
-  expect(() => parseJson(`[x${'\n['.repeat(MANY)}`)).toThrow(/^not valid JSON/u)
+  expect(() => parseJsonInput(`[${'\n'.repeat(MANY)}x`)).toThrow(/^not valid JSON/u)
+  expect(() => parseJsonInput(`[x${'\n['.repeat(MANY)}`)).toThrow(/^not valid JSON/u)
   expect(() => detectFormat(`<script type="${'ld+json '.repeat(MANY)}`)).not.toThrow()
 })
 

@@ -13,7 +13,7 @@ test.each(cases)('$name: $text', ({ text, folded, language }) => {
 
 const letters = fc.stringMatching(/^[\u0600-\u06FF\u0750-\u077F\u200C\uFE70-\uFEFC0-9A-Za-z\s]{0,40}$/u)
 
-test('what is folded stays as it is when it is folded again', () => {
+test('folding folded text changes nothing', () => {
   fc.assert(
     fc.property(letters, fc.constantFrom('ar', 'tr', 'en-GB'), (text, language) => {
       const once = fold(text, language)
@@ -22,7 +22,7 @@ test('what is folded stays as it is when it is folded again', () => {
   )
 })
 
-test('text that is folded in parts is folded as a whole, word by word', () => {
+test('folding words one by one gives the same as folding the text', () => {
   fc.assert(
     fc.property(letters, letters, (first, second) => {
       expect(fold(`${first} ${second}`)).toBe(`${fold(first)} ${fold(second)}`)

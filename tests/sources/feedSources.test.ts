@@ -28,7 +28,7 @@ const host = (files: Record<string, unknown>) =>
 const URL = 'https://feed.example/feed.json'
 const options = { url: URL, language: 'en' }
 
-test('the pages that follow a feed are read too, each once, also where they lead in a circle', async () => {
+test('all pages of a feed are read once, also where they link in a circle', async () => {
   const fetchText = host({
     [URL]: feed([item(3), item(2)], 'page-2.json'),
     'https://feed.example/page-2.json': feed([item(2), item(1)], URL),
@@ -43,7 +43,7 @@ test('the pages that follow a feed are read too, each once, also where they lead
   expect(fetchText).toHaveBeenCalledTimes(2)
 })
 
-test('a later page that cannot be had takes no story of those before it from readers; a build without it fails', async () => {
+test('readers get the stories before a page that cannot be read, and a build without that page fails', async () => {
   const files = host({ [URL]: feed([item(2), item(1)], 'gone.json') })
   const { articles, leftOut } = await fetchJsonFeed({ ...options, mayEndEarly: true }, files)
   expect(articles.map(({ id }) => id)).toEqual(['story-2', 'story-1'])
@@ -55,7 +55,7 @@ test('a later page that cannot be had takes no story of those before it from rea
   ).rejects.toMatchObject({ fault: 'missing' })
 })
 
-test('the commonest tags of a feed are its sections', async () => {
+test('the most common tags of a feed are its sections', async () => {
   const items = [1, 2, 3, 4].map((number) => item(number, ['Sport', `only ${number}`]))
   const { front, list } = jsonFeedSource(options, host({ [URL]: feed(items) }))
   expect((await front('en')).lead).toMatchObject({ articleSection: 'sport' })
@@ -68,7 +68,7 @@ test('an item that cannot be read is left out', async () => {
   expect((await list('en', 'latest', '', 'latest')).stories).toHaveLength(1)
 })
 
-test('ninjs is read as one item and as a collection', async () => {
+test('ninjs is read as a single item, a list and a collection', async () => {
   const news = (number: number) => ({
     uri: `https://agency.example/item-${number}`,
     headline: `Headline ${number} of the agency`,
@@ -102,12 +102,12 @@ test('ninjs is read as one item and as a collection', async () => {
   }
 })
 
-test('a file of another kind says what it is', async () => {
+test('a file of another format is refused with the name of that format', async () => {
   const { front } = ninjsSource(options, host({ [URL]: feed([item(1)]) }))
   await expect(front('en')).rejects.toThrow('it is jsonFeed')
 })
 
-test('a failure is not kept: the next page asks again', async () => {
+test('a failure is not kept, so that the next page asks again', async () => {
   const fetchText = host({ [URL]: feed([item(1)]) })
   fetchText.mockResolvedValueOnce(answer('busy', 503))
   const { front } = jsonFeedSource(options, fetchText)

@@ -24,7 +24,7 @@ test('the site is found with a name and the language of its stories', () => {
   expect(found.name).not.toBe('')
 })
 
-test('every post becomes an article with its moment, none is left out', async () => {
+test('every post becomes an article with its time, and none is left out', async () => {
   const made: ArchivedPost['made'][] = []
   for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) {
     made.push(...page.posts.map((post) => post.made))
@@ -34,7 +34,7 @@ test('every post becomes an article with its moment, none is left out', async ()
   expect(moments).toEqual(expect.arrayContaining(posts.map(({ date_gmt }) => Date.parse(`${date_gmt}Z`))))
 })
 
-test('the list of all stories, followed to its end, holds every post once', async () => {
+test('the list of all stories holds every post once', async () => {
   const seen: string[] = []
   let page: string | undefined = 'latest'
   while (page !== undefined) {
@@ -46,7 +46,7 @@ test('the list of all stories, followed to its end, holds every post once', asyn
   expect(seen.length).toBeGreaterThanOrEqual(posts.length)
 })
 
-test('the front is whole: a lead, and each section with stories', async () => {
+test('the front has a lead and its sections, and a sticky post leads it', async () => {
   const front = await source.front(found.language)
   expect(front.lead).toBeDefined()
   expect(front.sections.length).toBeGreaterThanOrEqual(Math.min(found.sections.length, 1))
@@ -54,7 +54,7 @@ test('the front is whole: a lead, and each section with stories', async () => {
   expect(sticky.length === 0 || sticky.some(({ name }) => name === front.lead?.id)).toBe(true)
 })
 
-test('both ways to the API give the same article', async () => {
+test('both addresses of the API give the same article', async () => {
   const id = posts.find((post) => /^[\p{L}-]+$/u.test(post.name))?.name ?? String(posts[0]?.id)
   const byQuery = wordpressSource({ root: `${site}/?rest_route=/`, language: found.language }, fetchText)
   expect((await byQuery.article(found.language, id)).article).toEqual(
@@ -68,13 +68,13 @@ test('the site’s own search finds a story by the words of its headline', async
   expect(post === undefined || stories?.some(({ id }) => id === post.name)).toBe(true)
 })
 
-test('a protected post says so and gives no text', async () => {
+test('a protected post is marked as such and has no text', async () => {
   for (const { name } of posts.filter(({ content }) => content.protected)) {
     expect((await source.article(found.language, name)).article).toMatchObject({ isAccessibleForFree: false, body: [] })
   }
 })
 
-test('what is not there is not found', async () => {
+test('an unknown article, page or tag is not found', async () => {
   await expect(source.article(found.language, 'there-is-no-such-story')).rejects.toMatchObject({ status: 404 })
   await expect(source.list(found.language, 'latest', '', '9999')).rejects.toMatchObject({ status: 404 })
   await expect(source.list(found.language, 'tags', 'there-is-no-such-tag', 'latest')).rejects.toMatchObject({

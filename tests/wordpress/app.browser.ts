@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { livePosts, site } from './support.ts'
 
-/** A page that notes what must not happen: errors, and requests to anybody but the paper and its source. */
+/** A page that records requests to any site but the paper and its source, which must not happen. */
 const test = base.extend<{ strangers: string[] }>({
   strangers: async ({ page, baseURL }, provide) => {
     const strangers: string[] = []
@@ -17,10 +17,7 @@ const test = base.extend<{ strangers: string[] }>({
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 
-test('the front stands under the name of the site, with a lead and its picture in several sizes', async ({
-  page,
-  strangers,
-}) => {
+test('the front shows the name of the site, a lead and its picture in several sizes', async ({ page, strangers }) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
@@ -30,7 +27,7 @@ test('the front stands under the name of the site, with a lead and its picture i
   expect(strangers).toEqual([])
 })
 
-test('a section of the head opens its stories, a story opens from there, and its authors and tags lead on', async ({
+test('a section lists its stories, a story opens from there, and its authors and tags lead to their lists', async ({
   page,
   strangers,
 }) => {
@@ -52,7 +49,7 @@ test('a section of the head opens its stories, a story opens from there, and its
   expect(strangers).toEqual([])
 })
 
-test('older stories are one link away', async ({ page, strangers }) => {
+test('a link leads to older stories', async ({ page, strangers }) => {
   const { length } = await livePosts()
   const language = await languageOf(page)
   await page.goto(`/${language}/latest`)
@@ -65,7 +62,7 @@ test('older stories are one link away', async ({ page, strangers }) => {
   expect(strangers).toEqual([])
 })
 
-test('every story opens: its headline, its direction, nothing run and nobody else asked', async ({
+test('every story opens with its headline and direction, runs no script and asks no other site', async ({
   page,
   strangers,
 }) => {
@@ -94,7 +91,7 @@ test('every story opens: its headline, its direction, nothing run and nobody els
   expect(strangers).toEqual([])
 })
 
-test('a story that is not there is missing, calmly', async ({ page, strangers }) => {
+test('an unknown story gives a page that says so and offers other stories', async ({ page, strangers }) => {
   const language = await languageOf(page)
   await page.goto(`/${language}/article/there-is-no-such-story`)
   await expect(heading(page)).not.toBeEmpty()
@@ -102,7 +99,7 @@ test('a story that is not there is missing, calmly', async ({ page, strangers })
   expect(strangers).toEqual([])
 })
 
-test('a source that stops answering is said in words, with a way to try again', async ({ page, strangers }) => {
+test('a source that stops answering gives a message and a button to try again', async ({ page, strangers }) => {
   const language = await languageOf(page)
   await page.route(`${site}/**`, (route) => route.abort())
   await page.goto(`/${language}/latest`)
@@ -114,7 +111,7 @@ test('a source that stops answering is said in words, with a way to try again', 
   expect(strangers).toEqual([])
 })
 
-/** Goes to an address as Back and Forward do, without loading the app again, and waits for its story. */
+/** Opens an address within the running app, as Back and Forward do, and waits for its story. */
 async function open(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
@@ -124,7 +121,7 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(heading(page)).not.toBeEmpty()
 }
 
-/** The bare address leads to the paper's one language. */
+/** The language of the paper, to which its root address leads. */
 async function languageOf(page: Page): Promise<string> {
   await page.goto('/')
   await expect(page).toHaveURL(/\/\w+\/$/u)

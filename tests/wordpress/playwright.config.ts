@@ -11,7 +11,7 @@ export default defineConfig({
   globalSetup: '../browser/support/globalSetup.ts',
   reporter: [['list']],
   forbidOnly: true,
-  // A small WordPress answers one request after another.
+  // A small WordPress site answers one request at a time.
   timeout: 120_000,
   expect: { timeout: 40_000 },
   workers: 1,

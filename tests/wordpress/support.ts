@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The site that is tested, without a slash at its end. */
+/** The address of the tested site, without a final slash. */
 export const site = (process.env['WORDPRESS_URL'] ?? '').replace(/\/$/u, '')
 
 const posts = v.array(
@@ -14,15 +14,15 @@ const posts = v.array(
   }),
 )
 
+const FIELDS = 'id,slug,date_gmt,title,sticky,content.protected'
+
 export type LivePost = v.InferOutput<typeof posts>[number] & { name: string }
 
-/** Every post of the site, as WordPress itself tells of it. */
+/** Every post of the site, read from WordPress directly. */
 export async function livePosts(): Promise<LivePost[]> {
   const all: LivePost[] = []
   for (let page = 1, pages = 1; page <= pages && page <= 5; page += 1) {
-    const response = await fetch(
-      `${site}/?rest_route=/wp/v2/posts&per_page=100&page=${page}&_fields=id,slug,date_gmt,title,sticky,content.protected`,
-    )
+    const response = await fetch(`${site}/?rest_route=/wp/v2/posts&per_page=100&page=${page}&_fields=${FIELDS}`)
     pages = Number(response.headers.get('X-WP-TotalPages'))
     all.push(
       ...v

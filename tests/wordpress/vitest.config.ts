@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/wordpress/*.test.ts'],
-    // A small WordPress answers one request after another.
+    // A small WordPress site answers one request at a time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ['tests/setup.ts'],

@@ -1,21 +1,16 @@
+import { findRecognition } from '#languages/collected/recognitions.ts'
 import { wordsOf } from '../text/plainText.ts'
 import type { Article } from '../schema/article.ts'
 
-/**
- * Words a minute: IReST (Trauzettel-Klosinski & Dietz, IOVS 2012) for ar, he, en, fr, tr; fa and ur are assumptions
- * (Arabic letters a minute over measured letters a word; docs/reference/reading-time.md).
- */
-const WORDS_PER_MINUTE: Record<string, number> = { ar: 138, he: 187, en: 228, fr: 195, tr: 166, fa: 160, ur: 180 }
+const DEFAULT_WORDS_PER_MINUTE = 200
 
-const USUAL_RATE = 200
-
-/** Minutes it takes to read a body of so many words: 0 only for no words at all. */
+/** The minutes that it takes to read a number of words in a language (BCP 47); 0 for no words only. */
 export function minutesFor(words: number, language: string): number {
   const [primary = ''] = language.split('-')
-  return Math.ceil(words / (WORDS_PER_MINUTE[primary] ?? USUAL_RATE))
+  return Math.ceil(words / (findRecognition(primary)?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE))
 }
 
-/** The publisher's own time where there is one, else ceil(words / rate) of the body. In whole minutes. */
+/** The minutes that it takes to read an article: the publisher's own figure if there is one, else from the words. */
 export function readingMinutes(article: Pick<Article, 'timeRequired' | 'body' | 'inLanguage'>): number {
   return article.timeRequired === undefined
     ? minutesFor(wordsOf(article.body), article.inLanguage)

@@ -16,14 +16,22 @@ type Parts = { folder: string; name: string; query: string }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/u
 
-/** Servers of pictures write the size into the path: `/size/w1200/`, `/s640/`, `/w1200-h630-p-k-no-nu/`, `/resize:fit:1200/`, `/styles/large/public/`, `/800x450/`. */
-const SIZES =
-  /\/(?:size\/w\d+|styles\/[\w-]+\/(?:public|private)|s\d{2,4}(?:-[\w-]+)?|w\d+(?:-h\d+[\w-]*)?|\d+x\d+|(?:resize|format):[\w:]+|[whcf]_[\w.,:-]+)(?=\/)/gu
+/** Folders that servers of pictures insert for a size, and an address that each comes from. */
+const SIZE_FOLDERS = [
+  String.raw`size\/w\d+`, // /size/w1200/
+  String.raw`styles\/[\w-]+\/(?:public|private)`, // /styles/large/public/
+  String.raw`s\d{2,4}(?:-[\w-]+)?`, // /s640/
+  String.raw`w\d+(?:-h\d+[\w-]*)?`, // /w1200-h630-p-k-no-nu/
+  String.raw`\d+x\d+`, // /800x450/
+  String.raw`(?:resize|format):[\w:]+`, // /resize:fit:1200/
+  String.raw`[whcf]_[\w.,:-]+`, // /w_1200,c_limit/
+]
+const SIZES = new RegExp(String.raw`\/(?:${SIZE_FOLDERS.join('|')})(?=\/)`, 'gu')
 
-/** The same in the name, or after it. */
+/** A size at the end of the name. */
 const SIZE = /[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$|=[swh]\d+[\w-]*$/u
 
-/** What a query says of the size; where the name ends as pictures do, all of it is. */
+/** Parameters of a query that set the size. */
 const SIZE_QUERY = /(?:^|&)(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|itok)=[^&]*/giu
 
 function partsOf(address: string): Parts {

@@ -9,11 +9,11 @@ import { htmlText } from '../drafts/htmlText.ts'
 import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { at, isObject, listOf, manyOf, objectOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { languageOfHtml } from '../drafts/languageOfText.ts'
-import { parseJson } from '../parsing/parseJson.ts'
+import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { textToBlocks } from '../drafts/textToBlocks.ts'
 
 /** JSON Feed 1.0 and 1.1. */
-export const readJsonFeed: Adapter = (input, options = {}) => jsonFeedItems(parseJson(input), options)
+export const readJsonFeed: Adapter = (input, options = {}) => jsonFeedItems(parseJsonInput(input), options)
 
 /** The same of JSON that is parsed already. */
 export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Imported {

@@ -7,11 +7,10 @@ import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import type { Adapter, ImportOptions, LeftOut } from '../drafts/imported.ts'
-import { at, isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
+import { at, isObject, manyOf, sizeOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { newsNodes, parseJsonLd } from './newsNodes.ts'
 import { anyTextToBlocks } from '../drafts/textToBlocks.ts'
-import { sizeOf } from '../wordpress/wordpressMedia.ts'
 
 /** schema.org NewsArticle and its kin, alone, in a list or in a graph. */
 export const readJsonLd: Adapter = (input, options = {}) => {

@@ -1,11 +1,21 @@
 import { saidIn, withReferences } from './graphReferences.ts'
 import { at, isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { FormatError } from '../parsing/errors.ts'
-import { parseJson } from '../parsing/parseJson.ts'
+import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { splitClosed } from '../parsing/splitClosed.ts'
 
-const ARTICLE =
-  /(?:^|[/:])(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle)$/u
+/** The types of schema.org that hold a story, each by its own name or by an address that ends in it. */
+const ARTICLE_TYPES = [
+  String.raw`\w*NewsArticle`,
+  'Article',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'Report',
+  'SocialMediaPosting',
+  'TechArticle',
+  'ScholarlyArticle',
+]
+const ARTICLE = new RegExp(`(?:^|[/:])(?:${ARTICLE_TYPES.join('|')})$`, 'u')
 
 const OPENING = /<script\b[^<>]*>/giu
 
@@ -29,10 +39,10 @@ function parseScript(input: string): unknown {
     .trim()
     .replace(/;$/u, '')
   try {
-    return parseJson(bare)
+    return parseJsonInput(bare)
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
-    return parseJson(
+    return parseJsonInput(
       bare.replaceAll(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/gu, (string) => string.replaceAll(/\p{Cc}/gu, ' ')),
     )
   }

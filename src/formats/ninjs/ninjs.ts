@@ -14,10 +14,10 @@ import { datelineBefore } from '../drafts/dateline.ts'
 import { ambiguousAgencies, bylineAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/agencies.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { bylinePrepositions, bylineWords, nameConjunctions } from '../vocabulary/bylineWords.ts'
-import { parseJson } from '../parsing/parseJson.ts'
+import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 
 /** IPTC ninjs 1.x, 2.x and 3.x: one item, a list, or a collection. */
-export const readNinjs: Adapter = (input, options = {}) => ninjsItems(parseJson(input), options)
+export const readNinjs: Adapter = (input, options = {}) => ninjsItems(parseJsonInput(input), options)
 
 /** The same of JSON that is parsed already. */
 export function ninjsItems(json: unknown, options: ImportOptions = {}): Imported {

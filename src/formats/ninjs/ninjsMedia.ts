@@ -4,10 +4,9 @@ import type { Block } from '#article/schema/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Image } from '#article/schema/media.ts'
 import { htmlText } from '../drafts/htmlText.ts'
-import { at, countOf, isObject, objectOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
+import { at, countOf, isObject, objectOf, sizeOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { isRenditionOf } from '../drafts/leadImage.ts'
 import { creditLines, valueOf } from './ninjsValues.ts'
-import { sizeOf } from '../wordpress/wordpressMedia.ts'
 
 export type NinjsMedia = { image: Image | undefined; body: Block[]; related: RelatedLink[] }
 

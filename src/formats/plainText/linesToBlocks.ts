@@ -1,5 +1,5 @@
 import type { Block } from '#article/schema/block.ts'
-import { latinDigits } from '../dates/parseDate.ts'
+import { latinDigits } from '../dates/latinDigits.ts'
 import { blankLines, type Gaps } from './blankLines.ts'
 import { isCaption } from './isCaption.ts'
 import { isClosed, isProse, isSubhead } from './lineKinds.ts'

@@ -1,7 +1,11 @@
 import { knownEmbed } from '../html/embeds/embedAddress.ts'
 import { splitClosed } from '../parsing/splitClosed.ts'
 
-const BLOCK = String.raw`(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|pre|figure|figcaption|form|hr|section|article|aside|header|footer|dl|dt|dd|details|summary|iframe|video|audio|script|style|center|address|noscript)`
+const TEXT = 'p|div|h[1-6]|blockquote|pre|center|address|hr|form'
+const LISTS_AND_TABLES = 'ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th'
+const SECTIONS = 'section|article|aside|header|footer|details|summary|figure|figcaption'
+const MEDIA_AND_SCRIPTS = 'iframe|video|audio|script|style|noscript'
+const BLOCK = `(?:${TEXT}|${LISTS_AND_TABLES}|${SECTIONS}|${MEDIA_AND_SCRIPTS})`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
 const KEPT = /<(pre|script|style)[\s>]/giu
 

@@ -2,7 +2,7 @@ import { captionOfHtml } from '../html/captionOfHtml.ts'
 import { resolveAddress } from '../html/markup/resolveAddress.ts'
 import type { Image } from '#article/schema/media.ts'
 import { htmlText } from '../drafts/htmlText.ts'
-import { at, countOf, isObject, objectOf, textOf } from '../parsing/jsonValue.ts'
+import { at, isObject, objectOf, sizeOf, textOf } from '../parsing/jsonValue.ts'
 
 /** The featured picture with caption, credit, alternative text and sizes. Where the attachment is gone, what plug-ins know of it. */
 export function featuredImage(post: unknown): Image | undefined {
@@ -64,11 +64,4 @@ function pluginImage(post: unknown): Image | undefined {
   const yoast = at(post, 'yoast_head_json', 'og_image', 0)
   const url = resolveAddress(textOf(at(post, 'jetpack_featured_media_url')) ?? textOf(at(yoast, 'url')), undefined)
   return url === undefined || !/^https?:/u.test(url) ? undefined : { url, ...sizeOf(yoast) }
-}
-
-/** Both sides or none. */
-export function sizeOf(value: unknown): { width?: number; height?: number } {
-  const width = countOf(at(value, 'width'))
-  const height = countOf(at(value, 'height'))
-  return width === undefined || height === undefined ? {} : { width, height }
 }

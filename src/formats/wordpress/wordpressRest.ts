@@ -8,12 +8,12 @@ import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/import
 import { at, isObject, listOf, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { languageOfHtml } from '../drafts/languageOfText.ts'
 import { FormatError } from '../parsing/errors.ts'
-import { parseJson } from '../parsing/parseJson.ts'
+import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { withoutFeedFooter } from '../feeds/withoutFeedFooter.ts'
 import { featuredImage } from './wordpressMedia.ts'
 
 /** A dump of WordPress REST v2 posts: one, or a list. */
-export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJson(input), options)
+export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJsonInput(input), options)
 
 /** The same of JSON that is parsed already, as a live site answers it. */
 export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {

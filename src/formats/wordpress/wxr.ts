@@ -41,14 +41,23 @@ const typeOf = (item: MarkupElement): string => childText(item, 'wp:post_type') 
 
 const isStory = (type: string): boolean => type === 'post' || type === 'page'
 
-/** WordPress's own furniture. */
-const FURNITURE =
-  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/u
+/** Types of items that WordPress makes for itself. */
+const INTERNAL_TYPES = new Set([
+  'attachment',
+  'revision',
+  'nav_menu_item',
+  'custom_css',
+  'customize_changeset',
+  'oembed_cache',
+  'user_request',
+])
+
+const isInternal = (type: string): boolean => INTERNAL_TYPES.has(type) || type.startsWith('wp_')
 
 /** What an export holds besides posts and pages, and what its posts want that it does not hold. */
 function notesOn(items: readonly MarkupElement[], { pictures }: Site): string[] {
   const others = Map.groupBy(
-    items.map(typeOf).filter((type) => !isStory(type) && !FURNITURE.test(type)),
+    items.map(typeOf).filter((type) => !isStory(type) && !isInternal(type)),
     (type) => type,
   )
   const bare = items.filter(

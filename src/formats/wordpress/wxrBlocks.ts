@@ -1,4 +1,5 @@
 import { isObject, listOf, textOf } from '../parsing/jsonValue.ts'
+import { parseJsonOrUndefined } from '../parsing/parseJsonInput.ts'
 
 const PATTERN = /<!-- wp:block \{(?=[^{}]*"ref":(\d+))[^{}]*\} \/-->/gu
 const FOOTNOTES = /<!-- wp:footnotes[^<>]*\/-->/gu
@@ -16,7 +17,7 @@ export function withPatterns(content: string, patterns: ReadonlyMap<string, stri
 
 /** The notes of a post are kept beside it, as JSON; their block says only where they go. */
 export function withFootnotes(content: string, notes: string | undefined): string {
-  const items = parsed(notes).flatMap((note) => {
+  const items = listOf(parseJsonOrUndefined(notes ?? '[]')).flatMap((note) => {
     const id = isObject(note) ? textOf(note.id) : undefined
     const words = isObject(note) ? textOf(note.content) : undefined
     return id === undefined || words === undefined || !/^[\w-]+$/u.test(id)
@@ -26,12 +27,4 @@ export function withFootnotes(content: string, notes: string | undefined): strin
   return content.replaceAll(FOOTNOTES, () =>
     items.length === 0 ? '' : `<ol class="wp-block-footnotes">${items.join('')}</ol>`,
   )
-}
-
-function parsed(json: string | undefined): unknown[] {
-  try {
-    return listOf(JSON.parse(json ?? '[]'))
-  } catch {
-    return []
-  }
 }

@@ -1,3 +1,31 @@
-import type { Locale } from '../language.ts'
+import type { Locale, Recognition, SearchFolding } from '../language.ts'
 
 export const locale: Locale = { name: 'Türkçe', direction: 'ltr', intl: 'tr-u-ca-gregory-nu-latn', comma: ',' }
+
+export const recognition: Recognition = {
+  script: 'Latin',
+  smallWords: ['ve', 'bir', 'bu', 'için', 'ile', 'de', 'da', 'olarak', 'daha', 'olan', 'çok'],
+  otherNames: ['turkish'],
+  wordsPerMinute: 166, // IReST: docs/reference/reading-time.md
+  dates: {
+    months: [
+      ['ocak'],
+      ['şubat'],
+      ['mart'],
+      ['nisan'],
+      ['mayıs'],
+      ['haziran'],
+      ['temmuz'],
+      ['ağustos'],
+      ['eylül'],
+      ['ekim'],
+      ['kasım'],
+      ['aralık'],
+    ],
+  },
+}
+
+export const searchFolding: SearchFolding = {
+  caseRules: 'tr', // knows İ and i, I and ı
+  letters: { ı: 'i' }, // readers elsewhere type i
+}

@@ -1,4 +1,4 @@
-import type { Locale } from '../language.ts'
+import type { Locale, Recognition, SearchFolding } from '../language.ts'
 
 export const locale: Locale = {
   name: 'اردو',
@@ -7,3 +7,28 @@ export const locale: Locale = {
   comma: '،',
   yesterday: 'کل', // Intl says «گزشتہ کل»
 }
+
+export const recognition: Recognition = {
+  script: 'Arabic',
+  ownLetters: { letters: 'ٹڈڑںےہھ', minShare: 0.02 },
+  otherNames: ['urdu'],
+  wordsPerMinute: 180, // an assumption: Arabic letters a minute over the letters of an Urdu word
+  dates: {
+    months: [
+      ['جنوری'],
+      ['فروری'],
+      ['مارچ'],
+      ['اپریل'],
+      ['مئی'],
+      ['جون'],
+      ['جولائی'],
+      ['اگست'],
+      ['ستمبر'],
+      ['اکتوبر'],
+      ['نومبر'],
+      ['دسمبر'],
+    ],
+  },
+}
+
+export const searchFolding: SearchFolding = {}

@@ -1,10 +1,10 @@
 import { parseArticle } from '#article/parseArticle.ts'
+import { parseJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/schema/article.ts'
 import type { UnknownBlock } from '#article/schema/unknownBlocks.ts'
 import { findContractPlaces, type ContractPlace } from './findContractPlaces.ts'
-import type { Finding } from '../finding.ts'
-import { jsonOf, notJson } from './jsonOf.ts'
+import { createNotJsonFinding, type Finding } from '../finding.ts'
 import { findMediaFiles, type ProofMediaFile } from './findMediaFiles.ts'
 import { findPictures, type ProofPicture } from './findPictures.ts'
 import { findTexts, type ProofText } from './findTexts.ts'
@@ -28,8 +28,8 @@ export type ProofResult = { ok: true; proof: Proof } | { ok: false; findings: Fi
 
 /** Parses the text of an article's file. An article that the paper cannot show gives findings instead. Never throws. */
 export function createProof(text: string, file: string): ProofResult {
-  const json = jsonOf(text)
-  if (!json.ok) return { ok: false, findings: [notJson(file, json.fault)] }
+  const json = parseJson(text, file)
+  if (!json.ok) return { ok: false, findings: json.problems.map(createNotJsonFinding) }
   const parsed = parseArticle(json.value, file)
   const places = findContractPlaces(json.value)
   const fieldFindings = () => findUnknownFields(places).map((remark) => ({ file, ...remark }))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '#article/parseArticle.ts'
+import { parseJson, type ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/schema/article.ts'
-import { parseJson } from './parseJson.ts'
 
 export type ArticleFile = {
   /** Undefined if the file is invalid. */
@@ -36,7 +36,7 @@ function checkName({ id }: Article, file: string): Problem[] {
  * A file that was deleted since it was listed, or is a folder, is a problem like others: it must not end the build
  * early.
  */
-function readJson(folder: string, file: string): ReturnType<typeof parseJson> {
+function readJson(folder: string, file: string): ParsedJson {
   try {
     return parseJson(readFileSync(join(folder, file), 'utf8'), file)
   } catch (error) {

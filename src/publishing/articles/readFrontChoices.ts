@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '#article/parseJson.ts'
 import { problemOf, type Problem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
-import { parseJson } from './parseJson.ts'
 
 /** Reads the stories that an editor chose for a front page (`<language>/front.json`); the file is optional. */
 export async function readFrontChoices(

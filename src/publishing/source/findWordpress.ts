@@ -1,6 +1,7 @@
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
 import { languageByLetters } from '#formats/drafts/languageOfText.ts'
+import { directionOf } from '#i18n/directionOf.ts'
 import type { FetchText } from '#sources/fetchText.ts'
 import { readAnswer } from '#sources/readAnswer.ts'
 import { SourceError } from '#sources/sourceError.ts'
@@ -82,6 +83,6 @@ function withoutFields(url: string): string {
 /** Themes that are not translated say `en-US` of anything: letters of another script know better. */
 function languageOf(stated: string | undefined, words: string): string {
   const seen = languageByLetters(words)
-  const isForeign = seen !== undefined && stated?.startsWith('en') === true && ['ar', 'fa', 'ur', 'he'].includes(seen)
+  const isForeign = seen !== undefined && stated?.startsWith('en') === true && directionOf(seen) === 'rtl'
   return (isForeign ? seen : (stated ?? seen)) ?? 'ar'
 }

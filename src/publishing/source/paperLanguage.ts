@@ -1,11 +1,16 @@
 import { directionOf } from '#i18n/directionOf.ts'
 import { isLanguage } from '#i18n/locales.ts'
+import { listRecognitions } from '#languages/collected/recognitions.ts'
 
-/** The language of the paper's own words for a source in `tag` (BCP 47); where there is no catalogue of it, one that is read the same way. */
+/**
+ * The language of the paper's interface for a source in `tag` (BCP 47 or WordPress's locale): its own where we have it,
+ * else one that serves its readers, else one of the same direction.
+ */
 export function paperLanguage(tag: string | undefined): string {
   const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_]/u)
   if (isLanguage(primary)) return primary
-  return tag === undefined || directionOf(tag) === 'rtl' ? 'ar' : 'en'
+  const [related] = listRecognitions().find(([, { wordpressLocales }]) => wordpressLocales?.includes(primary)) ?? []
+  return related ?? (tag === undefined || directionOf(tag) === 'rtl' ? 'ar' : 'en')
 }
 
 /** The language that most of the stories are in. */

@@ -6,30 +6,33 @@ import { withMedia } from './media.ts'
 import { articleOfPost, postId, WHOLE_POST } from './posts.ts'
 import type { WordpressSite } from './stories.ts'
 
-/** A post by its number, and what became of it. */
+/** The number of a post, and its article or the reason why it gave none. */
 export type ArchivedPost = { number: string; made: Article | LeftOut }
 
-/** Whole posts a request asks for: a slow server answers this many in time. */
-const WHOLE = 25
+/** Whole posts in one request. A slow server answers this many in time. */
+const POSTS_PER_PAGE = 25
 
-/** WordPress lists no more at once. */
-const MOST = 100
+/** Numbers in one request. WordPress lists no more at once. */
+const NUMBERS_PER_PAGE = 100
 
-const MOST_STICKY = 5
+const MAX_STICKY_POSTS = 5
 
-/** Whole posts, page after page in the order of their numbers, so that a post published meanwhile moves none. `total`: how many in all. */
+/**
+ * Whole posts, page after page. They come in the order of their numbers, so that a post published meanwhile moves none
+ * to another page. `total` counts all posts.
+ */
 export async function* fetchArchive(
   site: WordpressSite,
   params: Params = {},
 ): AsyncGenerator<{ posts: ArchivedPost[]; total: number }> {
   const categories = await site.categories()
-  for (let page = 1, total = 1; (page - 1) * WHOLE < total; page += 1) {
+  for (let page = 1, total = 1; (page - 1) * POSTS_PER_PAGE < total; page += 1) {
     const list = await site.ask('posts', {
       ...params,
       ...WHOLE_POST,
       orderby: 'id',
       order: 'asc',
-      per_page: WHOLE,
+      per_page: POSTS_PER_PAGE,
       page,
     })
     total = list.total
@@ -44,15 +47,15 @@ export async function* fetchArchive(
   }
 }
 
-/** How many posts the site shows. */
+/** The number of posts that the site shows. */
 export const countPosts = async ({ ask }: WordpressSite): Promise<number> =>
   (await ask('posts', { per_page: 1, _fields: 'id' })).total
 
 /** The numbers of all posts that the site shows. */
 export async function fetchNumbers({ ask }: WordpressSite): Promise<string[]> {
   const numbers: string[] = []
-  for (let page = 1, total = 1; (page - 1) * MOST < total; page += 1) {
-    const list = await ask('posts', { orderby: 'id', order: 'asc', per_page: MOST, page, _fields: 'id' })
+  for (let page = 1, total = 1; (page - 1) * NUMBERS_PER_PAGE < total; page += 1) {
+    const list = await ask('posts', { orderby: 'id', order: 'asc', per_page: NUMBERS_PER_PAGE, page, _fields: 'id' })
     total = list.total
     numbers.push(...list.items.map(idOf))
   }
@@ -61,11 +64,12 @@ export async function fetchNumbers({ ask }: WordpressSite): Promise<string[]> {
 
 /** The ids of the posts that stay on top, newest first. */
 export async function fetchStickyIds(site: WordpressSite): Promise<string[]> {
-  const { items } = await site.ask('posts', { sticky: 'true', per_page: MOST_STICKY, _fields: 'id,slug' })
+  const { items } = await site.ask('posts', { sticky: 'true', per_page: MAX_STICKY_POSTS, _fields: 'id,slug' })
   return items.filter(isObject).map(postId)
 }
 
+/** Parameters for these posts, split over as many requests as WordPress needs. */
 export const included = (numbers: readonly string[]): Params[] =>
-  Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, index) => ({
-    include: numbers.slice(index * MOST, (index + 1) * MOST).join(','),
+  Array.from({ length: Math.ceil(numbers.length / NUMBERS_PER_PAGE) }, (_, index) => ({
+    include: numbers.slice(index * NUMBERS_PER_PAGE, (index + 1) * NUMBERS_PER_PAGE).join(','),
   }))

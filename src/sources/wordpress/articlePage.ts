@@ -12,7 +12,7 @@ import { withMedia } from './media.ts'
 import { articleOfPost, postById, postId, WHOLE_POST } from './posts.ts'
 import { fetchStories, type WordpressSite } from './stories.ts'
 
-/** A post with what stands around it: others of its category, the one before and the one after. */
+/** A post with others of its category, the one before it and the one after it. */
 export async function fetchArticlePage(site: WordpressSite, id: string): Promise<ArticlePage> {
   const [{ items }, categories] = await Promise.all([
     site.ask('posts', { ...postById(id), ...WHOLE_POST }),
@@ -48,7 +48,7 @@ async function fetchAround(site: WordpressSite, post: JsonObject, categories: re
   return { related, previous, next }
 }
 
-/** An article is whole without its neighbours. */
+/** Stories around an article. Without them it can still be read, so a failure gives none. */
 const storiesAround = (site: WordpressSite, params: Params): Promise<Story[]> =>
   fetchStories(site, params).then(
     ({ entries }) => entries.map(({ story }) => story),

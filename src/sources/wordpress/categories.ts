@@ -8,13 +8,13 @@ import { idOf, type AskWordpress } from './client.ts'
 
 export type Category = { id: string; slug: string; name: string; parent: string; count: number }
 
-/** Sections that a paper's head has room for. */
-const MOST = 10
+/** The head of the paper has room for this many. */
+const MAX_SECTIONS = 10
 
 /** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
 const UNSORTED = new RegExp(String.raw`^${anyOf([defaultCategories])}(?:-\d+)?$`, 'iu')
 
-/** The categories of a site that hold stories, the fullest first; a hundred at most. */
+/** The categories of a site that hold stories, the fullest first, at most a hundred. */
 export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {
   const { items } = await ask('categories', {
     per_page: 100,
@@ -37,13 +37,13 @@ function categoryOf(item: unknown): Category {
   }
 }
 
-/** The categories that are the paper's sections: those on top, the fullest first. */
+/** The categories that are sections of the paper: those without a parent, the fullest first. */
 export const sectionsOf = (categories: readonly Category[]): Category[] => {
   const ids = new Set(categories.map(({ id }) => id))
-  return categories.filter(({ slug, parent }) => !ids.has(parent) && !UNSORTED.test(slug)).slice(0, MOST)
+  return categories.filter(({ slug, parent }) => !ids.has(parent) && !UNSORTED.test(slug)).slice(0, MAX_SECTIONS)
 }
 
-/** The section of a post: of its categories the first that is a section or lies in one, else its first category. */
+/** The section of a post: the first of its categories that is a section or is within one, else its first category. */
 export function sectionOfPost(post: unknown, categories: readonly Category[]): string | undefined {
   const byId = new Map(categories.map((category) => [category.id, category]))
   const sections = new Set(sectionsOf(categories))
@@ -52,7 +52,7 @@ export function sectionOfPost(post: unknown, categories: readonly Category[]): s
   return (top ?? own.find(({ slug }) => !UNSORTED.test(slug)))?.slug
 }
 
-/** A category and those around it, the innermost first. */
+/** A category and its parents, the innermost first. */
 function ancestors(category: Category, byId: ReadonlyMap<string, Category>): Category[] {
   const line = [category]
   for (let parent = byId.get(category.parent); parent && !line.includes(parent); parent = byId.get(parent.parent)) {
@@ -61,7 +61,7 @@ function ancestors(category: Category, byId: ReadonlyMap<string, Category>): Cat
   return line
 }
 
-/** The numbers of a category and of all that lie in it, as `categories=` takes them; undefined for one that is not there. */
+/** The numbers of a category and of those within it, as `categories=` takes them; undefined if there is none. */
 export function categoryNumbers(slug: string, categories: readonly Category[]): string | undefined {
   const byId = new Map(categories.map((category) => [category.id, category]))
   const inside = categories.filter((category) => ancestors(category, byId).some((each) => each.slug === slug))

@@ -4,13 +4,13 @@ import { readAnswer } from '../readAnswer.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 
-/** A page of a WordPress list, and how long the whole list is. */
+/** A page of a WordPress list, and the length of the whole list. */
 export type WordpressList = { items: unknown[]; total: number }
 
 /** Asks the REST API (wp/v2) for a list. */
 export type AskWordpress = (route: string, params: Params) => Promise<WordpressList>
 
-/** `root` is the API's own address: `https://example.org/wp-json/` or `https://example.org/?rest_route=/`. */
+/** `root` is the address of the API: `https://example.org/wp-json/` or `https://example.org/?rest_route=/`. */
 export function wordpressClient(root: string, fetchText: FetchText): AskWordpress {
   return async (route, params) => {
     const address = wordpressAddress(root, `wp/v2/${route}`, params)

@@ -11,10 +11,10 @@ import { categoryNumbers } from './categories.ts'
 import { idOf, type Params } from './client.ts'
 import { fetchStories, type WordpressSite } from './stories.ts'
 
-/** What a list is called, and how its posts are asked for. */
+/** The name of a list, and the parameters that its posts are fetched with. */
 type Filter = { name: string; params: Params }
 
-/** A page of a list. Pages are counted from the oldest (edition/paging.ts), so an older page is asked for from the oldest end. */
+/** A page of a list. Older pages are fetched from the oldest on, as they are counted (edition/paging.ts). */
 export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
   const { name, params } = await filterFor(site, kind, key)
   return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))
@@ -69,7 +69,7 @@ async function sectionFilter({ categories }: WordpressSite, key: string): Promis
   return { name: key, params: { categories: numbers } }
 }
 
-/** The paper names a tag by its words; WordPress mostly calls it the same, and finds it by its words where it does not. */
+/** The paper names a tag by its words. Its slug in WordPress is mostly the same, and else a search finds it. */
 async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
   const fields = { per_page: 100, _fields: 'id,name,slug' }
   const exact = await ask('tags', { slug: key, ...fields })

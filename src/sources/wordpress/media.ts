@@ -1,12 +1,12 @@
 import { at, isObject, objectOf, textOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
 import { idOf, type AskWordpress } from './client.ts'
 
-/** WordPress gives `media_details` whole or not at all. */
+/** WordPress cannot give parts of `media_details`. */
 const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media_type', 'media_details'].join(',')
 
 /**
- * Posts with their featured pictures where `_embed` would put them. Asked for by number and field they are a fifth of what `_embed`
- * sends, and a picture that was deleted costs nothing. A site that hides its media gives posts without pictures.
+ * Posts with their featured pictures where `_embed` would put them. Fetched by number and field they are a fifth of
+ * what `_embed` sends, and a deleted picture costs nothing. A site that hides its media gives posts without pictures.
  */
 export async function withMedia(ask: AskWordpress, posts: readonly JsonObject[]): Promise<JsonObject[]> {
   const numbers = [...new Set(posts.map(mediaNumber).filter((number) => number !== undefined))]

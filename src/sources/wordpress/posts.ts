@@ -8,7 +8,7 @@ import { hashOf } from '#formats/drafts/stableId.ts'
 import type { Article } from '#article/schema/article.ts'
 import { sectionOfPost, type Category } from './categories.ts'
 
-/** What plug-ins say of a post's language, author and picture. */
+/** Fields of plug-ins for the language, author and picture of a post. */
 const PLUGIN_FIELDS = [
   'lang',
   'language',
@@ -33,10 +33,10 @@ const COMMON_FIELDS = [
   ...PLUGIN_FIELDS,
 ]
 
-/** What a list asks for: nothing that grows with the story. */
+/** The fields that a list asks for: none that grow with the length of the story. */
 export const LIST_FIELDS = [...COMMON_FIELDS, 'content.protected'].join(',')
 
-/** A whole post: `_fields` with `_embed` wants `_links` and `_embedded` named. */
+/** Parameters for a whole post. Together with `_embed`, `_fields` must name `_links` and `_embedded`. */
 export const WHOLE_POST = {
   _fields: [...COMMON_FIELDS, 'content', '_links', '_embedded'].join(','),
   _embed: 'author,wp:term',
@@ -44,11 +44,11 @@ export const WHOLE_POST = {
 
 export type PostOptions = { language: string; categories: readonly Category[] }
 
-/** A post as an article; a protected one without its text. What cannot be one says why. */
+/** A post as an article, or the reason why it gives none. A protected post has no text. */
 export function articleOfPost(post: JsonObject, { language, categories }: PostOptions): Article | LeftOut {
   const isProtected = at(post, 'content', 'protected') === true
   const readable = isProtected ? { ...post, content: { rendered: '' }, excerpt: undefined } : post
-  const made = attempt(titled(readable), language)
+  const made = convert(withTitle(readable), language)
   if ('reason' in made) return made
   return {
     ...made,
@@ -58,34 +58,36 @@ export function articleOfPost(post: JsonObject, { language, categories }: PostOp
   }
 }
 
-/** The same of a post in a list, whose body is its excerpt. */
+/** The same for a post in a list, whose body is its excerpt. */
 export const teaserOfPost = (post: JsonObject, options: PostOptions): Article | LeftOut =>
   articleOfPost(
     {
-      ...titled(post),
+      ...withTitle(post),
       excerpt: undefined,
       content: { ...(at(post, 'content', 'protected') === true && { protected: true }), rendered: excerptOf(post) },
     },
     options,
   )
 
-const LONGEST_TITLE = 120
-const FIRST_WORDS = 80
+const MAX_TITLE_LENGTH = 120
 
-/** A post without a title has that of its excerpt, which lists and its own page both know. */
-function titled(post: JsonObject): JsonObject {
+/** The length of a title that is cut out of a longer excerpt. */
+const CUT_TITLE_LENGTH = 80
+
+/** A post without a title gets the first words of its excerpt, which are the same in lists and on its page. */
+function withTitle(post: JsonObject): JsonObject {
   const words = htmlText(textOf(at(post, 'excerpt', 'rendered'))).replace(/\s*\[?…\]?$/u, '')
   if (htmlText(textOf(at(post, 'title', 'rendered'))) !== '' || words === '') return post
   return {
     ...post,
-    title: { rendered: escaped(shorten(words, words.length > LONGEST_TITLE ? FIRST_WORDS : LONGEST_TITLE)) },
+    title: { rendered: escaped(shorten(words, words.length > MAX_TITLE_LENGTH ? CUT_TITLE_LENGTH : MAX_TITLE_LENGTH)) },
   }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** A post that no one foresaw takes no page down. */
-function attempt(post: JsonObject, language: string): Article | LeftOut {
+/** A post that causes an error is reported instead of failing the page. */
+function convert(post: JsonObject, language: string): Article | LeftOut {
   const title = htmlText(textOf(at(post, 'title', 'rendered')))
   try {
     const { articles, leftOut } = wordpressPosts([post], { language })
@@ -95,18 +97,18 @@ function attempt(post: JsonObject, language: string): Article | LeftOut {
   }
 }
 
-/** Where WordPress cut an excerpt it says so in brackets. */
+/** The excerpt with a plain ellipsis for the bracketed one with which WordPress marks a cut. */
 const excerptOf = (post: JsonObject): string =>
   (textOf(at(post, 'excerpt', 'rendered')) ?? '').replace(/(?<!\s)\s*\[(?:&hellip;|&#8230;|…|\.\.\.)\]/u, '…')
 
-const NAME = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u
+const USABLE_SLUG = /^(?=.*[^\d-])[\p{L}\p{M}\p{N}-]+$/u
 
-/** The slug as readers write it, which finds the post again; its number where the slug cannot stand in an address of the paper. */
+/** The id of a post: its decoded slug, or its number where the slug cannot be in an address of the paper. */
 export function postId(post: JsonObject): string {
   const slug = decodePercent(textOf(post.slug) ?? '').normalize('NFC')
-  return NAME.test(slug) ? slug : (textOf(post.id) ?? hashOf(slug))
+  return USABLE_SLUG.test(slug) ? slug : (textOf(post.id) ?? hashOf(slug))
 }
 
-/** How the post of an id is asked for. */
+/** The parameters that find the post with this id. */
 export const postById = (id: string): { include: string } | { slug: string } =>
   /^\d+$/u.test(id) ? { include: id } : { slug: id }

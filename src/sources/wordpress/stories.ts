@@ -7,15 +7,15 @@ import { LIST_FIELDS, teaserOfPost } from './posts.ts'
 
 export type Stories = { entries: Entry[]; total: number }
 
-/** A WordPress site as the paper reads it. */
+/** What is needed to read a WordPress site. */
 export type WordpressSite = {
   ask: AskWordpress
-  /** Of posts whose plug-ins name none. */
+  /** The language of posts whose plug-ins name none. */
   language: string
   categories: () => Promise<Category[]>
 }
 
-/** Posts of a list, as lists show them. `total`: how many there are in all. */
+/** Posts as lists show them. `total` counts all posts of the list. */
 export async function fetchStories({ ask, language, categories }: WordpressSite, params: Params): Promise<Stories> {
   const [{ items, total }, known] = await Promise.all([ask('posts', { ...params, _fields: LIST_FIELDS }), categories()])
   const posts = await withMedia(ask, items.filter(isObject))
@@ -23,5 +23,5 @@ export async function fetchStories({ ask, language, categories }: WordpressSite,
   return { entries: teasers.flatMap((teaser) => ('reason' in teaser ? [] : [withoutMinutes(entryOf(teaser))])), total }
 }
 
-/** How long a story takes to read is not known before its text is. */
+/** The reading time of a story is unknown, because a list does not fetch its text. */
 const withoutMinutes = (entry: Entry): Entry => ({ ...entry, story: { ...entry.story, minutes: undefined } })

@@ -7,10 +7,10 @@ import { fetchFront } from './front.ts'
 import { fetchListing } from './lists.ts'
 import { fetchStories, type WordpressSite } from './stories.ts'
 
-/** Whoever does not find it among these searches for more words. */
-const MOST_FOUND = 50
+/** Readers who do not find their story among these search for more words. */
+const MAX_RESULTS = 50
 
-/** `root`: the address of the REST API; `language` of posts whose plug-ins name none (BCP 47). */
+/** `root`: the address of the REST API. `language`: the BCP 47 tag of posts whose plug-ins name none. */
 export type WordpressOptions = { root: string; language: string }
 
 /** Any WordPress site of version 5.0 or newer, read live through REST v2 with plain GET requests. */
@@ -21,13 +21,13 @@ export function wordpressSource(options: WordpressOptions, fetchText: FetchText)
     list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
     article: (_language, id) => fetchArticlePage(site, id),
     search: async (_language, words) =>
-      (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MOST_FOUND })).entries.map(
+      (await fetchStories(site, { search: words, orderby: 'relevance', per_page: MAX_RESULTS })).entries.map(
         ({ story }) => story,
       ),
   }
 }
 
-/** The categories are asked for once; a failure is not kept. */
+/** A site whose categories are fetched once. A failure is not kept. */
 export function wordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
   const ask = wordpressClient(root, fetchText)
   let known: Promise<Category[]> | undefined

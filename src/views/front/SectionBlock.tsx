@@ -10,7 +10,7 @@ type Props = { section: string; stories: readonly Story[]; index: number; addres
 type Arrangement = 'single' | 'largeFirst' | 'equals' | 'numbered'
 
 /** The blocks alternate between these, so that the page does not look like a uniform grid. */
-const ALTERNATING: readonly Arrangement[] = ['largeFirst', 'equals', 'numbered']
+const ALTERNATING_ARRANGEMENTS: readonly Arrangement[] = ['largeFirst', 'equals', 'numbered']
 
 const MAX_STORIES: Record<Arrangement, number> = { single: 1, largeFirst: 5, equals: 4, numbered: 6 }
 
@@ -45,7 +45,7 @@ export function SectionBlock({ section, stories, index, address }: Props) {
 function arrangementOf(index: number, count: number): Arrangement {
   if (count === 1) return 'single'
   if (count === 2) return 'equals'
-  return ALTERNATING[index % ALTERNATING.length] ?? 'equals'
+  return ALTERNATING_ARRANGEMENTS[index % ALTERNATING_ARRANGEMENTS.length] ?? 'equals'
 }
 
 function layoutFor(arrangement: Arrangement, index: number): CardLayout {

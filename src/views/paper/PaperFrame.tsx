@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { Masthead } from '../masthead/Masthead.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
+import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './PaperFrame.module.css'
 
 type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
@@ -49,7 +50,7 @@ function LoadingStatus() {
   const isLoading = useIsLoading()
   return (
     <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-      {isLoading && <span className={styles.visuallyHidden}>{t('paper.loading')}</span>}
+      {isLoading && <span className={hiding.visuallyHidden}>{t('paper.loading')}</span>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
+import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './ReadingTime.module.css'
 
 type Props = { minutes: number; isShort?: boolean }
@@ -13,7 +14,7 @@ export function ReadingTime({ minutes, isShort = false }: Props) {
     <span className={styles.badge}>
       <Icon of={Clock} />
       {isShort && <span aria-hidden>{t('story.minutes', { count: minutes })}</span>}
-      <span className={isShort ? styles.visuallyHidden : undefined}>{fullText}</span>
+      <span className={isShort ? hiding.visuallyHidden : undefined}>{fullText}</span>
     </span>
   )
 }

@@ -29,7 +29,7 @@ test.each([
   expect([minutesFor(rate, language), minutesFor(rate + 1, language)]).toEqual([1, 2])
 })
 
-test('the time the publisher gives counts before the count of words', () => {
+test('the time that the publisher states is preferred to the count of words', () => {
   const body = [{ type: 'paragraph' as const, text: 'كلمة '.repeat(1000) }]
   expect(readingMinutes({ body, inLanguage: 'ar', timeRequired: 'PT5M' })).toBe(5)
   expect(readingMinutes({ body, inLanguage: 'ar' })).toBe(8)
@@ -44,7 +44,7 @@ test.each([
   expect(minutesOfDuration(duration)).toBe(minutes)
 })
 
-test('words hold a letter or digit; harakat, tatweel and ZWNJ do not split them; captions, links, embeds and notes do not count', () => {
+test('words are tokens with a letter or digit, of everything but captions, links and notes', () => {
   const words = wordsOf([
     { type: 'paragraph', text: 'كِتَابٌ جَدِيد' },
     { type: 'paragraph', text: 'می\u200Cخواهم كتـــاب - « » S-400' },

@@ -11,7 +11,7 @@ test.each([
   ['Fri Apr 28 10:00:00 CEST 2023', '2023-04-28T10:00:00+02:00'],
   ['2021-09-29T15:20:00.123Z', '2021-09-29T15:20:00.123Z'],
   [1632918000, '2021-09-29T12:20:00.000Z'],
-])('%s says its zone', (value, dateTime) => {
+])('%s states its zone', (value, dateTime) => {
   expect(parseDate(value, '+09:00')).toEqual({ dateTime, isZoneAssumed: false })
 })
 
@@ -35,12 +35,18 @@ test.each([
   ['1 رمضان 1445', '2024-03-11T00:00:00+03:00'],
   ['30 اسفند 1403', '2025-03-20T00:00:00+03:00'],
   ['1445-11-06', '2024-05-14T00:00:00+03:00'],
-])('%s is read in the zone that is assumed', (value, dateTime) => {
+  ['6 ذى القعدة 1445', '2024-05-14T00:00:00+03:00'],
+  ['10 جمادي الاول 1445', '2023-11-24T00:00:00+03:00'],
+  ['10 جمادى الثانية 1445', '2023-12-23T00:00:00+03:00'],
+  ['3 فبراير 2024 9:05 صباحًا', '2024-02-03T09:05:00+03:00'],
+  ['3 فبراير 2024 9:05 مساءً', '2024-02-03T21:05:00+03:00'],
+  ['1er mars 2024', '2024-03-01T00:00:00+03:00'],
+])('%s gets the zone that the caller assumes', (value, dateTime) => {
   expect(parseDate(value, '+03:00')).toEqual({ dateTime, isZoneAssumed: true })
 })
 
 test.each(['yesterday', '', 'May 2024', '2024-02-30', '32 مارس 2024', null, undefined, {}])(
-  '%s is no date',
+  '%s is not a date',
   (value) => {
     expect(parseDate(value)).toBeUndefined()
   },

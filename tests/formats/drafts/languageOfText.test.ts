@@ -19,6 +19,6 @@ test.each([
   ['La mer et le port de la ville', undefined, undefined, 'fr'],
   ['Xyzzy plugh', undefined, 'tr', 'tr'],
   ['2026', undefined, undefined, undefined],
-])('«%s» stated as %s around %s is %s', (text, stated, around, language) => {
+])('«%s», stated as %s on a site in %s, is in %s', (text, stated, around, language) => {
   expect(languageOfText(text, stated, around)).toBe(language)
 })

@@ -18,7 +18,7 @@ test.each(cases)('$name', ({ html, blocks }) => {
   expect(v.parse(blocksSchema, made)).toEqual(blocks)
 })
 
-test('without a base addresses stay paths, and without a language no-break spaces are spaces', () => {
+test('without a base addresses stay paths, and without a language no-break spaces become spaces', () => {
   expect(htmlToBlocks('<p>a&nbsp;b <a href="/c">c</a> <a href="//d.example/">d</a></p>')).toEqual([
     { type: 'paragraph', text: ['a b ', { text: 'c', href: '/c' }, ' ', { text: 'd', href: 'https://d.example/' }] },
   ])
@@ -37,18 +37,18 @@ test('markup of any depth is read without an error', () => {
   expect(v.safeParse(blocksSchema, htmlToBlocks(lists)).success).toBe(true)
 })
 
-test('a shortcode that never closes and names a hundred thousand addresses is words, and found to be so in one pass', () => {
+test('an open shortcode with a hundred thousand addresses stays text and is read in one pass', () => {
   const open = `[video ${'https: '.repeat(100_000)}`.trim()
   expect(htmlToBlocks(`<p>${open}</p>`)).toEqual([{ type: 'paragraph', text: open }])
 })
 
-test('twenty thousand pictures in a line of text follow the line, each looked at once', () => {
+test('twenty thousand pictures within a line of text follow the line and are read in one pass', () => {
   const [line, ...pictures] = htmlToBlocks(`<p>نص ${'<img src="https://example.org/a.jpg"> و '.repeat(20_000)}</p>`)
   expect([line?.type, pictures.at(-1)?.type]).toEqual(['paragraph', 'image'])
   expect(htmlToBlocks(`<p>نص${'<img src="a.jpg"><img src="b.jpg">'.repeat(20_000)}نص</p>`)).toHaveLength(40_001)
 })
 
-test('a caption of as many credits and lines as one likes is read in one pass', () => {
+test('a caption with thousands of credits and lines is read in one pass', () => {
   const figure = (caption: string) =>
     htmlToBlocks(`<figure><img src="https://example.org/a.jpg"><figcaption>ميناء${caption}</figcaption></figure>`)
   expect(figure(' <span class="credit">ليلى</span>'.repeat(20_000))).toMatchObject([
@@ -58,7 +58,7 @@ test('a caption of as many credits and lines as one likes is read in one pass', 
   expect(figure('<cite>أ</cite>'.repeat(20_000))).toMatchObject([{ caption: 'ميناء' }])
 })
 
-test('a place that is there fifty thousand times has an id each time', () => {
+test('an id that fifty thousand elements have is made unique for each block', () => {
   const blocks = htmlToBlocks(`<a href="#a">إلى</a>${'<p id="a">نص</p>'.repeat(50_000)}`)
   expect([blocks[1]?.id, blocks[2]?.id, blocks.at(-1)?.id]).toEqual(['a', 'a-2', 'a-50000'])
 })
@@ -73,7 +73,7 @@ const OPEN_SHORTCODES = [
   '[gallery ids="1" ',
 ]
 
-test.each(OPEN_SHORTCODES)('«%s», again and again and never closed, is words', (open) => {
+test.each(OPEN_SHORTCODES)('«%s», repeated and never closed, stays text', (open) => {
   const once = `${open}${open.slice(open.indexOf(' ')).repeat(20_000)}`
   for (const text of [open.repeat(20_000), once]) {
     expect(
@@ -83,13 +83,13 @@ test.each(OPEN_SHORTCODES)('«%s», again and again and never closed, is words',
 })
 
 test.each(['[caption id="a"]<a ', '[caption]<img ', '<img class="attachment-a" '])(
-  '«%s», again and again and never closed, is read in one pass',
+  '«%s», repeated and never closed, is read in one pass',
   (open) => {
     expect(htmlToBlocks(open.repeat(50_000)).length).toBeLessThan(2)
   },
 )
 
-test('a shortcode of many attributes that is closed goes, whatever is quoted inside of what', () => {
+test('a closed shortcode with many attributes is removed, also where quotation marks are nested', () => {
   const attributes = ' a="b" c=d e="say "f" g"'
   expect(htmlToBlocks(`<p>قبل [foo${attributes.repeat(5000)}] بعد</p>`)).toEqual([
     { type: 'paragraph', text: 'قبل بعد' },
@@ -99,7 +99,7 @@ test('a shortcode of many attributes that is closed goes, whatever is quoted ins
   ])
 })
 
-test('srcset may be one long word, all commas or all space', () => {
+test('a srcset of one long word, only commas or only space is read in one pass', () => {
   const renditions = (srcset: string) => htmlToBlocks(`<img src="https://example.org/a.jpg" srcset="${srcset}">`)
   expect(renditions(`a.jpg 1w${' '.repeat(100_000)}x`)).toMatchObject([{ url: 'https://example.org/a.jpg' }])
   expect(renditions(`${','.repeat(100_000)} ${'a'.repeat(100_000)} x`)).toMatchObject([
@@ -110,7 +110,7 @@ test('srcset may be one long word, all commas or all space', () => {
   ])
 })
 
-test('an icon of nothing but space is read in one pass', () => {
+test('an icon that holds mostly space is read in one pass', () => {
   expect(htmlToBlocks(`<p>a<i class="fa">${' '.repeat(100_000)}b c</i></p>`)).toEqual([
     { type: 'paragraph', text: ['a', { text: ' b c', emphasis: true }] },
   ])

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 
-const text = (word: string): string =>
-  `${word} وقال المتحدث إن العمل مستمر في الموقع منذ الصباح، وإن النتائج ستعلن قريبًا، بعد اجتماع اللجنة المختصة في العاصمة.`
+const SENTENCE =
+  'وقال المتحدث إن العمل مستمر في الموقع منذ الصباح، وإن النتائج ستعلن قريبًا، بعد اجتماع اللجنة المختصة في العاصمة.'
+
+const text = (word: string): string => `${word} ${SENTENCE}`
 
 const page = (head: string, body: string): Document =>
   new DOMParser().parseFromString(
@@ -11,16 +13,34 @@ const page = (head: string, body: string): Document =>
     'text/html',
   )
 
-const story = `<main><article><h1>العنوان الكامل</h1><figure class="hero"><img src="/u/lead-800x450.jpg" alt="رصيف"><figcaption>الرصيف <span class="credit">رويترز</span></figcaption></figure>
+const leadImage = '<img src="/u/lead-800x450.jpg" alt="رصيف">'
+const leadCaption = '<figcaption>الرصيف <span class="credit">رويترز</span></figcaption>'
+const player = '<div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div>'
+const lazyImage = '<img data-src="/u/second.jpg" src="data:image/gif;base64,R0lGOD" alt="ثانية">'
+const related = '<aside class="related"><h3>أخرى</h3><ul><li><a href="/a">خبر</a></li></ul></aside>'
+
+const story = `<main><article><h1>العنوان الكامل</h1><figure class="hero">${leadImage}${leadCaption}</figure>
   <p>${text('أولًا')}</p><div class="subhead"><h2 class="promo-title">خلفية</h2></div><p>${text('ثانيًا')}</p>
-  <div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div><p>${text('ثالثًا')}</p>
-  <figure><img data-src="/u/second.jpg" src="data:image/gif;base64,R0lGOD" alt="ثانية"><figcaption>تعليق ثانٍ</figcaption></figure><p>${text('رابعًا')}</p></article>
-  <aside class="related"><h3>أخرى</h3><ul><li><a href="/a">خبر</a></li></ul></aside></main>`
+  ${player}<p>${text('ثالثًا')}</p>
+  <figure>${lazyImage}<figcaption>تعليق ثانٍ</figcaption></figure><p>${text('رابعًا')}</p></article>
+  ${related}</main>`
 
-const facts = `<link rel="canonical" href="https://example.org/ar/story"><meta property="og:image" content="https://example.org/u/lead.jpg"><meta property="og:description" content="مقدمة الخبر">
-  <script type="application/ld+json">{"@type":"NewsArticle","headline":"العنوان الكامل","datePublished":"2026-11-20T12:20:00Z","author":{"name":"سارة حداد"},"articleSection":"اقتصاد"}</script>`
+const newsArticle = {
+  '@type': 'NewsArticle',
+  headline: 'العنوان الكامل',
+  datePublished: '2026-11-20T12:20:00Z',
+  author: { name: 'سارة حداد' },
+  articleSection: 'اقتصاد',
+}
 
-test('a saved page gives its story with figures, players and headings in their places', () => {
+const jsonLd = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+const facts = `<link rel="canonical" href="https://example.org/ar/story">
+  <meta property="og:image" content="https://example.org/u/lead.jpg">
+  <meta property="og:description" content="مقدمة الخبر">
+  ${jsonLd(newsArticle)}`
+
+test('a saved page gives its story with figures, players and headings in order', () => {
   const [article] = readSavedHtml(page(facts, story)).articles
   expect(article).toMatchObject({
     headline: 'العنوان الكامل',
@@ -48,21 +68,21 @@ test('a saved page gives its story with figures, players and headings in their p
   expect(article?.body[5]).toMatchObject({ url: 'https://example.org/u/second.jpg', caption: 'تعليق ثانٍ' })
 })
 
-test('a page that says no date asks for one', () => {
+test('a page without a date is left out with a request for one', () => {
   const { articles, leftOut } = readSavedHtml(page('', story))
   expect(articles).toEqual([])
   expect(leftOut[0]?.reason).toContain('«العنوان الكامل» does not say its date')
   expect(readSavedHtml(page('', story), { date: '2026-11-20T10:00:00Z' }).articles).toHaveLength(1)
 })
 
-test('a date in words of the page is read', () => {
+test('a date that the page shows in words is read', () => {
   const [article] = readSavedHtml(page('', `<span class="post-date">٣ مارس/ آذار ٢٠٢٤</span>${story}`), {
     zone: '+03:00',
   }).articles
   expect(article?.datePublished).toBe('2024-03-03T00:00:00+03:00')
 })
 
-test('a date that stands as a line above the story is its date and no part of it', () => {
+test('a date in a line above the story becomes the date of the article and leaves the story', () => {
   const dated = story.replace(
     '<figure class="hero">',
     '<p>الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)</p><figure class="hero">',
@@ -73,7 +93,7 @@ test('a date that stands as a line above the story is its date and no part of it
 })
 
 test.each(['العنوان الكامل | صحيفة الميناء', 'صحيفة الميناء: العنوان الكامل', 'العنوان الكامل'])(
-  'the headline is not the name of the site: %s',
+  'the headline does not hold the name of the site: %s',
   (title) => {
     const head = `<meta property="og:site_name" content="صحيفة الميناء"><meta property="og:title" content="${title}">`
     const body = story
@@ -85,32 +105,33 @@ test.each(['العنوان الكامل | صحيفة الميناء', 'صحيف�
   },
 )
 
-test('where the story is not found, the whole text that JSON-LD holds is taken', () => {
-  const whole = [1, 2, 3, 4].map((number) => text(`فقرة ${number}`)).join('\\n')
-  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"العنوان الكامل","datePublished":"2026-11-20","articleBody":"${whole}"}</script>`
+test('the text in JSON-LD is used where the page holds no story', () => {
+  const articleBody = [1, 2, 3, 4].map((number) => text(`فقرة ${number}`)).join('\n')
+  const { headline } = newsArticle
+  const data = jsonLd({ '@type': 'NewsArticle', headline, datePublished: '2026-11-20', articleBody })
   const [article] = readSavedHtml(page(data, '<div id="app"><p>يجري التحميل</p></div>')).articles
   expect(article?.body).toHaveLength(4)
 })
 
-test('addresses start at the page, whatever the text says', () => {
+test('addresses are relative to the page, also where the text holds a base element', () => {
   const linked = story.replace('<p>رابعًا', '<p><base href="https://other.example/"><a href="/more">رابط</a> رابعًا')
   const [article] = readSavedHtml(page(facts, linked)).articles
   expect(JSON.stringify(article?.body)).toContain('"href":"https://example.org/more"')
 })
 
-test('pictures, players and posts that AMP calls by names of its own are found', () => {
+test('pictures, players and posts of AMP elements are found', () => {
+  const fallback = '<noscript><img src="/u/lead-800x450.jpg"></noscript>'
+  const ampImage = `<amp-img src="/u/lead-800x450.jpg" alt="رصيف" width="800" height="450">${fallback}</amp-img>`
+  const ampVideo = '<amp-youtube data-videoid="aqz-KE-bpKQ"></amp-youtube>'
+  const ampPost = '<amp-twitter data-tweetid="20"></amp-twitter><amp-ad type="x"></amp-ad>'
+  const firstSlide = '<amp-img src="/u/one.jpg" width="400" height="300"></amp-img>'
+  const secondSlide = '<figure><amp-img src="/u/two.jpg"></amp-img><figcaption>تعليق ثانٍ</figcaption></figure>'
   const amp = story
-    .replace(
-      '<img src="/u/lead-800x450.jpg" alt="رصيف">',
-      '<amp-img src="/u/lead-800x450.jpg" alt="رصيف" width="800" height="450"><noscript><img src="/u/lead-800x450.jpg"></noscript></amp-img>',
-    )
-    .replace(
-      '<div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div>',
-      '<amp-youtube data-videoid="aqz-KE-bpKQ"></amp-youtube><amp-twitter data-tweetid="20"></amp-twitter><amp-ad type="x"></amp-ad>',
-    )
+    .replace(leadImage, ampImage)
+    .replace(player, `${ampVideo}${ampPost}`)
     .replace(
       /<figure><img data-src.*?<\/figure>/u,
-      '<amp-carousel type="slides"><amp-img src="/u/one.jpg" width="400" height="300"></amp-img><figure><amp-img src="/u/two.jpg"></amp-img><figcaption>تعليق ثانٍ</figcaption></figure></amp-carousel>',
+      `<amp-carousel type="slides">${firstSlide}${secondSlide}</amp-carousel>`,
     )
   const [article] = readSavedHtml(page(facts, amp)).articles
   expect(article?.image).toMatchObject({
@@ -131,6 +152,6 @@ test('pictures, players and posts that AMP calls by names of its own are found',
   expect(article?.body[4]).toMatchObject({ url: 'https://twitter.com/i/status/20', provider: 'X' })
 })
 
-test('a page without any text is refused', () => {
+test('a page without any text is refused with an error', () => {
   expect(() => readSavedHtml(page('', ''))).toThrow('no story was found on this page')
 })

@@ -13,22 +13,26 @@ const report = v.object({
 /** What oxlint said of one file: the rule, as `house(import-law)`, and its message. */
 export type Finding = { file: string; rule: string; message: string }
 
-/** Lints sources (path -> text) in a project of their own under the house's config, without the rules that need types. */
-export function lintSources(sources: Record<string, string>): Finding[] {
+/** Lints sources (path -> text) in a project of their own, under the house's config without the rules that need types. */
+export function lintSources(sources: Record<string, string>, rules: Record<string, string> = {}): Finding[] {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-lint-'))
   try {
-    Object.entries({ ...project(), ...sources }).forEach(([path, text]) => write(join(folder, path), text))
+    Object.entries({ ...project(rules), ...sources }).forEach(([path, text]) => write(join(folder, path), text))
     return findings(runOxlint(folder))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function project(): Record<string, string> {
+function project(rules: Record<string, string>): Record<string, string> {
   const config = pathToFileURL(join(root, 'oxlint.config.ts')).href
   return {
     'package.json': JSON.stringify({ type: 'module', imports: { '#*': './src/*' } }),
-    'oxlint.config.ts': `import house from '${config}'\nexport default { ...house, options: {} }`,
+    'oxlint.config.ts': [
+      `import house from '${config}'`,
+      `const rules = { ...house.rules, ...${JSON.stringify(rules)} }`,
+      'export default { ...house, options: {}, rules }',
+    ].join('\n'),
   }
 }
 

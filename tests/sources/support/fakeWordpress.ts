@@ -1,6 +1,6 @@
 import type { FetchText, TextAnswer } from '#sources/fetchText.ts'
 
-/** A post of the stand-in: what a test says of it, and the rest as WordPress would have it. */
+/** A post of the stand-in. What a test leaves out is filled in as WordPress would. */
 export type FakePost = {
   id: number
   slug: string
@@ -33,7 +33,7 @@ export const answer = (json: unknown, status = 200, headers: Record<string, stri
   header: (name) => headers[name] ?? null,
 })
 
-/** Enough of REST v2 to page, filter and order; every address that was asked is kept in `asked`. */
+/** Enough of REST v2 to page, filter and order. `asked` collects every requested address. */
 export function fakeWordpress(things: Things): { fetchText: FetchText; asked: URL[] } {
   const asked: URL[] = []
   const fetchText: FetchText = async (address) => {

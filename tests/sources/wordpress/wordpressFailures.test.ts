@@ -21,14 +21,17 @@ const failures = [
   ],
 ] as const
 
-test.each(failures)('an answer that is none is told apart: %#', async (said, fault, words) => {
-  const { article } = wordpressSource({ root: API, language: 'ar' }, async () => said)
-  const failure = article('ar', 'x')
-  await expect(failure).rejects.toMatchObject({ name: 'SourceError', fault })
-  await expect(failure).rejects.toThrow(words)
-})
+test.each(failures)(
+  'an error or an answer without JSON is reported with its kind and words: %#',
+  async (said, fault, words) => {
+    const { article } = wordpressSource({ root: API, language: 'ar' }, async () => said)
+    const failure = article('ar', 'x')
+    await expect(failure).rejects.toMatchObject({ name: 'SourceError', fault })
+    await expect(failure).rejects.toThrow(words)
+  },
+)
 
-test('the notice of a plug-in before the JSON is read past', async () => {
+test('a notice of a plug-in before the JSON is skipped', async () => {
   const { fetchText } = fakeWordpress({
     posts: [{ id: 3, slug: 'story-3', title: 'خبر', date: '2026-01-01T08:00:00' }],
   })

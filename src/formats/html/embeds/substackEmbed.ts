@@ -1,3 +1,4 @@
+import { parseJson } from '#article/parseJson.ts'
 import type { Handler } from '../context.ts'
 import { attribute, textContent, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
@@ -28,10 +29,8 @@ function readPost(element: MarkupElement): { url: string; title: string } | unde
 }
 
 function parseAttributes(json: string): unknown {
-  try {
-    const data: unknown = JSON.parse(json)
-    return typeof data === 'object' && data !== null ? new Map(Object.entries(data)) : undefined
-  } catch {
-    return undefined
-  }
+  const data = parseJson(json, 'data-attrs')
+  return data.ok && typeof data.value === 'object' && data.value !== null
+    ? new Map(Object.entries(data.value))
+    : undefined
 }

@@ -1,4 +1,6 @@
-/** A BCP 47 tag in its usual spelling (`ar_SA` and `AR-SA` are `ar-SA`); undefined for what is no language tag. */
+import { RTL_SCRIPTS } from '#languages/rtlScripts.ts'
+
+/** A BCP 47 tag in its canonical spelling (`ar_SA` and `AR-SA` are `ar-SA`); undefined for anything else. */
 export function canonicalTag(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   try {
@@ -9,14 +11,12 @@ export function canonicalTag(value: string | undefined): string | undefined {
   }
 }
 
-/** Scripts written from right to left, for languages known by tag only. */
-const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
-
-/** The direction that a language is written in, by its (likely) script. */
+/** The direction that a language is written in, by its script or the script that is likely for it. */
 export function directionOfTag(tag: string | undefined): 'ltr' | 'rtl' | undefined {
   const canonical = canonicalTag(tag)
   if (canonical === undefined) return undefined
-  return RTL_SCRIPTS.has(new Intl.Locale(canonical).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const { script = '' } = new Intl.Locale(canonical).maximize()
+  return RTL_SCRIPTS.has(script.toLowerCase()) ? 'rtl' : 'ltr'
 }
 
 const LETTER = /\p{L}/gu
@@ -29,7 +29,7 @@ export function majorityDirection(text: string): 'ltr' | 'rtl' | undefined {
   return letters.filter((letter) => RTL_LETTER.test(letter)).length * 2 > letters.length ? 'rtl' : 'ltr'
 }
 
-/** The direction of the first letter, as `<bdi>` goes by it. */
+/** The direction of the first letter, which is the one that `<bdi>` takes. */
 export function firstLetterDirection(text: string): 'ltr' | 'rtl' | undefined {
   const [letter] = /\p{L}/u.exec(text) ?? []
   if (letter === undefined) return undefined

@@ -7,6 +7,7 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { useHydrated } from '#ui/useHydrated.ts'
+import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './EmbedCard.module.css'
 
 /** Matches URLs of other hosts: loading a picture from one would tell it about this page. */
@@ -57,7 +58,7 @@ function VisitLink({ url }: { url: string }) {
     <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
       <span>
         {markedPart(t('body.embed.visit', { host: hostOf(url) }), hostName)}
-        <span className={styles.visuallyHidden}> {t('body.embed.newTab')}</span>
+        <span className={hiding.visuallyHidden}> {t('body.embed.newTab')}</span>
       </span>
       <Icon of={ExternalLink} />
     </a>

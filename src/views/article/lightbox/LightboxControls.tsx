@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
+import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './LightboxControls.module.css'
 
 type Props = { number: number; total: number; onTurn: (number: number) => void; onClose: () => void }
@@ -15,7 +16,7 @@ export function LightboxControls({ number, total, onTurn, onClose }: Props) {
           <bdi dir="ltr" aria-hidden="true">
             {t('body.lightbox.counter', { number, total })}
           </bdi>
-          <output className={styles.visuallyHidden}>{t('body.lightbox.position', { number, total })}</output>
+          <output className={hiding.visuallyHidden}>{t('body.lightbox.position', { number, total })}</output>
         </p>
         <button type="button" className={styles.button} aria-label={t('body.lightbox.close')} onClick={onClose}>
           <Icon of={X} />

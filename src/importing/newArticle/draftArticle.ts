@@ -1,0 +1,39 @@
+import { parseArticle } from '#article/parseArticle.ts'
+import { ContentError } from '#article/problem.ts'
+import type { Article } from '#article/schema/article.ts'
+import { slugOf } from '#article/text/slug.ts'
+import { takenNames, uniqueName } from '#article/text/uniqueName.ts'
+import { formatLocalTime } from './formatLocalTime.ts'
+
+export type DraftFacts = { headline: string; language: string; section: string }
+
+export type DraftOptions = {
+  /** IANA name. */
+  timeZone: string
+  now: Date
+  /** The ids of the articles that the language has already. */
+  takenIds: readonly string[]
+}
+
+/** The id of a headline without any letter or digit. */
+const FALLBACK_ID = 'article'
+
+/** Shown in the page until an editor writes the text. */
+const PLACEHOLDER = '…'
+
+/** An article that says what is known of it, with one paragraph to fill in. */
+export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: DraftOptions): Article {
+  const { headline, language, section } = facts
+  const id = uniqueName(slugOf(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
+  const draft = {
+    id,
+    inLanguage: language,
+    headline,
+    datePublished: formatLocalTime(now, timeZone),
+    articleSection: section,
+    body: [{ type: 'paragraph', text: PLACEHOLDER }],
+  }
+  const parsed = parseArticle(draft, id)
+  if (!parsed.ok) throw new ContentError(parsed.problems)
+  return parsed.article
+}
