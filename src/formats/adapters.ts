@@ -11,7 +11,11 @@ import { readRss } from './feeds/rss.ts'
 import { readWordpressRest } from './wordpress/wordpressRest.ts'
 import { readWxr } from './wordpress/wxr.ts'
 
-/** One adapter a format; a saved page wants a document and is read by savedHtml.ts. */
+const WORDPRESS_COM =
+  'this is the WordPress.com API (version 1.1), another format than WordPress REST: ' +
+  'ask the site for /wp-json/wp/v2/posts, or for a WordPress export'
+
+/** The adapter of each format. A saved page is not among them: it needs a document (savedPage/readSavedHtml.ts). */
 export const adapters: Record<Exclude<Format, 'html'>, Adapter> = {
   rss: readRss,
   rdf: readRss,
@@ -21,9 +25,7 @@ export const adapters: Record<Exclude<Format, 'html'>, Adapter> = {
   ninjs: readNinjs,
   wordpressRest: readWordpressRest,
   wordpressCom: () => {
-    throw new FormatError(
-      'this is the WordPress.com API (version 1.1), another format than WordPress REST: ask the site for /wp-json/wp/v2/posts, or for a WordPress export',
-    )
+    throw new FormatError(WORDPRESS_COM)
   },
   jsonLd: readJsonLd,
   jarida: readJarida,

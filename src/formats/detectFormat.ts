@@ -1,6 +1,7 @@
 import { at, isObject, listOf, lowerKeys, textOf, type JsonObject } from './parsing/jsonValue.ts'
 import { FormatError } from './parsing/errors.ts'
-import { newsNodes, parseJsonLd } from './jsonLd/newsNodes.ts'
+import { newsNodes } from './jsonLd/newsNodes.ts'
+import { parseJsonLd } from './jsonLd/parseJsonLd.ts'
 
 export type Format =
   | 'rss'
@@ -16,16 +17,11 @@ export type Format =
   | 'html'
   | 'plainText'
 
-/** What a text is, by what stands in it and never by its name. Throws a FormatError where it is JSON or XML of no kind that we read. */
+/** The format of a text, from its content alone. Throws a FormatError for JSON or XML that no adapter reads. */
 export function detectFormat(input: string): Format {
   const text = input.replace(/^[\uFEFF\s]+/u, '')
-  if (/^[[{]/u.test(text)) return detectJsonFormat(safely(text))
-  if (SCRIPTS.test(text)) return detectJsonFormat(safely(text))
-  const start = text.slice(0, 20_000)
-  const root = /<(?![?!])([\w:.-]+)/u
-    .exec(start.replaceAll(/<!--[\s\S]*?-->/gu, ''))?.[1]
-    ?.toLowerCase()
-    .replace(/^\w+:(?=feed|entry|rss)/u, '')
+  if (/^[[{]/u.test(text) || JSON_LD_SCRIPTS.test(text)) return detectJsonFormat(parseJsonLd(text))
+  const root = rootName(text)
   if (root === 'rss' && /<wp:wxr_version>/u.test(text)) return 'wxr'
   if (root === 'rss' && text.startsWith('<')) return 'rss'
   if (root === 'rdf:rdf') return 'rdf'
@@ -34,21 +30,28 @@ export function detectFormat(input: string): Format {
   if (text.startsWith('<?xml')) {
     throw new FormatError(`this XML is <${root ?? '?'}>: RSS, Atom, RDF and WordPress exports can be read`)
   }
-  if (/^(?:\/\/)?\s*<!\[CDATA\[\s*[[{]/u.test(text)) return detectJsonFormat(safely(text))
+  if (/^(?:\/\/)?\s*<!\[CDATA\[\s*[[{]/u.test(text)) return detectJsonFormat(parseJsonLd(text))
   return 'plainText'
 }
 
-/** The JSON-LD of a page, copied with its tags and nothing else. */
-const SCRIPTS = /^(?:<script\b(?=[^<>]*ld\+json)[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
+/** So much of a text is searched for its root element, in characters. */
+const MAX_PROLOG_LENGTH = 20_000
+
+/** The name of the first element, without the prefixes that some feeds use. */
+function rootName(text: string): string | undefined {
+  const start = text.slice(0, MAX_PROLOG_LENGTH).replaceAll(/<!--[\s\S]*?-->/gu, '')
+  const [, name] = /<(?![?!])([\w:.-]+)/u.exec(start) ?? []
+  return name?.toLowerCase().replace(/^\w+:(?=feed|entry|rss)/u, '')
+}
+
+/** JSON-LD copied from a page with its script tags and nothing else. */
+const JSON_LD_SCRIPTS = /^(?:<script\b(?=[^<>]*ld\+json)[^<>]*>(?:(?!<\/script)[\s\S])*<\/script>\s*)+$/iu
 
 const isHtml = (text: string): boolean =>
   /^<(?:!doctype html|html|head|body|article|main|div|p|section|figure|h[1-6]|!--)[\s>-]/iu.test(text) ||
   /<(?:html|body|article|main)[\s>]/iu.test(text.slice(0, 5000))
 
-/** A FormatError of what is cut off or damaged names the line. */
-const safely = (text: string): unknown => parseJsonLd(text)
-
-/** The same of JSON that is parsed already. */
+/** The format of parsed JSON. */
 export function detectJsonFormat(json: unknown): Format {
   const first = Array.isArray(json) ? listOf(json)[0] : json
   if (isObject(json) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/u.test(textOf(json.version) ?? '')) {

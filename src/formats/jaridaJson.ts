@@ -4,7 +4,7 @@ import type { Adapter, Imported } from './drafts/imported.ts'
 import { at, manyOf, textOf } from './parsing/jsonValue.ts'
 import { parseJsonInput } from './parsing/parseJsonInput.ts'
 
-/** Our own article JSON, one or a list: checked, and otherwise left as it is. */
+/** Reads Jarida's own article JSON, one article or a list. Articles are checked and not changed. */
 export const readJarida: Adapter = (input, options = {}) => {
   const imported: Imported = { articles: [], leftOut: [], notes: [] }
   for (const json of manyOf(parseJsonInput(input))) {

@@ -1,6 +1,6 @@
 import { importCommand } from './importCommand.ts'
 
 process.exitCode = await importCommand(process.argv.slice(2), {
-  say: (text) => console.log(text),
-  tell: (text) => console.error(text),
+  print: (text) => console.log(text),
+  printError: (text) => console.error(text),
 })

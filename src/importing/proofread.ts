@@ -4,7 +4,8 @@ import { proofreadFolder } from './proofread/proofreadFolder.ts'
 import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
 import { targetSite } from './settings/targetSite.ts'
 
-// npm run proofread [-- FOLDER] [--json] [--lang ar]: status 0 with warnings alone, 1 with errors or when nothing could be read.
+// `npm run proofread`. Exit status: 0 without errors (warnings are allowed), 1 with errors or when there is nothing
+// to read.
 const usage = 'npm run proofread -- [FOLDER] [--json] [--lang ar]'
 
 try {

@@ -1,59 +1,60 @@
 import { isWebAddress } from './input/fetchBytes.ts'
 import { FormatError } from '#formats/parsing/errors.ts'
 import { importArticles, type ImportContext } from './importArticles.ts'
-import { readIndex, writeIndex } from './store/importIndex.ts'
+import { readImportIndex, writeImportIndex } from './store/importIndex.ts'
 import type { InputReport } from './importReport.ts'
 import type { ImportSettings } from './settings/importSettings.ts'
 import { listFiles } from './input/listFiles.ts'
-import { createPictureStore } from './media/pictureStore.ts'
-import { createShelf } from './store/placeArticle.ts'
+import { createPictureStore } from './media/createPictureStore.ts'
+import { createArticleStore } from './store/saveArticle.ts'
 
-/** Told after each file or address: how many are done, of how many. */
+/** Called after each file or address with the number of inputs done and their total. */
 export type OnProgress = (done: number, of: number) => void
 
-/** So often the index is written on the way, for an import that is broken off. */
-const SAVED_EVERY = 200
+/** The index is written after this many inputs, so that an interrupted import is not lost. */
+const INPUTS_PER_SAVE = 200
 
-/** Brings everything that was named, one after another, and says what became of it. */
+/** Imports all inputs one after another and returns a report for each. */
 export async function runImport(
   settings: ImportSettings,
   onProgress: OnProgress = () => undefined,
 ): Promise<InputReport[]> {
   const { out, isDryRun, facts, withMedia, limit } = settings
-  const index = readIndex(out)
-  const store = withMedia && !isDryRun ? createPictureStore(out, index, facts.image) : undefined
-  const desk: ImportContext = {
+  const index = readImportIndex(out)
+  const pictureStore = withMedia && !isDryRun ? createPictureStore(out, index, facts.image) : undefined
+  const context: ImportContext = {
     facts,
-    shelf: createShelf(out, index, isDryRun),
-    store,
-    room: limit,
-    claimed: new Map(),
+    articleStore: createArticleStore(out, index, isDryRun),
+    pictureStore,
+    remaining: limit,
+    inputOfSource: new Map(),
   }
-  const lists = await Promise.all(settings.inputs.map(listed))
+  const lists = await Promise.all(settings.inputs.map(listInputs))
   const inputs = [...new Set(lists.flatMap((list) => list.inputs))]
   const reports = lists.flatMap((list) => list.report ?? [])
-  for (const [place, input] of inputs.entries()) {
-    reports.push(await importArticles(input, desk))
-    onProgress(place + 1, inputs.length)
-    if (!isDryRun && ((place + 1) % SAVED_EVERY === 0 || place + 1 === inputs.length)) writeIndex(out, index)
+  for (const [position, input] of inputs.entries()) {
+    const done = position + 1
+    reports.push(await importArticles(input, context))
+    onProgress(done, inputs.length)
+    if (!isDryRun && (done % INPUTS_PER_SAVE === 0 || done === inputs.length)) writeImportIndex(out, index)
   }
   return reports
 }
 
-async function listed(input: string): Promise<{ inputs: string[]; report?: InputReport }> {
+async function listInputs(input: string): Promise<{ inputs: string[]; report?: InputReport }> {
   if (isWebAddress(input)) return { inputs: [input] }
   try {
     const files = await listFiles(input)
     return files.length > 0
       ? { inputs: files }
-      : { inputs: [], report: refused(input, 'the folder holds no files of stories') }
+      : { inputs: [], report: createRejection(input, 'the folder holds no files of stories') }
   } catch (error) {
-    if (error instanceof FormatError) return { inputs: [], report: refused(input, error.message) }
+    if (error instanceof FormatError) return { inputs: [], report: createRejection(input, error.message) }
     throw error
   }
 }
 
-const refused = (input: string, reason: string): InputReport => ({
+const createRejection = (input: string, reason: string): InputReport => ({
   input,
   format: undefined,
   articles: [],

@@ -6,7 +6,7 @@ import { detectFormat } from '#formats/detectFormat.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import { fixturesIn, readFixture } from './readFixture.ts'
 
-/** Every code point and half of one; fast-check's own `binary` unit takes seconds to set up. */
+/** Any code point, lone surrogates included; fast-check's own `binary` unit takes seconds to set up. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))
 const character = fc.oneof(
   anyCharacter,
@@ -39,15 +39,15 @@ const junk = fc.constantFrom<unknown>(
   'not a tag!',
 )
 
-/** The same JSON with junk at some places. */
-function spoiled(value: unknown, isHit: () => boolean, next: () => unknown): unknown {
+/** The same JSON with junk in some places. */
+function withJunk(value: unknown, isHit: () => boolean, next: () => unknown): unknown {
   if (isHit()) return next()
-  if (Array.isArray(value)) return value.map((each) => spoiled(each, isHit, next))
+  if (Array.isArray(value)) return value.map((each) => withJunk(each, isHit, next))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spoiled(each, isHit, next)]))
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withJunk(each, isHit, next)]))
 }
 
-/** Articles that came of a text; nothing where it was refused with its reason. */
+/** The articles of a text; none if it was refused with a reason. */
 function articlesOf(text: string): unknown[] {
   try {
     const format = detectFormat(text)
@@ -58,7 +58,7 @@ function articlesOf(text: string): unknown[] {
   }
 }
 
-test('JSON with anything in any place gives valid articles or a reason', () => {
+test('JSON with junk in any place gives valid articles or is refused with a reason', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...documents),
@@ -67,7 +67,7 @@ test('JSON with anything in any place gives valid articles or a reason', () => {
       (document, dice, stream) => {
         let place = 1
         const isHit = () => dice[place++ % dice.length] === 0 && place > 3
-        const text = JSON.stringify(spoiled(document, isHit, () => stream.next().value))
+        const text = JSON.stringify(withJunk(document, isHit, () => stream.next().value))
         for (const article of articlesOf(text)) expect(parseArticle(article, 'x')).toMatchObject({ ok: true })
       },
     ),
@@ -75,7 +75,7 @@ test('JSON with anything in any place gives valid articles or a reason', () => {
   )
 })
 
-test('XML with anything in its text gives valid articles or a reason', () => {
+test('XML that is damaged in any place gives valid articles or is refused with a reason', () => {
   const text = readFixture('files/rss-2.xml')
   fc.assert(
     fc.property(
@@ -104,6 +104,6 @@ test('XML with anything in its text gives valid articles or a reason', () => {
   )
 })
 
-test('any text is recognised or refused with its reason', () => {
+test('the format of any text is detected, or the text is refused with a reason', () => {
   expect(() => fc.assert(fc.property(fc.string({ unit: character }), (text) => void articlesOf(text)))).not.toThrow()
 })

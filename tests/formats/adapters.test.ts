@@ -21,26 +21,29 @@ function read(text: string, options: Record<string, string> = {}) {
   return format === 'html' ? undefined : adapters[format](text, options)
 }
 
-test.each(goldens)('$file is recognised as $format and read whole', ({ file, format, options, ...imported }) => {
+test.each(goldens)('$file is detected as $format and read completely', ({ file, format, options, ...imported }) => {
   const text = readFixture(`files/${file}`)
   expect(detectFormat(text)).toBe(format)
-  const made = read(text, options)
-  expect(made).toEqual(imported)
-  for (const article of made?.articles ?? []) expect(parseArticle(article, file)).toMatchObject({ ok: true, article })
+  const result = read(text, options)
+  expect(result).toEqual(imported)
+  for (const article of result?.articles ?? []) expect(parseArticle(article, file)).toMatchObject({ ok: true, article })
 })
 
-test.each(goldens)('reading $file twice gives the same', ({ file, options }) => {
+test.each(goldens)('reading $file twice gives the same articles', ({ file, options }) => {
   const text = readFixture(`files/${file}`)
   expect(read(text, options)).toEqual(read(text, options))
 })
 
-test.each(goldens)('$file cut anywhere is read as far as it goes, or the reason is named', ({ file, options }) => {
-  const text = readFixture(`files/${file}`)
-  for (let length = 0; length < text.length; length += Math.ceil(text.length / 25)) {
-    const told = outcome(text.slice(0, length), options)
-    expect(told).toMatch(/^(?:\d+ articles|FormatError: .+|MissingFactError: .+)/u)
-  }
-})
+test.each(goldens)(
+  '$file that is cut off anywhere is read as far as it goes, or refused with a reason',
+  ({ file, options }) => {
+    const text = readFixture(`files/${file}`)
+    for (let length = 0; length < text.length; length += Math.ceil(text.length / 25)) {
+      const result = outcome(text.slice(0, length), options)
+      expect(result).toMatch(/^(?:\d+ articles|FormatError: .+|MissingFactError: .+)/u)
+    }
+  },
+)
 
 function outcome(text: string, options: Record<string, string>): string {
   try {
@@ -52,13 +55,13 @@ function outcome(text: string, options: Record<string, string>): string {
   }
 }
 
-test('JSON that is cut off names the line', () => {
+test('the error for JSON that is cut off names the line and column', () => {
   expect(() => read('{"version": "https://jsonfeed.org/version/1",\n "items": [{"id": "1", "title": "عنو')).toThrow(
     /not valid JSON: .* \(line 2, column \d+\)/u,
   )
 })
 
-test('a notice of PHP before the JSON is read past', () => {
+test('PHP notices before the JSON are skipped', () => {
   for (const notice of [
     '<br />\n<b>Notice</b>: x in y\n',
     '<br />\n<b>Warning</b>: Array<br />\n[0] on line <b>3</b><br />',
@@ -67,12 +70,12 @@ test('a notice of PHP before the JSON is read past', () => {
   }
 })
 
-test('an error of WordPress is told as it is', () => {
+test('an error that WordPress answers is passed on in its own words', () => {
   const text = '{"code":"rest_cannot_access","message":"ممنوع &amp; مغلق","data":{"status":401}}'
   expect(() => read(text)).toThrow('WordPress answers 401 rest_cannot_access: ممنوع & مغلق')
 })
 
-test('the other WordPress API is recognised and refused by name', () => {
+test('the WordPress.com API is detected and refused by name', () => {
   const text = '{"found":1,"posts":[{"ID":1,"site_ID":2,"title":"x","content":"<p>y</p>","URL":"https://x.example/"}]}'
   expect(detectFormat(text)).toBe('wordpressCom')
   expect(() => read(text)).toThrow(/WordPress\.com API \(version 1\.1\)/u)
@@ -82,11 +85,11 @@ test.each([
   ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'this XML is <svg>'],
   ['{"a": 1}', 'of no kind that we read'],
   ['[1, 2]', 'neither an object nor a list of objects'],
-])('%s is refused with its reason', (text, reason) => {
+])('%s is refused with a reason', (text, reason) => {
   expect(() => detectFormat(text)).toThrow(reason)
 })
 
-test('copied text asks for its section and its date by their flags', () => {
+test('the errors for copied text name the flags for section and date', () => {
   const text = 'عنوان الخبر كاملًا\nنص الفقرة الأولى طويل بما يكفي ليكون فقرة حقيقية في مقال صحفي يقرأه الناس كل يوم.'
   expect(() => adapters.plainText(text, { date: '2026-11-20T10:00:00Z' })).toThrow(
     new MissingFactError('section', 'عنوان الخبر كاملًا'),
@@ -97,7 +100,7 @@ test('copied text asks for its section and its date by their flags', () => {
   expect(() => adapters.plainText('   \n', { section: 'politics' })).toThrow('there is no text under a headline')
 })
 
-test('the picture of copied text takes the first caption', () => {
+test('a picture that is given for copied text gets the first caption', () => {
   const options = { section: 'politics', date: '2026-11-20T15:20:00+03:00', image: 'media/port.jpg' }
   const [article] = adapters.plainText(readFixture('files/copied-ar.txt'), options).articles
   expect(article?.image).toEqual({
@@ -108,9 +111,10 @@ test('the picture of copied text takes the first caption', () => {
   expect(JSON.stringify(article?.body)).not.toContain('REUTERS')
 })
 
-test('the JSON-LD of a page is read with the script tags that it was copied with', () => {
+test('JSON-LD is read with the script tags of the page that it was copied from', () => {
   const json = readFixture('files/news-article.json')
-  const text = `<script type="application/ld+json">${json}</script>\n<script type="application/ld+json">{"@type": "BreadcrumbList"}</script>`
+  const script = (content: string) => `<script type="application/ld+json">${content}</script>`
+  const text = `${script(json)}\n${script('{"@type": "BreadcrumbList"}')}`
   expect(detectFormat(text)).toBe('jsonLd')
   expect(read(text)).toEqual(read(json))
 })

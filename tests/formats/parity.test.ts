@@ -11,7 +11,7 @@ import wxr from './parity/story.wxr.xml?raw'
 import page from './parity/story.html?raw'
 import blocks from './parity/story.blocks.json'
 
-const ways: Record<string, () => Article | undefined> = {
+const imports: Record<string, () => Article | undefined> = {
   'WordPress REST': () => adapters.wordpressRest(rest).articles[0],
   'a WordPress export': () => adapters.wxr(wxr).articles[0],
   RSS: () => adapters.rss(rss).articles[0],
@@ -20,8 +20,8 @@ const ways: Record<string, () => Article | undefined> = {
   'a saved page': () => readSavedHtml(new DOMParser().parseFromString(page, 'text/html')).articles[0],
 }
 
-test.each(Object.keys(ways))('one article brought in as %s gives the same blocks and the same facts', (way) => {
-  const article = ways[way]?.()
+test.each(Object.keys(imports))('one article imported as %s gives the same blocks and facts', (format) => {
+  const article = imports[format]?.()
   expect(article?.body).toEqual(blocks)
   expect(article).toMatchObject({
     id: 'port-reopens',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const here = new URL('./', import.meta.url)
 
-/** A file beside these tests, as text. */
+/** The text of a file in the folder of these tests. */
 export const readFixture = (path: string): string => readFileSync(new URL(path, here), 'utf8')
 
 export const fixturesIn = (folder: string): string[] =>

@@ -11,21 +11,21 @@ test.each(goldens)('$file is read as $encoding', ({ file, encoding, holds }) => 
   expect(decoded.text).not.toMatch(/^\uFEFF|\uFFFD/u)
 })
 
-test('the charset of HTTP goes before what the file says', () => {
+test('the charset of HTTP counts more than the declaration in the file', () => {
   expect(decodeText(Uint8Array.of(0xc7, 0xe1), 'windows-1256')).toEqual({ text: 'ال', encoding: 'windows-1256' })
   expect(decodeText(Buffer.from('<?xml version="1.0" encoding="windows-1256"?><a>ال</a>'), 'utf-8').text).toContain(
     'ال',
   )
 })
 
-test('a charset that nobody knows is passed over', () => {
+test('an unknown charset is ignored', () => {
   expect(decodeText(Buffer.from('<meta charset="klingon">ال'), 'x-none')).toEqual({
     text: '<meta charset="klingon">ال',
     encoding: 'utf-8',
   })
 })
 
-test('any text in UTF-8 is read as it is', () => {
+test('any text in UTF-8 is decoded unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(decodeText(Buffer.from(text)).text).toBe(text)
@@ -33,7 +33,7 @@ test('any text in UTF-8 is read as it is', () => {
   )
 })
 
-test('any bytes at all are read as something', () => {
+test('any bytes are decoded to some text', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(typeof decodeText(bytes).text).toBe('string')
@@ -41,6 +41,6 @@ test('any bytes at all are read as something', () => {
   )
 })
 
-test('bytes of one sign that opens a tag, in no encoding that says so, are looked through once', () => {
+test('many bytes that open a tag, in an undeclared encoding, are decoded in linear time', () => {
   expect(decodeText(Buffer.from(`${'<'.repeat(200_000)}\xE9`, 'latin1')).encoding).toBe('windows-1252')
 })

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { articleIn, filesBelow, formatFile, runCommand, temporaryFolder } from './support/desk.ts'
-import { picture, put, story } from './support/material.ts'
+import { articleIn, filesBelow, formatFile, runCommand, temporaryFolder } from './support/runCommand.ts'
+import { picture, put, story } from './support/fixtures.ts'
 
 test('running twice changes nothing, not even the time of a file', async () => {
   const out = temporaryFolder()
-  const words = [
+  const args = [
     formatFile('files'),
     formatFile('parity'),
     '--out',
@@ -19,15 +19,15 @@ test('running twice changes nothing, not even the time of a file', async () => {
     '--lang',
     'ar',
   ]
-  const first = await runCommand(...words)
+  const first = await runCommand(...args)
   const written = filesBelow(out)
-  const second = await runCommand(...words)
+  const second = await runCommand(...args)
   expect(filesBelow(out)).toEqual(written)
   expect(second.status).toBe(first.status)
-  expect(second.said).toMatch(/^all\s+49\s+0\s+0\s+54\s+9\s+0$/mu)
+  expect(second.stdout).toMatch(/^all\s+49\s+0\s+0\s+54\s+9\s+0$/mu)
 })
 
-test('a changed source changes its own file; what an editor changed stays', async () => {
+test('a changed source updates its file, unless an editor has changed the file', async () => {
   const [folder, out] = [temporaryFolder(), temporaryFolder()]
   const file = join(folder, 'port.json')
   const run = (text: string) => {
@@ -35,36 +35,33 @@ test('a changed source changes its own file; what an editor changed stays', asyn
     return runCommand(file, '--out', out, '--no-media', '--section', 'politics')
   }
   await run('أول')
-  expect((await run('ثان')).said).toMatch(/^\S+\s+jarida\s+1\s+0\s+1\s+0\s+0\s+0$/mu)
+  expect((await run('ثان')).stdout).toMatch(/^\S+\s+jarida\s+1\s+0\s+1\s+0\s+0\s+0$/mu)
   writeFileSync(join(out, 'ar/articles/port.json'), story('https://example.org/a.jpg', 'كتبه المحرر'))
   expect((await run('ثان')).status).toBe(0)
-  const { status, said } = await run('ثالث')
-  expect([status, said]).toEqual([
-    1,
-    expect.stringContaining('was changed since it was imported, and so was its source'),
-  ])
+  const { status, stdout } = await run('ثالث')
+  expect([status, stdout]).toEqual([1, expect.stringContaining('and its source were both changed since the import')])
   expect(articleIn(out, 'ar/articles/port.json').body).toEqual([{ type: 'paragraph', text: 'كتبه المحرر' }])
 })
 
-test('a story never takes the file of another', async () => {
+test('a story never overwrites the file of another', async () => {
   const folder = put(temporaryFolder(), { 'port.json': story('https://example.org/a.jpg') })
   const out = put(temporaryFolder(), { 'ar/articles/port.json': story('https://example.org/b.jpg', 'مقال الجريدة') })
-  const words = [join(folder, 'port.json'), '--out', out, '--no-media']
-  const { said } = await runCommand(...words)
-  expect(said).toMatch(/ar\/articles\/port\.json is another story, so this one is ar\/articles\/port-\w+\.json/u)
+  const args = [join(folder, 'port.json'), '--out', out, '--no-media']
+  const { stdout } = await runCommand(...args)
+  expect(stdout).toMatch(/ar\/articles\/port\.json is another story, so this one is ar\/articles\/port-\w+\.json/u)
   expect(articleIn(out, 'ar/articles/port.json').body).toEqual([{ type: 'paragraph', text: 'مقال الجريدة' }])
   const written = filesBelow(out)
-  await runCommand(...words)
+  await runCommand(...args)
   expect(filesBelow(out)).toEqual(written)
   expect([...written.keys()]).toHaveLength(3)
 })
 
-test('--dry-run writes nothing and says what it would; --limit takes so many; --json is for machines', async () => {
+test('--dry-run reports and writes nothing, --limit limits the number of articles, --json prints JSON', async () => {
   const out = temporaryFolder()
   const dry = await runCommand(formatFile('files/rss-2.xml'), '--out', out, '--dry-run', '--date', '2026-11-20')
-  expect(dry.said).toMatch(/rss\s+3\s+3\s+0\s+0\s+0\s+0[\s\S]*Nothing was written/u)
+  expect(dry.stdout).toMatch(/rss\s+3\s+3\s+0\s+0\s+0\s+0[\s\S]*Nothing was written/u)
   expect(filesBelow(out).size).toBe(0)
-  const { said } = await runCommand(
+  const { stdout } = await runCommand(
     formatFile('files/rss-2.xml'),
     '--out',
     out,
@@ -75,13 +72,13 @@ test('--dry-run writes nothing and says what it would; --limit takes so many; --
     '--date',
     '2026-11-20',
   )
-  expect(JSON.parse(said)).toMatchObject([
+  expect(JSON.parse(stdout)).toMatchObject([
     { format: 'rss', articles: [{ status: 'new', missingPictures: [] }], leftOut: [] },
   ])
-  expect(said).toContain('"--limit leaves 2 for another time"')
+  expect(stdout).toContain('"--limit leaves 2 for another time"')
 })
 
-test('a category that is a section of the paper by name or id is its section; another is a keyword', async () => {
+test('a category becomes the section of that name or id, or else a keyword', async () => {
   const out = temporaryFolder()
   const own = (id: string, articleSection: string) =>
     story('https://example.org/a.jpg').replace('"port"', `"${id}","articleSection":"${articleSection}"`)
@@ -90,12 +87,12 @@ test('a category that is a section of the paper by name or id is its section; an
     'b.json': own('b', 'culture'),
     'c.json': own('c', 'local-news'),
   })
-  const { said } = await runCommand(folder, '--out', out, '--no-media')
+  const { stdout } = await runCommand(folder, '--out', out, '--no-media')
   expect(articleIn(out, 'ar/articles/a.json').articleSection).toBe('economy')
   expect(articleIn(out, 'ar/articles/b.json').articleSection).toBe('culture')
   expect(articleIn(out, 'ar/articles/c.json')).toMatchObject({ keywords: ['local news'] })
-  expect(said).toContain(
-    'the category «local-news» is no section of this paper: they stand in no section; --section politics puts them into one',
+  expect(stdout).toContain(
+    'the category «local-news» is no section of this paper: these stories have no section; --section politics gives',
   )
 })
 
@@ -108,18 +105,18 @@ test.each([
   ['package.json', '{"name": "x", "version": "1"}'],
   ['nothing.json', '[]'],
   ['deep.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
-])('%s is left out with its reason, and what stands beside it comes in', async (name, content) => {
+])('%s is left out with its reason, and the file beside it is imported', async (name, content) => {
   const folder = put(temporaryFolder(), { [name]: content, 'port.json': story('https://example.org/a.jpg') })
-  const { status, said } = await runCommand(folder, '--out', temporaryFolder(), '--no-media', '--section', 'politics')
+  const { status, stdout } = await runCommand(folder, '--out', temporaryFolder(), '--no-media', '--section', 'politics')
   expect(status).toBe(1)
-  expect(said).toMatch(/^all\s+1\s+1\s+0\s+0\s+1\s+0$/mu)
-  expect(said).not.toContain('not foreseen')
+  expect(stdout).toMatch(/^all\s+1\s+1\s+0\s+0\s+1\s+0$/mu)
+  expect(stdout).not.toContain('unexpected error')
 })
 
-test('what only the newsroom can know is asked for by its flag', async () => {
-  const { status, said } = await runCommand(formatFile('files/copied-fa.txt'), '--out', temporaryFolder())
+test('the report names the flag for a fact that only the newsroom can know', async () => {
+  const { status, stdout } = await runCommand(formatFile('files/copied-fa.txt'), '--out', temporaryFolder())
   expect(status).toBe(1)
-  expect(said).toMatch(
+  expect(stdout).toMatch(
     /does not say its (?:section: give it, for example --section politics|date: give it, for example --date)/u,
   )
 })
@@ -132,9 +129,9 @@ test.each([
   [['a.xml', '--lang', 'x_'], '--lang wants a language tag'],
   [['a.xml', '--limit', '0'], '--limit wants a whole number'],
   [['a.xml', '--fast'], "Unknown option '--fast'"],
-])('the words %j are answered with how to use the command', async (words, reason) => {
-  const { status, told } = await runCommand(...words)
+])('the arguments %j are answered with the reason and the usage', async (args, reason) => {
+  const { status, stderr } = await runCommand(...args)
   expect(status).toBe(2)
-  expect(told).toContain(reason)
-  expect(told).toContain('npm run import -- FILE|FOLDER|URL')
+  expect(stderr).toContain(reason)
+  expect(stderr).toContain('npm run import -- FILE|FOLDER|URL')
 })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { articleIn, filesBelow, formatFile, runCommand, temporaryFolder } from './support/desk.ts'
-import { picture, put, story } from './support/material.ts'
+import { articleIn, filesBelow, formatFile, runCommand, temporaryFolder } from './support/runCommand.ts'
+import { picture, put, story } from './support/fixtures.ts'
 import { serve } from './support/serve.ts'
 
-test('an address is fetched with the pictures of its stories, once', async () => {
+test('an address is fetched every time, the pictures of its stories once', async () => {
   const { address, asked } = await serve({
     '/feed.xml': {
       type: 'application/rss+xml',
@@ -18,7 +18,7 @@ test('an address is fetched with the pictures of its stories, once', async () =>
   })
   const out = temporaryFolder()
   const first = await runCommand(`${address}/feed.xml`, '--out', out)
-  expect(first).toMatchObject({ status: 0, told: '' })
+  expect(first).toMatchObject({ status: 0, stderr: '' })
   const written = filesBelow(out)
   const article = JSON.stringify(articleIn(out, 'ar/articles/port-reopens.json'))
   const pictures = [...written.keys()].filter((file) => file.startsWith('ar/media/'))
@@ -30,7 +30,7 @@ test('an address is fetched with the pictures of its stories, once', async () =>
   expect(asked).toHaveLength(count + 1)
 })
 
-test('pictures that cannot be brought keep their words and their address, and are reported', async () => {
+test('pictures that cannot be imported keep their texts and address, and are reported', async () => {
   const { address } = await serve({
     '/a.json': { type: 'application/json', body: story('PLACE/gone.jpg') },
     '/b.json': { type: 'application/json', body: story('PLACE/page.jpg').replace('"port"', '"page"') },
@@ -40,7 +40,7 @@ test('pictures that cannot be brought keep their words and their address, and ar
     },
   })
   const out = temporaryFolder()
-  const { status, said } = await runCommand(
+  const { status, stdout } = await runCommand(
     `${address}/a.json`,
     `${address}/b.json`,
     '--out',
@@ -54,18 +54,18 @@ test('pictures that cannot be brought keep their words and their address, and ar
     caption: 'الرصيف',
     alternateText: 'رصيف',
   })
-  expect(said).toContain(
-    `ar/articles/port.json: ${address}/gone.jpg: the host answers 404 Not Found: nothing stands at this address`,
+  expect(stdout).toContain(
+    `ar/articles/port.json: ${address}/gone.jpg: the host answers 404 Not Found: there is nothing at this address`,
   )
-  expect(said).toContain(`ar/articles/page.json: ${address}/page.jpg: an SVG may hold scripts: put it in by hand`)
+  expect(stdout).toContain(`ar/articles/page.json: ${address}/page.jpg: an SVG may contain scripts: add it by hand`)
 })
 
-test('a host that refuses, is dead or sends something else is named', async () => {
+test('a host that refuses, cannot be reached or sends something else is reported', async () => {
   const { address } = await serve({
     '/closed': { status: 403, type: 'text/html', body: 'no' },
     '/film': { type: 'video/mp4', body: 'x' },
   })
-  const { status, said } = await runCommand(
+  const { status, stdout } = await runCommand(
     `${address}/closed`,
     `${address}/film`,
     'http://127.0.0.1:9/',
@@ -74,15 +74,15 @@ test('a host that refuses, is dead or sends something else is named', async () =
     temporaryFolder(),
   )
   expect(status).toBe(1)
-  expect(said).toContain(
+  expect(stdout).toContain(
     'the host answers 403 Forbidden: it refuses programs; save the file in a browser and import that',
   )
-  expect(said).toContain('this is video/mp4, no story')
-  expect(said).toContain('the host cannot be reached (')
-  expect(said).toContain('there is no such file or folder')
+  expect(stdout).toContain('this is video/mp4, no story')
+  expect(stdout).toContain('the host cannot be reached (')
+  expect(stdout).toContain('there is no such file or folder')
 })
 
-test('a page that was saved whole finds its pictures in its folder, and the folder is no input', async () => {
+test('a saved page finds its pictures in its folder, and the folder is not imported itself', async () => {
   const page = readFileSync(formatFile('parity/story.html'), 'utf8')
     .replaceAll(/(src=")[^"]*\/([^"/]+\.jpg)/gu, '$1story_files/$2')
     .replaceAll(/ srcset="[^"]*"/gu, '')
@@ -93,13 +93,13 @@ test('a page that was saved whole finds its pictures in its folder, and the fold
     ...Object.fromEntries(names.map((name) => [name, picture])),
   })
   const out = temporaryFolder()
-  const { said } = await runCommand(join(folder, 'saved'), '--out', out)
-  expect(said).not.toContain('ad.html')
+  const { stdout } = await runCommand(join(folder, 'saved'), '--out', out)
+  expect(stdout).not.toContain('ad.html')
   expect([...filesBelow(out).keys()].some((file) => file.startsWith('ar/media/'))).toBe(true)
   expect(JSON.stringify(articleIn(out, 'ar/articles/port-reopens.json'))).toContain('"url":"media/')
 })
 
-test('the picture that the newsroom names is brought with the caption that stands in the text', async () => {
+test('a picture named on the command line is imported with the caption from the text', async () => {
   const out = temporaryFolder()
   const folder = put(temporaryFolder(), { 'Port view.jpg': picture })
   const { status } = await runCommand(

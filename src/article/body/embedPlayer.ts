@@ -17,20 +17,19 @@ export function embedPlayer(url: string): EmbedPlayer | undefined {
 export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./u, '') ?? url
 
 function youtubePlayer(page: URL): EmbedPlayer | undefined {
-  const id = youtubeId(page)
-  if (id === undefined || !/^[\w-]{11}$/u.test(id)) return undefined
+  const id = youtubeId(page) ?? ''
+  if (!/^[\w-]{11}$/u.test(id)) return undefined
   const start = parseSeconds(startTimeOf(page))
-  const src = new URL(`https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`)
-  if (start > 0) src.searchParams.set('start', String(start))
-  return { src: src.href, host: 'youtube-nocookie.com' }
+  const host = 'youtube-nocookie.com'
+  return { src: `https://www.${host}/embed/${id}?autoplay=1&rel=0${start > 0 ? `&start=${start}` : ''}`, host }
 }
 
 function vimeoPlayer(page: URL): EmbedPlayer | undefined {
-  const { id, key } = vimeoVideo(page)
+  const [id, key] = vimeoVideo(page)
   if (id === undefined) return undefined
-  const src = new URL(`https://player.vimeo.com/video/${id}?autoplay=1&dnt=1`)
-  if (key !== '') src.searchParams.set('h', key)
-  return { src: src.href, host: 'player.vimeo.com' }
+  const host = 'player.vimeo.com'
+  const keyParameter = key === '' ? '' : `&h=${encodeURIComponent(key)}`
+  return { src: `https://${host}/video/${id}?autoplay=1&dnt=1${keyParameter}`, host }
 }
 
 /** `90`, `90s` and `1m30s` are 90. */

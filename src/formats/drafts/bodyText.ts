@@ -1,20 +1,20 @@
 import { readingTexts } from '#article/text/plainText.ts'
 import type { Block } from '#article/schema/block.ts'
 
-/** All that a body says, in one line: to compare with, and to know the language by. */
+/** The whole text of a body on one line, for comparing it and for detecting its language. */
 export const bodyText = (blocks: readonly Block[]): string => readingTexts(blocks).join(' ')
 
-/** What two texts have in common that differ in punctuation and case only. */
+/** A text without punctuation, spaces and case: equal for texts that differ in nothing else. */
 export const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
 
-/** A standfirst that is more than the headline and than the beginning of the body, cut or whole; undefined for one that is not. */
+/** The standfirst, unless it only repeats the headline or the beginning of the body, or is cut off. */
 export function ownAbstract(abstract: string, headline: string, body: readonly Block[]): string | undefined {
   if (letters(abstract) === letters(headline) || /(?:\[?…\]?|\[\.\.\.\]|\.\.\.)\s*$/u.test(abstract)) return undefined
   const start = letters(bodyText(body)).slice(0, letters(abstract).length)
   return start === letters(abstract) ? undefined : abstract
 }
 
-/** A body without the headline that it repeats as its first heading or line. */
+/** A body without its first heading or paragraph if that repeats the headline. */
 export function withoutHeadline(body: readonly Block[], headline: string): Block[] {
   const [first] = body
   const words = first?.type === 'heading' || first?.type === 'paragraph' ? bodyText([first]) : ''

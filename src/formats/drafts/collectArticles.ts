@@ -6,26 +6,26 @@ import { FormatError, MissingFactError } from '../parsing/errors.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { hashOf } from './stableId.ts'
 
-/** Articles of drafts; what cannot be one is left out with its reason. Ids that meet by accident are told apart by a hash of the address. */
+/** The articles of drafts. What cannot become one is left out with its reason; equal ids get a hash of the address. */
 export function collectArticles(
   drafts: readonly (Draft | LeftOut)[],
   options: ImportOptions,
   notes: string[] = [],
 ): Imported {
-  const made = drafts.map((draft) => ('reason' in draft ? draft : attempt(draft, options)))
-  const articles = made.filter((each) => 'body' in each)
+  const results = drafts.map((draft) => ('reason' in draft ? draft : tryArticle(draft, options)))
+  const articles = results.filter((each) => 'body' in each)
   const assumed = drafts.some((draft) => 'body' in draft && parseDate(draft.datePublished, options.zone)?.isZoneAssumed)
   const zoneNote = assumed
     ? [`dates without a zone were read as ${options.zone ?? 'UTC'} (--zone +03:00 changes that)`]
     : []
   return {
-    articles: distinct(articles),
-    leftOut: made.filter((each) => 'reason' in each),
+    articles: withDistinctIds(articles),
+    leftOut: results.filter((each) => 'reason' in each),
     notes: [...notes, ...zoneNote],
   }
 }
 
-function attempt(draft: Draft, options: ImportOptions): Article | LeftOut {
+function tryArticle(draft: Draft, options: ImportOptions): Article | LeftOut {
   try {
     return createArticle(draft, options)
   } catch (error) {
@@ -34,7 +34,8 @@ function attempt(draft: Draft, options: ImportOptions): Article | LeftOut {
   }
 }
 
-function distinct(articles: readonly Article[]): Article[] {
+/** Articles with different ids; an article that occurs twice is kept once. */
+function withDistinctIds(articles: readonly Article[]): Article[] {
   const seen = new Map<string, Article>()
   for (const article of articles) {
     const key = `${article.inLanguage.split('-')[0] ?? ''} ${article.id}`

@@ -13,7 +13,7 @@ import { FormatError, MissingFactError } from '../parsing/errors.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { stableId } from './stableId.ts'
 
-/** An article of a draft. Throws a MissingFactError where only the newsroom can know, a FormatError that says why it is no article. */
+/** The article of a draft. Throws a MissingFactError or, if the draft is no valid article, a FormatError. */
 export function createArticle(draft: Draft, options: ImportOptions): Article {
   const headline = headlineOf(draft)
   if (headline === '') throw new FormatError('it has neither a headline nor text')
@@ -24,17 +24,21 @@ export function createArticle(draft: Draft, options: ImportOptions): Article {
   if (!published) throw new MissingFactError('date', headline)
   const inLanguage = languageOf(draft, options)
   if (inLanguage === undefined) throw new MissingFactError('language', headline)
-  return checked({ ...fieldsOf(draft, headline, options), inLanguage, ...datesOf(draft, published.dateTime, options) })
+  return parseFields({
+    ...fieldsOf(draft, headline, options),
+    inLanguage,
+    ...datesOf(draft, published.dateTime, options),
+  })
 }
 
-const LONGEST_HEADLINE = 80
+const MAX_HEADLINE_LENGTH = 80
 
-/** A post without a title is known by its first words. */
+/** The headline, else the first words of the text. */
 function headlineOf({ headline, body }: Draft): string {
   const title = oneLine(headline)
   if (title !== '') return title
   const words = oneLine(bodyText(body))
-  return shorten(oneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, LONGEST_HEADLINE)
+  return shorten(oneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, MAX_HEADLINE_LENGTH)
 }
 
 function languageOf({ headline, body, language, languageAround }: Draft, options: ImportOptions): string | undefined {
@@ -56,19 +60,21 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
     timeRequired: draft.timeRequired,
     abstract: ownAbstract(oneLine(draft.abstract ?? ''), headline, body),
     dateline: draft.dateline,
-    author: filled(draft.author),
+    author: orUndefined(draft.author),
     sourceOrganization: draft.sourceOrganization,
     articleSection: section === '-' ? undefined : section,
-    keywords: filled([...new Set((draft.keywords ?? []).map((word) => oneLine(word)).filter((word) => word !== ''))]),
+    keywords: orUndefined([
+      ...new Set((draft.keywords ?? []).map((word) => oneLine(word)).filter((word) => word !== '')),
+    ]),
     image,
     body,
-    relatedLink: filled(draft.relatedLink),
+    relatedLink: orUndefined(draft.relatedLink),
     url: draft.url,
     copyrightNotice: draft.copyrightNotice,
   }
 }
 
-/** A change is told only where it is later than the publication. */
+/** The date of a change is kept only if it is later than the publication. */
 function datesOf(
   draft: Draft,
   datePublished: string,
@@ -81,11 +87,12 @@ function datesOf(
   }
 }
 
-function checked(fields: Record<string, unknown>): Article {
+function parseFields(fields: Record<string, unknown>): Article {
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const parsed = parseArticle(present, 'article')
   if (parsed.ok) return parsed.article
   throw new FormatError(parsed.problems.map(describeProblem).join('; '))
 }
 
-const filled = <Item>(list: Item[] | undefined): Item[] | undefined => (list && list.length > 0 ? list : undefined)
+/** A list, or undefined for an empty one. */
+const orUndefined = <Item>(list: Item[] | undefined): Item[] | undefined => (list && list.length > 0 ? list : undefined)

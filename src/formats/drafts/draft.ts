@@ -3,9 +3,9 @@ import type { Block } from '#article/schema/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Image } from '#article/schema/media.ts'
 
-/** An article as its source tells it, before it is held against the schema. Absent is undefined or empty. */
+/** An article as its source states it, before it is validated. What is absent is undefined or empty. */
 export type Draft = {
-  /** The source's own name for it: a guid, a URI. */
+  /** The identifier that the source gives it: a guid, a URI. */
   identifier?: string | undefined
   url?: string | undefined
   headline: string
@@ -13,10 +13,10 @@ export type Draft = {
   dateline?: string | undefined
   author?: Author[] | undefined
   sourceOrganization?: { name: string; url?: string | undefined } | undefined
-  /** As the source writes them. */
+  /** Dates as the source writes them. */
   datePublished?: unknown
   dateModified?: unknown
-  /** What the article itself says of its language, and what its feed or site says. */
+  /** The language that the article states, and the one that its feed or site states for all articles. */
   language?: string | undefined
   languageAround?: string | undefined
   /** The source's category, by name or slug. */
@@ -24,7 +24,7 @@ export type Draft = {
   keywords?: string[] | undefined
   image?: Image | undefined
   body: Block[]
-  /** ISO 8601 duration that the publisher gives for reading. */
+  /** The publisher's reading time, as an ISO 8601 duration. */
   timeRequired?: string | undefined
   alternativeHeadline?: string | undefined
   relatedLink?: RelatedLink[] | undefined

@@ -2,7 +2,7 @@ import { cleanText } from '#article/cleanText.ts'
 import { parseHtml } from '../html/markup/parseHtml.ts'
 import { textContent } from '../html/markup/markup.ts'
 
-/** The words of a title or an excerpt that is HTML: entities decoded, tags gone, on one line. */
+/** The text of HTML such as a title or an excerpt: without tags, entities decoded, on one line. */
 export function htmlText(html: string | undefined, language?: string): string {
   if (html === undefined) return ''
   const words = /[<&]/u.test(html)
@@ -13,6 +13,6 @@ export function htmlText(html: string | undefined, language?: string): string {
   return oneLine(words, language)
 }
 
-/** The same of plain text. */
+/** Plain text, cleaned and on one line. */
 export const oneLine = (text: string, language = 'und'): string =>
   cleanText(text, language).replaceAll(/\s+/gu, ' ').trim()

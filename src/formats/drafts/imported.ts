@@ -1,29 +1,29 @@
 import type { Article } from '#article/schema/article.ts'
 
-/** Something of the input that did not become an article, and why. */
+/** An item of the input that did not become an article, and the reason. */
 export type LeftOut = { title: string; reason: string }
 
-/** What one file of a foreign format gave. */
+/** The result of reading one file. */
 export type Imported = {
   articles: Article[]
   leftOut: LeftOut[]
-  /** What the newsroom should know: assumptions made, summaries only, damage repaired. */
+  /** What the newsroom should know: assumptions, items that carry only a summary, repaired damage. */
   notes: string[]
 }
 
-/** What the newsroom says where a file does not. */
+/** What the newsroom states for files that do not state it themselves. */
 export type ImportOptions = {
-  /** BCP 47 tag of articles that state no language and whose letters do not show one. */
+  /** BCP 47 tag for articles that neither state a language nor show one by their letters. */
   language?: string | undefined
-  /** Section id of every article; else the article's own first category. */
+  /** The section of all articles; without it each goes into its own first category. */
   section?: string | undefined
-  /** Date and time with offset, for what has none. */
+  /** Date and time with offset, for articles without a date. */
   date?: string | undefined
-  /** Offset of dates without a zone, such as +03:00; UTC where none is given. */
+  /** Offset of dates without a zone, such as +03:00; the default is UTC. */
   zone?: string | undefined
-  /** The address that the input came from; relative addresses start there. */
+  /** The address of the input, from which relative addresses start. */
   base?: string | undefined
-  /** The lead picture of a text that comes without one. */
+  /** The lead picture for plain text, which has none. */
   image?: string | undefined
   /** The input's file name, for messages. */
   file?: string | undefined

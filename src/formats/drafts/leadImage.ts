@@ -3,10 +3,10 @@ import type { Block, BlockOf } from '#article/schema/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { isSamePicture } from './samePicture.ts'
 
-/** So far down a copy of the lead picture still opens the story. */
-const OPENING = 2
+/** A copy of the lead picture among so many first blocks opens the story. */
+const MAX_OPENING_BLOCKS = 2
 
-/** The lead picture, and the body without it: shown once. A source that names none leads with the picture that opens its body. */
+/** The lead picture and the body without a copy of it. Without a lead picture the picture that opens the body leads. */
 export function withLeadImage(
   image: Image | undefined,
   body: readonly Block[],
@@ -14,17 +14,19 @@ export function withLeadImage(
   if (!image) return firstPicture(body)
   const copies = body.filter(
     (block, place) =>
-      block.type === 'image' && isRenditionOf(image, block) && (place < OPENING || saysNothingNew(block, image)),
+      block.type === 'image' &&
+      isRenditionOf(image, block) &&
+      (place < MAX_OPENING_BLOCKS || hasSameCaption(block, image)),
   )
   const [copy] = copies
   return {
-    image: copy?.type === 'image' ? joined(image, copy) : image,
+    image: copy?.type === 'image' ? withCopy(image, copy) : image,
     body: body.filter((block) => !copies.includes(block)),
   }
 }
 
-/** Further down, a copy with words of its own under it stays: they belong to its place. */
-function saysNothingNew({ caption }: BlockOf<'image'>, lead: Image): boolean {
+/** A copy further down stays in the text if it has a caption of its own. */
+function hasSameCaption({ caption }: BlockOf<'image'>, lead: Image): boolean {
   return caption === undefined || lead.caption === undefined || plainText(caption) === plainText(lead.caption)
 }
 
@@ -34,8 +36,11 @@ function firstPicture(body: readonly Block[]): { image: Image | undefined; body:
   return { image: imageOf(first), body: others }
 }
 
-/** What the body says under the picture is what its readers see; it has its own credit there. A thumbnail that a feed names leads in the size of the body's. */
-function joined(lead: Image, copy: BlockOf<'image'>): Image {
+/**
+ * The lead picture with the caption and credit under its copy in the body, which readers of the source see. If a feed
+ * names only a thumbnail, the file of the copy is used.
+ */
+function withCopy(lead: Image, copy: BlockOf<'image'>): Image {
   const { url: _url, width: _width, height: _height, ...words } = lead
   const shown =
     copy.caption === undefined
@@ -45,7 +50,7 @@ function joined(lead: Image, copy: BlockOf<'image'>): Image {
   return { ...imageOf(copy), ...words, ...shown }
 }
 
-/** A picture block as a picture. */
+/** The image of an image block. */
 export const imageOf = ({
   type: _type,
   href: _href,
@@ -55,6 +60,6 @@ export const imageOf = ({
   ...image
 }: BlockOf<'image'>): Image => image
 
-/** The picture itself, in any of the sizes that its source names. */
+/** Whether a block shows an image in any of the sizes that its source names. */
 export const isRenditionOf = (image: Image, { url }: BlockOf<'image'>): boolean =>
   [image, ...(image.renditions ?? [])].some((each) => isSamePicture(each.url, url))

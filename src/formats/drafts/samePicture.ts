@@ -1,14 +1,17 @@
-/** A name that two pictures hardly share by accident. */
-const OWN_NAME = 10
+/** Two pictures hardly share a file name of this length by accident. */
+const MIN_UNIQUE_NAME_LENGTH = 10
 
-/** One picture in two sizes or formats: names equal but for size, crop and ending, in one folder or too long to be anyone else's. */
+/**
+ * Whether two addresses are sizes or formats of one picture: their names differ only in size, crop and extension, and
+ * they are in one folder or the name is long enough to be unique.
+ */
 export function isSamePicture(a: string, b: string): boolean {
   if (a === b) return true
   const [one, other] = [partsOf(a), partsOf(b)]
   return (
     one.name === other.name &&
     (one.query === other.query || one.query === '' || other.query === '') &&
-    (one.name.length >= OWN_NAME || one.folder === other.folder)
+    (one.name.length >= MIN_UNIQUE_NAME_LENGTH || one.folder === other.folder)
   )
 }
 
@@ -35,7 +38,7 @@ const SIZE = /[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|sm
 const SIZE_QUERY = /(?:^|&)(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|itok)=[^&]*/giu
 
 function partsOf(address: string): Parts {
-  const [path = '', query = ''] = original(address).split(/[?#]/u)
+  const [path = '', query = ''] = originalAddress(address).split(/[?#]/u)
   const bare = path.replaceAll(SIZES, '')
   const file = bare.slice(bare.lastIndexOf('/') + 1).toLowerCase()
   const name = file.replace(PICTURE, '').replace(SIZE, '')
@@ -46,8 +49,8 @@ function partsOf(address: string): Parts {
   }
 }
 
-/** A server that makes sizes of other servers' pictures has the whole address of the picture in its own. */
-function original(address: string): string {
+/** The original's address: a server that resizes pictures of other servers has it whole in its own. */
+function originalAddress(address: string): string {
   const inner = /^.{8,}?(https?(?::|%3a)(?:\/|%2f)(?:\/|%2f).+)$/iu.exec(address)?.[1]
   if (inner === undefined) return address
   if (!/^https?%3a/iu.test(inner)) return inner

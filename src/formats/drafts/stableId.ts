@@ -1,7 +1,7 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { slugOf } from '#article/text/slug.ts'
 
-/** A short name of a text that is always the same (cyrb53, 11 characters of base 36 at most). */
+/** A hash of a text: at most 11 characters of base 36 (cyrb53). */
 export function hashOf(text: string): string {
   let first = 0xdeadbeef
   let second = 0x41c6ce57
@@ -15,27 +15,32 @@ export function hashOf(text: string): string {
   return (4294967296 * (2097151 & second) + (first >>> 0)).toString(36)
 }
 
-const LONGEST = 70
+/** Ids are file names. */
+const MAX_ID_LENGTH = 70
+const HASH_LENGTH = 12
 
 /**
- * The id of an article, the same on every import: the slug of its address, else its own identifier, else a hash of its words.
- * A slug too long to be a file name is cut and told from others by a hash.
+ * The id of an article, which is the same on every import: the slug of its address, else its own identifier, else a
+ * hash of its words. A slug that is too long for a file name is cut and gets a hash.
  */
 export function stableId(url: string | undefined, identifier: string | undefined, words: string): string {
   const name = (url === undefined ? undefined : nameInAddress(url)) ?? nameOfIdentifier(identifier)
   if (name === undefined) return hashOf(url ?? identifier ?? words)
-  return name.length <= LONGEST
+  return name.length <= MAX_ID_LENGTH
     ? name
-    : `${name.slice(0, LONGEST - 12).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
+    : `${name.slice(0, MAX_ID_LENGTH - HASH_LENGTH).replace(/-+$/u, '')}-${hashOf(url ?? identifier ?? words)}`
 }
 
-/** An address as one; `urn:` and `tag:` say nothing of the thing. */
+/** The name in an identifier, which may be an address; `urn:` and `tag:` are not part of it. */
 function nameOfIdentifier(identifier: string | undefined): string | undefined {
   if (identifier === undefined) return undefined
   return /^https?:/u.test(identifier) ? nameInAddress(identifier) : nameOf(identifier.replace(/^(?:tag:|urn:)/u, ''))
 }
 
-/** The last part of the path that has letters, with the numbers after it, and not the language that some end with; `?p=12` of addresses without paths. */
+/**
+ * The last part of a path that has letters, with the numbers after it and without the language that some paths end
+ * with. Of an address without a path it is the parameter that names the article: `?p=12`.
+ */
 function nameInAddress(address: string): string | undefined {
   const url = URL.parse(address)
   if (url === null) return nameOf(address)

@@ -6,7 +6,7 @@ import type { Block } from '#article/schema/block.ts'
 import type { Span } from '#article/schema/text.ts'
 import { oneLine } from './htmlText.ts'
 
-/** Plain text, a paragraph a line; lines of a text that is wrapped at a column are one paragraph. */
+/** Blocks of plain text: each line is a paragraph, except in a text whose lines are wrapped at a column. */
 export function textToBlocks(text: string, language?: string): Block[] {
   const lines = text.replaceAll(/\r\n?/gu, '\n')
   const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
@@ -18,7 +18,7 @@ export function textToBlocks(text: string, language?: string): Block[] {
 
 const ADDRESS = /(https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,،؛;:!?؟)\]])/u
 
-/** A paragraph whose addresses are links; one that is only the address of a film or a post shows it. */
+/** A paragraph with its addresses as links; one that is only the address of a video or a post is an embed. */
 function paragraphOf(words: string): Block {
   const text = words.split(ADDRESS).flatMap((part, index): (string | Span)[] => {
     if (index % 2 === 1) return URL.canParse(part) ? [{ text: part, href: part }] : [part]
@@ -33,26 +33,37 @@ const TAG = /<[a-z!/][^<>]*>/iu
 const BLOCK_TAG = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b[^<>]*>/iu
 const BLANK_LINES = /\n\s*\n/gu
 
-/** HTML where there is any, else plain text, whose entities are decoded. Where only words are marked, blank lines still part the paragraphs. */
+/**
+ * Blocks of a text that may be HTML. HTML without block elements has paragraphs between blank lines; in plain text
+ * entities are decoded.
+ */
 export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
   if (!TAG.test(value)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
   return htmlToBlocks(BLOCK_TAG.test(value) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
 }
 
-const COLUMN = 90
+/** Lines wrapped at a column are no longer than this. */
+const MAX_WRAPPED_LENGTH = 90
 
-/** Mail and agencies break lines at a column: most lines are short, and paragraphs are set apart by blank lines. */
+/**
+ * Mail and agencies wrap lines at a column: then most lines are similarly long, and blank lines part the paragraphs.
+ */
 function isWrapped(text: string): boolean {
   const blocks = text.trim().split(/\n\s*\n/u)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1))
-  if (lines.some((line) => line.length > COLUMN)) return false
-  if (inner.length < 3) return inner.length > 0 && blocks.every(goesOn)
-  return inner.filter((line) => line.length > COLUMN / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 > inner.length
+  if (lines.some((line) => line.length > MAX_WRAPPED_LENGTH)) return false
+  if (inner.length < 3) return inner.length > 0 && blocks.every(isOneSentence)
+  return (
+    inner.filter((line) => line.length > MAX_WRAPPED_LENGTH / 2 && !/[.!?؟:]["»”]?\s*$/u.test(line)).length * 2 >
+    inner.length
+  )
 }
 
-/** Few lines are one paragraph only where each is long and the next begins with a small letter. */
-const goesOn = (block: string): boolean => {
+/** Few lines are one paragraph only if each is long and the next begins with a lower-case letter. */
+const isOneSentence = (block: string): boolean => {
   const [first = '', ...others] = block.split('\n')
-  return others.every((line, place) => (others[place - 1] ?? first).length > COLUMN / 2 && /^\s*\p{Ll}/u.test(line))
+  return others.every(
+    (line, place) => (others[place - 1] ?? first).length > MAX_WRAPPED_LENGTH / 2 && /^\s*\p{Ll}/u.test(line),
+  )
 }

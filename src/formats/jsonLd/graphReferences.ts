@@ -1,32 +1,38 @@
 import { isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 
-/** Deeper than any graph nests. */
-const DEEPEST = 6
+/** No graph nests as deep. */
+const MAX_DEPTH = 6
 
-/** Plug-ins for search engines say a picture, a person or a publisher once in the graph, and everywhere else only its `@id`. */
-export function withReferences(node: JsonObject, said: ReadonlyMap<string, JsonObject>): JsonObject {
-  const whole = (value: unknown): unknown =>
-    isObject(value) ? { ...said.get(textOf(value['@id']) ?? ''), ...value } : value
+/** What an article takes from other nodes. Its page and its site are nodes too, but not part of the article. */
+const REFERENCES = new Set(['image', 'author', 'creator', 'publisher', 'sourceOrganization', 'video', 'audio'])
+
+/**
+ * A node with its references filled in. SEO plug-ins describe a picture, a person or a publisher once in the graph and
+ * everywhere else give only its `@id`.
+ */
+export function withReferences(node: JsonObject, described: ReadonlyMap<string, JsonObject>): JsonObject {
+  const filled = (value: unknown): unknown =>
+    isObject(value) ? { ...described.get(textOf(value['@id']) ?? ''), ...value } : value
+  const filledIn = (value: unknown): unknown => (Array.isArray(value) ? value.map(filled) : filled(value))
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, POINTING.has(key) ? pointed(value, whole) : value]),
+    Object.entries(node).map(([key, value]) => [key, REFERENCES.has(key) ? filledIn(value) : value]),
   )
 }
 
-/** What an article takes from another node; the rest (its page, its site) is not its own. */
-const POINTING = new Set(['image', 'author', 'creator', 'publisher', 'sourceOrganization', 'video', 'audio'])
+/** Every node by its `@id`; of several with one id the one with the most keys. */
+export function findDescribedNodes(json: unknown): Map<string, JsonObject> {
+  const found = new Map<string, JsonObject>()
+  collectNodes(json, found, 0)
+  return found
+}
 
-const pointed = (value: unknown, whole: (value: unknown) => unknown): unknown =>
-  Array.isArray(value) ? value.map(whole) : whole(value)
-
-/** Every node that says more than its name, by its name. */
-export function saidIn(json: unknown, said = new Map<string, JsonObject>(), depth = 0): Map<string, JsonObject> {
-  if (depth > DEEPEST) return said
+function collectNodes(json: unknown, found: Map<string, JsonObject>, depth: number): void {
+  if (depth > MAX_DEPTH) return
   for (const node of manyOf(json).filter(isObject)) {
     const id = textOf(node['@id'])
-    if (id !== undefined && Object.keys(node).length > Object.keys(said.get(id) ?? { '@id': id }).length) {
-      said.set(id, node)
+    if (id !== undefined && Object.keys(node).length > Object.keys(found.get(id) ?? { '@id': id }).length) {
+      found.set(id, node)
     }
-    for (const value of Object.values(node)) saidIn(value, said, depth + 1)
+    for (const value of Object.values(node)) collectNodes(value, found, depth + 1)
   }
-  return said
 }

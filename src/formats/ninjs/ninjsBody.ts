@@ -6,14 +6,14 @@ import { textToBlocks } from '../drafts/textToBlocks.ts'
 
 type Body = { value: string; isHtml: boolean }
 
-/** The body of an item in its richest form, once: HTML before NITF before text, by what it is and not by what it is called. */
+/** The body of an item in its richest form: HTML before NITF before text, judged by its markup and not by its name. */
 export function ninjsBody(item: JsonObject, language: string | undefined): Block[] {
   const [best] = bodiesOf(item).toSorted((a, b) => richness(b.value) - richness(a.value))
   if (best === undefined) return []
   const base = textOf(item.uri)
   if (richness(best.value) === 0) return textToBlocks(best.isHtml ? withoutLineEnds(best.value) : best.value, language)
   return htmlToBlocks(
-    withoutClosed(nitfToHtml(best.value), SOURCE_LINE, () => '</div>'),
+    withoutElements(nitfToHtml(best.value), SOURCE_LINE, () => '</div>'),
     { language, base: base?.startsWith('http') ? base : undefined },
   )
 }
@@ -31,14 +31,14 @@ function bodiesOf(item: JsonObject): Body[] {
   })
 }
 
-/** HTML of one paragraph, without a tag: its lines are those of whoever typed it. */
+/** HTML without a tag is one paragraph, whose line ends mean nothing. */
 const withoutLineEnds = (html: string): string =>
   html
     .split(/\n\s*\n/u)
     .map((part) => part.replaceAll('\n', ' '))
     .join('\n\n')
 
-/** What TT writes between headline and text: the desk and the agency. */
+/** The line with desk and agency that TT puts between headline and text. */
 const SOURCE_LINE = /<div class="dat">/giu
 
 function richness(body: string): number {
@@ -46,17 +46,19 @@ function richness(body: string): number {
   return /<(?:p|br|hr|img)\b[^<>]*>|<\/[a-z][a-z\d]*\s*>/iu.test(body) ? 2 : 0
 }
 
-const ASIDES = /<(ednote|docdata|head|body\.head|note)\b/giu
+/** Parts of NITF that are not for readers. */
+const NOT_FOR_READERS = /<(ednote|docdata|head|body\.head|note)\b/giu
 
-const withoutClosed = (text: string, opening: RegExp, closingOf: (name: string) => string): string =>
+/** A text without the elements that an expression opens. */
+const withoutElements = (text: string, opening: RegExp, closingOf: (name: string) => string): string =>
   splitClosed(text, opening, closingOf)
     .filter((_, index) => index % 2 === 0)
     .join('')
 
-/** What NITF calls by other names: headings, media with captions and credits, editors' notes that are not for readers. */
+/** NITF as HTML: headings and media by their HTML names, and without the parts that are not for readers. */
 function nitfToHtml(body: string): string {
   if (richness(body) !== 1) return body
-  return withoutClosed(body, ASIDES, (name) => `</${name.replace('.', String.raw`\.`)}>`)
+  return withoutElements(body, NOT_FOR_READERS, (name) => `</${name.replace('.', String.raw`\.`)}>`)
     .replaceAll(
       /<media-reference\b(?=[^<>]*?source="([^"<>]*)")[^<>]*>(?:\s*<\/media-reference>)?/giu,
       '<img src="$1">',

@@ -1,4 +1,4 @@
-/** What only the newsroom can say. */
+/** Facts that only the newsroom may know. */
 export type Fact = 'date' | 'section' | 'language'
 
 const EXAMPLES: Record<Fact, string> = {
@@ -7,7 +7,7 @@ const EXAMPLES: Record<Fact, string> = {
   language: '--lang ar',
 }
 
-/** A fact that the input does not tell and that no article is complete without; `flag` is what gives it. */
+/** A fact that every article needs and that the input does not state. `flag` is how the newsroom states it. */
 export class MissingFactError extends Error {
   override name = 'MissingFactError'
   readonly fact: Fact
@@ -21,7 +21,7 @@ export class MissingFactError extends Error {
   }
 }
 
-/** Input that is not what it should be; the message says what is wrong and where. */
+/** Input that cannot be read; the message says what is wrong and where. */
 export class FormatError extends Error {
   override name = 'FormatError'
 }

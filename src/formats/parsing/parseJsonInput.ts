@@ -33,7 +33,7 @@ function parseAfterNotice(text: string): unknown {
     .find((json) => json !== undefined)
 }
 
-/** Engines word the position differently or leave it out. Without one the text is cut off, and the position is its end. */
+/** Engines leave the position out where the text is cut off: it is then the end of the text. */
 function describePosition(text: string, message: string): string {
   const [, position] = /position (\d+)/u.exec(message) ?? []
   const offset = position === undefined ? text.length : Number(position)

@@ -1,6 +1,7 @@
 /**
- * A text parted at what opens and closes, as `split` with a group parts it: every second part is closed. An opening whose closing never comes is text, and that is looked
- * for once: an expression with `[\s\S]*?` looks from each opening to the end. `closingOf` gives the closing as an expression.
+ * Splits a text at elements that open and close: every second part is such an element. An opening without closing is
+ * text. The closing is searched for once in all; a pattern with `[\s\S]*?` would search from each opening to the end of
+ * the text. `closingOf` gives the pattern of the closing.
  */
 export function splitClosed(text: string, opening: RegExp, closingOf: (name: string) => string): string[] {
   const parts: string[] = []

@@ -1,23 +1,23 @@
-/** Where the empty lines of a text are. */
-export type Gaps = {
-  /** Where a line stands first. */
-  placeOf: (line: string) => number
-  /** The first empty line after this one and the line under it, and how many lines that are not empty stand between. */
-  gapAfter: (line: string) => { gap: number | undefined; between: number }
+export type BlankLines = {
+  /** Where a line first occurs; -1 for a line that does not. */
+  indexOf: (line: string) => number
+  /** The first blank line after this line and the next one, and how many lines with text lie in between. */
+  nextBlankAfter: (line: string) => { blank: number | undefined; between: number }
 }
 
-/** The empty lines of a text, which is looked through once. */
-export function blankLines(lines: readonly string[]): Gaps {
-  const places = new Map(lines.map((line, place): [string, number] => [line, place]).toReversed())
-  const nextGap: number[] = []
-  for (let place = lines.length - 1; place >= 0; place -= 1) {
-    nextGap[place] = lines[place] === '' ? place : (nextGap[place + 1] ?? lines.length)
+/** Finds the blank lines of a text. The lines are looked through once, whatever is asked. */
+export function blankLines(lines: readonly string[]): BlankLines {
+  const indexes = new Map(lines.map((line, index): [string, number] => [line, index]).toReversed())
+  const nextBlank: number[] = []
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    nextBlank[index] = lines[index] === '' ? index : (nextBlank[index + 1] ?? lines.length)
   }
-  const placeOf = (line: string) => places.get(line) ?? -1
-  const gapAfter = (line: string) => {
-    const next = placeOf(line) + 1
-    const gap = nextGap[next + 1] ?? lines.length
-    return { gap: gap === lines.length ? undefined : gap, between: gap - next - (lines[next] === '' ? 1 : 0) }
+  const indexOf = (line: string) => indexes.get(line) ?? -1
+  const nextBlankAfter = (line: string) => {
+    const next = indexOf(line) + 1
+    const blank = nextBlank[next + 1] ?? lines.length
+    const between = blank - next - (lines[next] === '' ? 1 : 0)
+    return { blank: blank === lines.length ? undefined : blank, between }
   }
-  return { placeOf, gapAfter }
+  return { indexOf, nextBlankAfter }
 }

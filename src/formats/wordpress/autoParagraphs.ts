@@ -7,17 +7,20 @@ const SECTIONS = 'section|article|aside|header|footer|details|summary|figure|fig
 const MEDIA_AND_SCRIPTS = 'iframe|video|audio|script|style|noscript'
 const BLOCK = `(?:${TEXT}|${LISTS_AND_TABLES}|${SECTIONS}|${MEDIA_AND_SCRIPTS})`
 const STARTS_BLOCK = new RegExp(String.raw`^\s*(?:<\/?${BLOCK}[\s>/]|<!--)`, 'iu')
-const KEPT = /<(pre|script|style)[\s>]/giu
+const PREFORMATTED = /<(pre|script|style)[\s>]/giu
 
-/** Stored posts of the classic editor: blank lines are paragraphs and line ends are breaks, as WordPress makes of them when it shows them. */
+/**
+ * The HTML of a post that was written in the classic editor. Stored posts mark no paragraphs: when WordPress shows them
+ * it turns blank lines into paragraphs and line ends into breaks (`wpautop`).
+ */
 export function autoParagraphs(content: string): string {
   if (/<!-- wp:/u.test(content)) return content
-  return splitClosed(content.replaceAll(/\r\n?/gu, '\n'), KEPT, (name) => `</${name}>`)
+  return splitClosed(content.replaceAll(/\r\n?/gu, '\n'), PREFORMATTED, (name) => `</${name}>`)
     .map((part, index) => (index % 2 === 1 ? part : paragraphs(withPlainLines(part))))
     .join('\n\n')
 }
 
-/** A comment on a line of its own, `<!--more-->` for one, which parts what is before it from what is after. */
+/** A comment on a line of its own, such as `<!--more-->`, ends a paragraph. */
 const LONE_COMMENT = /^[ \t]*<!--[^<>]*-->[ \t]*$/gmu
 
 const withPlainLines = (text: string): string =>
@@ -25,13 +28,13 @@ const withPlainLines = (text: string): string =>
 
 const apartIfEmbed = (line: string, address: string): string => (knownEmbed(address) ? `\n\n${address}\n\n` : line)
 
-/** A break at the end of a line is one break, not two. */
+/** A `<br>` at the end of a line is one break with the line end, not a second one. */
 const BREAK = /<br\s*\/?>[ \t]*\n/giu
 
-/** Between words: the line after a tag that opens a block is no line of its own. */
+/** A line end between words. After a tag that opens a block it means nothing. */
 const LINE_END = /(?<=[^\s>]|<\/\w+>)[ \t]*\n[ \t]*(?=\S)/gu
 
-/** An address on a line of its own, which WordPress shows as the film or the post that it leads to. */
+/** An address on a line of its own; WordPress shows the video or the post that it leads to. */
 const LONE_ADDRESS = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gmu
 
 function paragraphs(text: string): string {

@@ -4,7 +4,7 @@ import type { Image } from '#article/schema/media.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { at, isObject, objectOf, sizeOf, textOf } from '../parsing/jsonValue.ts'
 
-/** The featured picture with caption, credit, alternative text and sizes. Where the attachment is gone, what plug-ins know of it. */
+/** The featured picture with its words and sizes. If its attachment is deleted, what plug-ins still tell of it. */
 export function featuredImage(post: unknown): Image | undefined {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0)
   const url = resolveAddress(textOf(at(media, 'source_url')), undefined)
@@ -27,7 +27,7 @@ export function featuredImage(post: unknown): Image | undefined {
   }
 }
 
-/** Without a caption WordPress answers the description, cut as an excerpt is: that is no caption. */
+/** The caption of an attachment. WordPress gives one without a caption its description, shortened like an excerpt. */
 function captionHtml(media: unknown): string {
   const caption = textOf(at(media, 'caption', 'rendered')) ?? ''
   const words = htmlText(caption)
@@ -39,22 +39,25 @@ function captionHtml(media: unknown): string {
   return isDescription ? '' : caption
 }
 
-/** Every size WordPress cut that has the shape of the whole, narrowest first. */
+/** Sizes are rounded to whole pixels, so that their ratios differ a little. */
+const MAX_RATIO_DIFFERENCE = 0.02
+
+/** The sizes that WordPress made without cropping, the narrowest first. */
 function renditionsOf(media: unknown): { url: string; width: number }[] {
   const details = objectOf(at(media, 'media_details'))
   const full = sizeOf(details)
-  const shape = full.width !== undefined && full.height !== undefined ? full.width / full.height : undefined
+  const ratio = full.width !== undefined && full.height !== undefined ? full.width / full.height : undefined
   const sizes = [...Object.values(objectOf(details.sizes)), { ...full, source_url: at(media, 'source_url') }]
     .filter(isObject)
     .flatMap((size) => {
       const url = resolveAddress(textOf(size.source_url), undefined)
       const { width, height } = sizeOf(size)
-      const isWhole =
-        shape !== undefined &&
+      const isUncropped =
+        ratio !== undefined &&
         width !== undefined &&
         height !== undefined &&
-        Math.abs(width / height - shape) < 0.02 * shape
-      return url !== undefined && width !== undefined && isWhole ? [{ url, width }] : []
+        Math.abs(width / height - ratio) < MAX_RATIO_DIFFERENCE * ratio
+      return url !== undefined && width !== undefined && isUncropped ? [{ url, width }] : []
     })
   const byWidth = new Map(sizes.map((size) => [size.width, size]))
   return byWidth.size > 1 ? [...byWidth.values()].toSorted((a, b) => a.width - b.width) : []

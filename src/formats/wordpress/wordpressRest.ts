@@ -12,25 +12,28 @@ import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { withoutFeedFooter } from '../feeds/withoutFeedFooter.ts'
 import { featuredImage } from './wordpressMedia.ts'
 
-/** A dump of WordPress REST v2 posts: one, or a list. */
+/** Reads posts of the WordPress REST API, version 2: one, or a list. */
 export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJsonInput(input), options)
 
-/** The same of JSON that is parsed already, as a live site answers it. */
+/** The same of parsed JSON, as a live site answers it. */
 export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
   const posts = manyOf(json).filter(isObject)
   const [first] = posts
-  if (first && posts.length === 1 && textOf(first.code) !== undefined && at(first, 'data', 'status') !== undefined) {
-    throw new FormatError(
-      `WordPress answers ${textOf(at(first, 'data', 'status')) ?? ''} ${textOf(first.code) ?? ''}: ${htmlText(textOf(first.message))}`,
-    )
-  }
+  if (first && posts.length === 1) throwIfError(first)
   return collectArticles(
-    posts.map((post) => draftOf(post, options)),
+    posts.map((post) => parsePost(post, options)),
     options,
   )
 }
 
-function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
+/** WordPress answers a refused request with an error object. */
+function throwIfError(answer: JsonObject): void {
+  const [status, code] = [at(answer, 'data', 'status'), textOf(answer.code)]
+  if (code === undefined || status === undefined) return
+  throw new FormatError(`WordPress answers ${textOf(status) ?? ''} ${code}: ${htmlText(textOf(answer.message))}`)
+}
+
+function parsePost(post: JsonObject, options: ImportOptions): Draft | LeftOut {
   const headline = htmlText(rendered(post.title))
   const url = textOf(post.link)
   if (at(post, 'content', 'protected') === true) {
@@ -47,8 +50,8 @@ function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
     headline,
     abstract: htmlText(rendered(post.excerpt)),
     author: authorsOf(post),
-    datePublished: gmt(post.date_gmt) ?? textOf(post.date),
-    dateModified: gmt(post.modified_gmt) ?? textOf(post.modified),
+    datePublished: withUtcZone(post.date_gmt) ?? textOf(post.date),
+    dateModified: withUtcZone(post.modified_gmt) ?? textOf(post.modified),
     language,
     languageAround,
     section: termsOf(post, 'category')[0]?.slug,
@@ -63,16 +66,16 @@ function draftOf(post: JsonObject, options: ImportOptions): Draft | LeftOut {
   }
 }
 
-/** Both spellings of a text field: `{ rendered }` of the answer, and plain text of plug-ins that flatten it. */
+/** A text field: `{ rendered }`, or plain text from plug-ins that flatten it. */
 const rendered = (value: unknown): string | undefined => textOf(at(value, 'rendered')) ?? textOf(value)
 
-/** GMT without a zone; WordPress writes zeros for «not yet». */
-function gmt(value: unknown): string | undefined {
+/** WordPress writes GMT without a zone, and zeros for a date that is not set. */
+function withUtcZone(value: unknown): string | undefined {
   const date = textOf(value)
   return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(/Z$/u, '')}Z`
 }
 
-/** WordPress itself tells no language: Polylang, WPML and Yoast do, and the path of many sites. */
+/** WordPress itself names no language. Polylang, WPML and Yoast do, and the address of many sites. */
 function languagesOf(
   post: JsonObject,
   url: string | undefined,
@@ -104,7 +107,7 @@ function termsOf(post: JsonObject, taxonomy: string): Term[] {
   })
 }
 
-/** Plug-ins for several authors name them apart; a deleted or hidden author is an error object without a name. */
+/** Plug-ins for several authors list them apart. A deleted or hidden author is an error object without a name. */
 function authorsOf(post: JsonObject): Draft['author'] {
   const several = [...listOf(post.coauthors), ...listOf(post.authors)].flatMap((author) =>
     personOf(at(author, 'display_name') ?? at(author, 'name'), at(author, 'link')),

@@ -4,18 +4,18 @@ import { parseJsonOrUndefined } from '../parsing/parseJsonInput.ts'
 const PATTERN = /<!-- wp:block \{(?=[^{}]*"ref":(\d+))[^{}]*\} \/-->/gu
 const FOOTNOTES = /<!-- wp:footnotes[^<>]*\/-->/gu
 
-/** Patterns hold patterns; one that holds itself must end. */
-const DEEPEST = 4
+/** Patterns may hold patterns; the limit ends one that holds itself. */
+const MAX_DEPTH = 4
 
-/** Blocks that stand in a post as a number: the text of a synced pattern is a post of its own. */
+/** Content with its synced patterns filled in: a post holds only the number of such a block. */
 export function withPatterns(content: string, patterns: ReadonlyMap<string, string>, depth = 0): string {
-  if (depth > DEEPEST) return content
+  if (depth > MAX_DEPTH) return content
   return content.replaceAll(PATTERN, (_, number: string) =>
     withPatterns(patterns.get(number) ?? '', patterns, depth + 1),
   )
 }
 
-/** The notes of a post are kept beside it, as JSON; their block says only where they go. */
+/** Content with its footnotes filled in: they are kept beside the post as JSON, and a block says where they go. */
 export function withFootnotes(content: string, notes: string | undefined): string {
   const items = listOf(parseJsonOrUndefined(notes ?? '[]')).flatMap((note) => {
     const id = isObject(note) ? textOf(note.id) : undefined

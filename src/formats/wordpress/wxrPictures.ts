@@ -3,18 +3,24 @@ import type { MarkupElement } from '../html/markup/markup.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import type { Image } from '#article/schema/media.ts'
 import { htmlText } from '../drafts/htmlText.ts'
-import { childrenNamed, childText } from '../xml/xmlTree.ts'
+import { childText } from '../xml/xmlTree.ts'
+import { metaOf, numberOf, typeOf } from './wxrItem.ts'
 
-/** The pictures of a WordPress export by their numbers, and the numbers of those that belong to a post, in their order. */
-export type ExportedPictures = { byNumber: ReadonlyMap<string, ExportedPicture>; byPost: ReadonlyMap<string, string[]> }
+/** The pictures of a WordPress export. */
+export type ExportedPictures = {
+  byNumber: ReadonlyMap<string, ExportedPicture>
+  /** The numbers of the pictures that belong to a post, in the order of its gallery. */
+  byPost: ReadonlyMap<string, string[]>
+}
 
-/** Its caption is kept as it was written too. */
-type ExportedPicture = { image: Image; caption: string }
+type ExportedPicture = {
+  image: Image
+  /** The caption as HTML. */
+  caption: string
+}
 
 export function exportedPictures(items: readonly MarkupElement[]): ExportedPictures {
-  const attachments = items.filter(
-    (item) => childText(item, 'wp:post_type') === 'attachment' && isPicture(addressOf(item)),
-  )
+  const attachments = items.filter((item) => typeOf(item) === 'attachment' && isPicture(addressOf(item)))
   const inOrder = attachments.toSorted(
     (a, b) => Number(childText(a, 'wp:menu_order')) - Number(childText(b, 'wp:menu_order')),
   )
@@ -30,17 +36,10 @@ const isPicture = (url: string | undefined): boolean => /\.(?:jpe?g|png|gif|webp
 const addressOf = (item: MarkupElement): string | undefined =>
   resolveWebAddress(childText(item, 'wp:attachment_url'), undefined)
 
-const numberOf = (item: MarkupElement): string => childText(item, 'wp:post_id') ?? ''
-
-export const metaOf = (item: MarkupElement, key: string): string | undefined =>
-  childrenNamed(item, 'wp:postmeta')
-    .filter((meta) => childText(meta, 'wp:meta_key') === key)
-    .map((meta) => childText(meta, 'wp:meta_value'))[0]
-
-/** The whole picture is told before its sizes, in PHP's own notation. */
+/** The metadata is serialized by PHP; the size of the original picture comes first in it. */
 const SIZE = /^a:\d+:\{s:5:"width";i:(\d+);s:6:"height";i:(\d+);/u
 
-/** An attachment: its title is a file name, its excerpt the caption, its text a description that is not shown. */
+/** The picture of an attachment. Its excerpt is the caption; its title is a file name, and its text is never shown. */
 function pictureOf(item: MarkupElement): ExportedPicture {
   const caption = childText(item, 'excerpt:encoded') ?? ''
   const alternateText = htmlText(metaOf(item, '_wp_attachment_image_alt'))
@@ -59,22 +58,24 @@ function pictureOf(item: MarkupElement): ExportedPicture {
 
 const GALLERY = /(?<!\[)\[gallery\b([^\][]*)\]/giu
 
-/** `[gallery]` names pictures by their numbers or means all that belong to the post: only the export can tell which. */
+/**
+ * Content with each `[gallery]` replaced by the pictures that it lists by number, or by all that belong to the post.
+ */
 export function withGalleries(content: string, post: string, pictures: ExportedPictures): string {
   return content.replaceAll(GALLERY, (_, attributes: string) => {
-    const items = chosen(attributes, post, pictures).map(({ image: { url, alternateText = '' }, caption }) => {
-      const words = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
-      return `<figure><img src="${escaped(url)}" alt="${escaped(alternateText)}">${words}</figure>`
+    const items = galleryPictures(attributes, post, pictures).map(({ image: { url, alternateText = '' }, caption }) => {
+      const figcaption = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
+      return `<figure><img src="${escaped(url)}" alt="${escaped(alternateText)}">${figcaption}</figure>`
     })
     return `\n\n<div class="gallery">${items.join('')}</div>\n\n`
   })
 }
 
-/** Whether a gallery of it would be empty: an export of posts alone holds no pictures. */
+/** Whether a gallery in the content would be empty. An export of posts alone holds no pictures. */
 export const lacksGallery = (content: string, post: string, pictures: ExportedPictures): boolean =>
-  [...content.matchAll(GALLERY)].some(([, attributes = '']) => chosen(attributes, post, pictures).length === 0)
+  [...content.matchAll(GALLERY)].some(([, attributes = '']) => galleryPictures(attributes, post, pictures).length === 0)
 
-function chosen(attributes: string, post: string, { byNumber, byPost }: ExportedPictures): ExportedPicture[] {
+function galleryPictures(attributes: string, post: string, { byNumber, byPost }: ExportedPictures): ExportedPicture[] {
   const named =
     numbersIn(attributes, 'ids') ?? numbersIn(attributes, 'include')?.toSorted((a, b) => Number(a) - Number(b))
   const excluded = new Set(numbersIn(attributes, 'exclude'))

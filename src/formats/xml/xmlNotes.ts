@@ -1,6 +1,6 @@
 import type { XmlDocument } from './xmlTree.ts'
 
-/** What the newsroom should know of damaged XML, in a line or two. */
+/** A note on damaged XML: its first fault, and whether it was repaired or is cut off. */
 export function xmlNotes({ problems, open }: XmlDocument): string[] {
   const [first] = problems
   if (!first) return []

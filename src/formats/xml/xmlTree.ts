@@ -1,18 +1,17 @@
 import { SaxesParser } from 'saxes'
 import { textContent, type MarkupElement, type MarkupNode } from '../html/markup/markup.ts'
-import { parseHtml } from '../html/markup/parseHtml.ts'
-import { splitClosed } from '../parsing/splitClosed.ts'
 import { FormatError } from '../parsing/errors.ts'
+import { repairXml } from './repairXml.ts'
 
 export type XmlDocument = {
   root: MarkupElement
-  /** What was wrong, with its line; the tree is what could be read nevertheless. */
+  /** The faults found in the text. The tree holds what could be read in spite of them. */
   problems: { line: number; message: string }[]
-  /** Elements that the text ends inside of. */
+  /** Elements that are not closed where the text ends. */
   open: ReadonlySet<MarkupElement>
 }
 
-/** The prefixes that the adapters know namespaces by, whatever the document calls them. */
+/** The adapters know namespaces by these prefixes, whatever prefixes a document uses. */
 const PREFIXES: Record<string, string> = {
   'http://www.w3.org/2005/Atom': 'atom',
   'http://purl.org/atom/ns#': 'atom',
@@ -31,23 +30,24 @@ const PREFIXES: Record<string, string> = {
 }
 
 /**
- * XML with namespaces, languages and bases kept (saxes). A document with undeclared entities or bare ampersands is repaired and read again;
- * one that is cut off is read as far as it goes. Throws a FormatError that names the line where nothing can be read.
+ * The tree of an XML document (parsed with saxes), with namespaces, languages and base addresses. A damaged document is
+ * repaired and read again; one that is cut off is read as far as it goes. Throws a FormatError that names the line if
+ * nothing can be read.
  */
 export function parseXml(input: string): XmlDocument {
   const text = input.replace(/^[\uFEFF\s]+/u, '')
   const first = readXml(text)
-  const document = first.problems.length === 0 ? first : { ...readXml(repaired(text)), problems: first.problems }
+  const document = first.problems.length === 0 ? first : { ...readXml(repairXml(text)), problems: first.problems }
   if (document.root) return { ...document, root: document.root }
   const [problem] = first.problems
   throw new FormatError(`not readable as XML${problem ? `: line ${problem.line}: ${problem.message}` : ''}`)
 }
 
-/** What lies deeper is read as part of the element that does not: what walks the tree may recurse. */
-const DEEPEST = 200
+/** The content of deeper elements is added to the deepest allowed one, so that no recursive walk exhausts the stack. */
+const MAX_DEPTH = 200
 
-/** No feed opens so many; the parser looks through all of them at each element. */
-const MOST_OPEN = 2000
+/** No feed opens as many. The parser looks through all of them at each element, in quadratic time. */
+const MAX_OPEN_ELEMENTS = 2000
 
 type Reading = Omit<XmlDocument, 'root'> & { root: MarkupElement | undefined }
 
@@ -66,9 +66,11 @@ function readXml(text: string): Reading {
       each.value,
     ])
     const element: MarkupElement = { name: nameOf(uri, prefix, local), attributes: new Map(named), children: [] }
-    const holder = path.length > DEEPEST ? path.at(-1) : undefined
-    if (path.length > MOST_OPEN) {
-      throw new FormatError(`not readable as XML: line ${parser.line}: more than ${MOST_OPEN} elements are open`)
+    const holder = path.length > MAX_DEPTH ? path.at(-1) : undefined
+    if (path.length > MAX_OPEN_ELEMENTS) {
+      throw new FormatError(
+        `not readable as XML: line ${parser.line}: more than ${MAX_OPEN_ELEMENTS} elements are open`,
+      )
     }
     if (!holder) add(element)
     path.push(holder ?? element)
@@ -82,7 +84,7 @@ function readXml(text: string): Reading {
   return { root: top.children.find((node) => typeof node !== 'string'), problems, open }
 }
 
-/** Each version of WordPress exports has a namespace of its own. */
+/** Each version of the WordPress export format has its own namespace. */
 const WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/u
 
 function nameOf(uri: string, prefix: string, local: string): string {
@@ -91,30 +93,11 @@ function nameOf(uri: string, prefix: string, local: string): string {
   return known === '' || known === undefined ? local : `${known}:${local}`
 }
 
-const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
-
-/** HTML's entities as characters, bare ampersands as `&amp;`, characters that XML forbids gone; what stands in CDATA stays. */
-function repaired(text: string): string {
-  return splitClosed(text, /<!\[CDATA\[/gu, () => String.raw`\]\]>`)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replaceAll(/&(?:#\d+;|#x[\da-f]+;|([a-z][\da-z]*);)?/giu, decodedEntity),
-    )
-    .join('')
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-}
-
-function decodedEntity(whole: string, name: string | undefined): string {
-  if (whole === '&') return '&amp;'
-  if (name === undefined || XML_ENTITIES.has(name)) return whole
-  const character = parseHtml(whole).map(textContent).join('')
-  return character === whole ? `&amp;${name};` : character
-}
-
-/** The children of a name, in order. */
+/** The child elements with one of the names, in document order. */
 export const childrenNamed = (element: MarkupElement, ...names: string[]): MarkupElement[] =>
   element.children.filter((node) => typeof node !== 'string').filter(({ name }) => names.includes(name))
 
-/** The text of the first child of one of these names that has any, in the order of the names. */
+/** The text of the first child that has any, in the order of the names. */
 export function childText(element: MarkupElement, ...names: string[]): string | undefined {
   return names
     .flatMap((name) => childrenNamed(element, name).map((child) => textContent(child).trim()))

@@ -1,38 +1,39 @@
-/** A text with the encoding it was read in (WHATWG name). */
+/** A text and the WHATWG name of the encoding it was in. */
 export type DecodedText = { text: string; encoding: string }
 
-const MARKS: readonly [string, readonly number[]][] = [
+const BYTE_ORDER_MARKS: readonly [string, readonly number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0xff, 0xfe]],
 ]
 
-/** So far a declaration is looked for. */
-const HEAD = 4096
+/** A declaration of the encoding must be within this many bytes. */
+const MAX_DECLARATION_OFFSET = 4096
 
 /**
- * Bytes as text. The byte order mark decides, then the bytes themselves, where they are UTF-16 or more than ASCII in UTF-8; then what is declared
- * (`charset` as HTTP tells it, the XML declaration, a meta element); then the letters tell Arabic (windows-1256), Hebrew (windows-1255) and Latin
- * (windows-1252) apart. UTF-8 goes before a declaration, because every byte is something in an encoding of single bytes, and pages that moved to
- * UTF-8 keep their old one.
+ * Decodes text. The first of these decides its encoding: a byte order mark; bytes that are UTF-16, or UTF-8 with more
+ * than ASCII; a declaration (`charset` of HTTP, the XML declaration, a meta element); the letters, which distinguish
+ * Arabic (windows-1256), Hebrew (windows-1255) and Latin (windows-1252). Valid UTF-8 counts more than a declaration,
+ * because any bytes are valid in a single-byte encoding, and pages that moved to UTF-8 often keep their old
+ * declaration.
  */
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const labels = marked
-    ? [marked[0]]
-    : [utf16Of(bytes), isMoreThanAscii(bytes) ? 'utf-8' : undefined, charset, declaredIn(bytes), 'utf-8']
+  const mark = BYTE_ORDER_MARKS.find(([, prefix]) => prefix.every((byte, index) => bytes[index] === byte))
+  const labels = mark
+    ? [mark[0]]
+    : [detectUtf16(bytes), hasNonAscii(bytes) ? 'utf-8' : undefined, charset, findDeclaration(bytes), 'utf-8']
   for (const label of labels) {
-    const decoded = label === undefined ? undefined : strictly(bytes, label)
+    const decoded = label === undefined ? undefined : decodeStrictly(bytes, label)
     if (decoded) return decoded
   }
-  const encoding = encodingOfLetters(bytes)
+  const encoding = detectByLetters(bytes)
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
-const isMoreThanAscii = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
+const hasNonAscii = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
 
-/** Undefined where the bytes are not of that encoding, or nobody knows it. */
-function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {
+/** Undefined if the bytes are not valid in the encoding, or the encoding is unknown. */
+function decodeStrictly(bytes: Uint8Array, label: string): DecodedText | undefined {
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     return { text: decoder.decode(bytes), encoding: decoder.encoding }
@@ -41,9 +42,9 @@ function strictly(bytes: Uint8Array, label: string): DecodedText | undefined {
   }
 }
 
-/** A declaration that can be read byte by byte is not in UTF-16, whatever it says. */
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = latin(bytes.subarray(0, HEAD))
+/** Ignores a declaration of UTF-16: text in UTF-16 could not be read byte by byte as here. */
+function findDeclaration(bytes: Uint8Array): string | undefined {
+  const head = latin(bytes.subarray(0, MAX_DECLARATION_OFFSET))
   const label =
     /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/iu.exec(head)?.[1] ??
     /<meta[^>]+?charset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1]
@@ -52,25 +53,28 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('iso-8859-1').decode(bytes)
 
-/** UTF-16 without a mark, as every ASCII character in it has a zero byte beside it. */
-function utf16Of(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, HEAD)
+/** Detects UTF-16 without a byte order mark: in it, each ASCII character has a zero byte. */
+function detectUtf16(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, MAX_DECLARATION_OFFSET)
   const zeros = (parity: number) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length
   const [even, odd] = [zeros(0), zeros(1)]
   if (Math.max(even, odd) < head.length / 20) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
-/** windows-1255 has its letters from E0 to FA; windows-1256 has alef, beh, dal, reh and most others before that. */
-function encodingOfLetters(bytes: Uint8Array): string {
+/**
+ * The letters of windows-1255 are from E0 to FA; in windows-1256 alef, beh, dal, reh and most others come before
+ * that.
+ */
+function detectByLetters(bytes: Uint8Array): string {
   const text = latin(bytes).replaceAll(/<[^<>]*>/gu, ' ')
   const high = count(text, /[\u00C0-\u00FF]/gu)
   const inWords = count(text, /[\u00C0-\u00FF](?=[\u00C0-\u00FF])|(?<=[\u00C0-\u00FF])[\u00C0-\u00FF]/gu)
-  if (inWords < high * MOSTLY) return 'windows-1252'
-  return count(text, /[\u00E0-\u00FA]/gu) > high * MOSTLY ? 'windows-1255' : 'windows-1256'
+  if (inWords < high * MIN_SHARE) return 'windows-1252'
+  return count(text, /[\u00E0-\u00FA]/gu) > high * MIN_SHARE ? 'windows-1255' : 'windows-1256'
 }
 
-/** Letters with accents stand alone among plain ones; a third is far from both. */
-const MOSTLY = 0.85
+/** The share of letters above 7F that decides. Accented Latin letters seldom have another beside them. */
+const MIN_SHARE = 0.85
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length

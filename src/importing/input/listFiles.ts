@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { FormatError } from '#formats/parsing/errors.ts'
 
-/** Endings of files that may hold stories; pictures, styles and scripts beside them are not asked. */
-const STORIES = new Set([
+/** The extensions of files that may contain stories. */
+const STORY_EXTENSIONS = new Set([
   '',
   '.xml',
   '.rss',
@@ -20,10 +20,10 @@ const STORIES = new Set([
   '.text',
 ])
 
-/** The folder that browsers put beside a page which they save whole. */
-const BESIDE_PAGE = /^(.+)(?:_files|\.files|_archivos|-Dateien|_fichiers)$/u
+/** The name of the folder that a browser saves with a page, in several languages. */
+const SAVED_PAGE_FOLDER = /^(.+)(?:_files|\.files|_archivos|-Dateien|_fichiers)$/u
 
-/** A file as it is; of a folder every file that may hold stories, in the order of their names, folders inside too. */
+/** Lists the file itself or, of a folder, all files below it that may contain stories, in the order of their names. */
 export async function listFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new FormatError('there is no such file or folder')
@@ -40,12 +40,12 @@ async function filesIn(folder: string): Promise<string[]> {
     .map(async (entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return belongsToPage(entry.name, names) ? [] : await filesIn(path)
-      return entry.isFile() && STORIES.has(extname(entry.name).toLowerCase()) ? [path] : []
+      return entry.isFile() && STORY_EXTENSIONS.has(extname(entry.name).toLowerCase()) ? [path] : []
     })
   return (await Promise.all(lists)).flat()
 }
 
 function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
-  const page = BESIDE_PAGE.exec(folder)?.[1]
+  const page = SAVED_PAGE_FOLDER.exec(folder)?.[1]
   return page !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => names.has(page + ending))
 }

@@ -2,19 +2,19 @@ import { adapters } from '#formats/adapters.ts'
 import type { Imported, ImportOptions } from '#formats/drafts/imported.ts'
 import { detectFormat, type Format } from '#formats/detectFormat.ts'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
-import { createPageReader, savedFrom, type PageReader } from './pageDocument.ts'
+import { createPageReader, findSavedAddress, type PageReader } from './createPageReader.ts'
 import type { InputText } from './readInput.ts'
 
 export type ReadArticles = Imported & { format: Format }
 
 let pageReader: Promise<PageReader> | undefined
 
-/** The articles of a text of any format. Throws a FormatError or a MissingFactError where it gives none. */
+/** Reads the articles of a text in any format. Throws a FormatError or a MissingFactError if it has none. */
 export async function readArticles({ name, text, base }: InputText, facts: ImportOptions): Promise<ReadArticles> {
   const format = detectFormat(text)
   const options = { ...facts, file: name, base }
   if (format !== 'html') return { format, ...adapters[format](text, options) }
-  const address = base ?? savedFrom(text)
+  const address = base ?? findSavedAddress(text)
   pageReader ??= createPageReader()
   const readPage = await pageReader
   return { format, ...readSavedHtml(readPage(text, address), { ...options, base: address }) }

@@ -3,19 +3,19 @@ import { FormatError } from '#formats/parsing/errors.ts'
 import { decodeText } from './decodeText.ts'
 import { fetchBytes, isWebAddress } from './fetchBytes.ts'
 
-/** A file or an answer of a host, as text. */
+/** The text of a file or of a host's response. */
 export type InputText = {
-  /** Its path or address, as messages name it. */
+  /** Its path or address, for messages. */
   name: string
   text: string
   encoding: string
-  /** The address it came from; a file has none. */
+  /** The address it was fetched from; undefined for a file. */
   base: string | undefined
 }
 
-/** Throws a FormatError that says why it cannot be read. */
+/** Reads a file or an address. Throws a FormatError that says why it cannot be read. */
 export async function readInput(name: string): Promise<InputText> {
-  const { bytes, charset, base } = isWebAddress(name) ? await answer(name) : await file(name)
+  const { bytes, charset, base } = isWebAddress(name) ? await fetchInput(name) : await readFileInput(name)
   const { text, encoding } = decodeText(bytes, charset)
   if (text.includes('\0')) {
     throw new FormatError('this is not text (a picture, an archive, a document of an office program?)')
@@ -25,7 +25,7 @@ export async function readInput(name: string): Promise<InputText> {
 
 type Input = { bytes: Uint8Array; charset?: string | undefined; base?: string | undefined }
 
-async function answer(address: string): Promise<Input> {
+async function fetchInput(address: string): Promise<Input> {
   const { bytes, url, type, charset } = await fetchBytes(address)
   if (/^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream)$/u.test(type)) {
     throw new FormatError(`this is ${type}, no story`)
@@ -33,7 +33,7 @@ async function answer(address: string): Promise<Input> {
   return { bytes, charset, base: url }
 }
 
-async function file(path: string): Promise<Input> {
+async function readFileInput(path: string): Promise<Input> {
   try {
     return { bytes: await readFile(path) }
   } catch (error) {

@@ -6,8 +6,8 @@ import { slugOf } from '#article/text/slug.ts'
 import { contentHash, type PictureFile } from '../store/importIndex.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 
-/** What the paper shows, by what the bytes are. SVG is not among them: it may hold scripts. */
-const ENDINGS: Record<string, string> = {
+/** The file extensions of the formats that the paper shows. SVG is missing, because it may contain scripts. */
+const EXTENSIONS: Record<string, string> = {
   jpeg: 'jpg',
   png: 'png',
   webp: 'webp',
@@ -17,36 +17,39 @@ const ENDINGS: Record<string, string> = {
   tiff: 'tif',
 }
 
-const LONGEST_STEM = 40
+const MAX_STEM_LENGTH = 40
 
-/** Puts a picture into `<out>/<language>/media`, by a name that holds what it was called and a hash of its bytes. Throws a FormatError for what is none. */
+/**
+ * Saves a picture in `<out>/<language>/media`, under its former name with a hash of its bytes. Throws a FormatError
+ * if the bytes are no picture.
+ */
 export async function storePicture(
   bytes: Uint8Array,
   address: string,
   { out, language }: { out: string; language: string },
 ): Promise<PictureFile> {
   const { format, width, height } = await measure(bytes)
-  const ending = ENDINGS[format]
-  if (ending === undefined) {
-    throw new FormatError(format === 'svg' ? 'an SVG may hold scripts: put it in by hand' : `${format} cannot be shown`)
+  const extension = EXTENSIONS[format]
+  if (extension === undefined) {
+    throw new FormatError(format === 'svg' ? 'an SVG may contain scripts: add it by hand' : `${format} cannot be shown`)
   }
-  const file = `${language}/media/${stemOf(address)}-${contentHash(bytes)}.${ending}`
+  const file = `${language}/media/${stemOf(address)}-${contentHash(bytes)}.${extension}`
   writeIfChanged(join(out, file), bytes)
   return { file, width, height }
 }
 
-/** Width and height as it is shown, after the turn that its camera noted. */
+/** Width and height as displayed, after the rotation that the camera recorded. */
 async function measure(bytes: Uint8Array): Promise<{ format: string; width: number; height: number }> {
   try {
     const { format, autoOrient } = await sharp(bytes).metadata()
     return { format, ...autoOrient }
   } catch (error) {
-    throw new FormatError('what stands there is no picture', { cause: error })
+    throw new FormatError('the file is no picture', { cause: error })
   }
 }
 
 function stemOf(address: string): string {
   const name = /([^/\\?#]*?)(?:\.\w{2,5})?(?:[?#].*)?$/u.exec(address)?.[1] ?? ''
   const slug = slugOf(URL.canParse(`http://file.invalid/${name}`) ? decodePercent(name) : name)
-  return slug === '-' ? 'picture' : Array.from(slug).slice(0, LONGEST_STEM).join('').replace(/-+$/u, '')
+  return slug === '-' ? 'picture' : Array.from(slug).slice(0, MAX_STEM_LENGTH).join('').replace(/-+$/u, '')
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The languages that a newsroom's folder has articles in. */
-export function languagesIn(folder: string): string[] {
+/** The languages in which the newsroom's folder has articles. */
+export function listContentLanguages(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'articles')))
@@ -16,11 +16,11 @@ export const readArticles = (folder: string, language: string): { file: string; 
     return { file, text: readFileSync(join(folder, file), 'utf8') }
   })
 
-/** The ids that articles of a language have by the names of their files. */
+/** The ids of a language's articles, from the names of their files. */
 export const articleIds = (folder: string, language: string): ReadonlySet<string> =>
   new Set(articleNames(folder, language).map((name) => name.replace(/\.json$/u, '')))
 
-/** The text of the editor's front; undefined where there is none. */
+/** The text of front.json; undefined if there is none. */
 export function readFront(folder: string, language: string): string | undefined {
   const file = join(folder, language, 'front.json')
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined

@@ -6,27 +6,27 @@ import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { articleIds, languagesIn, readArticles, readFront } from './contentFolder.ts'
-import { readMediaFacts } from './mediaFacts.ts'
+import { articleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
+import { readMediaFacts } from './readMediaFacts.ts'
 
 export type ProofreadOptions = {
   site: SiteSettings
-  /** The languages to read; all of them where none is named. */
+  /** The languages to read; all of them if empty. */
   only: readonly string[]
-  /** The present, in milliseconds. */
+  /** The current time, in milliseconds. */
   now: number
 }
 
-/** Proofreads `<folder>/<language>/articles`. Throws an Error where there is nothing to read. */
+/** Proofreads `<folder>/<language>/articles`. Throws an Error if there is nothing to read. */
 export async function proofreadFolder(folder: string, { site, only, now }: ProofreadOptions): Promise<Report> {
-  const all = languagesIn(folder)
+  const all = listContentLanguages(folder)
   const languages = all.filter((language) => only.length === 0 || only.includes(language))
   if (languages.length === 0) throw new Error(`no articles in ${folder}/${only.join(', ') || '<language>'}/articles`)
   const read = languages
     .flatMap((language) => readArticles(folder, language))
     .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
-  const paper = await paperOf(folder, all, proofs, { site, now })
+  const paper = await collectPaperFacts(folder, all, proofs, { site, now })
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, paper))
   const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
   return {
@@ -35,14 +35,14 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   }
 }
 
-/** Articles in a folder that the paper does not come out in are on no page. */
+/** Articles in a language that the site does not list appear on no page. */
 function unknownLanguage(language: string, site: SiteSettings): Finding[] {
   if (site.languages.includes(language)) return []
   const expected = `a language of src/site.ts (${site.languages.join(', ')})`
   return [{ file: `${language}/articles`, ...createError('unknown-language', '', expected, `"${language}"`) }]
 }
 
-async function paperOf(
+async function collectPaperFacts(
   folder: string,
   languages: readonly string[],
   proofs: readonly Proof[],

@@ -1,21 +1,21 @@
 import type { ImportOptions } from '#formats/drafts/imported.ts'
 
-/** What the command was asked to do. */
+/** The settings of one import, from the command line. */
 export type ImportSettings = {
-  /** Files, folders and addresses, as they were written. */
+  /** Files, folders and addresses, as given. */
   inputs: readonly string[]
-  /** The content folder that the articles go to. */
+  /** The content folder to write articles to. */
   out: string
   facts: Pick<ImportOptions, 'language' | 'section' | 'date' | 'zone' | 'image'>
   isDryRun: boolean
-  /** Pictures are brought beside the articles; else their addresses stay as they are. */
+  /** Whether pictures are imported too; if not, they keep their addresses. */
   withMedia: boolean
-  /** At most so many articles. */
+  /** The largest number of articles to import. */
   limit: number
   asJson: boolean
 }
 
-/** The command was not understood; the message says why. */
+/** The command line is wrong; the message says why. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

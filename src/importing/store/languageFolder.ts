@@ -1,6 +1,9 @@
 import { targetSite } from '../settings/targetSite.ts'
 
-/** The folder of a language in the content folder: the paper's own tag for it (`ar` for an article in `ar-EG`), else its first part. */
+/**
+ * The folder of a language in the content folder: the site's own tag for it (`ar` for an article in `ar-EG`), or else
+ * the tag's first part.
+ */
 export function languageFolder(tag: string): string {
   const [language = tag] = tag.split('-')
   return (

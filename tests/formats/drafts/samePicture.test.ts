@@ -22,7 +22,7 @@ const same: [string, string][] = [
   ['https://a.example/picture/731?w=300', 'https://a.example/picture/731?w=900'],
 ]
 
-test.each(same)('%s is %s', (one, other) => {
+test.each(same)('%s and %s are one picture', (one, other) => {
   expect(isSamePicture(one, other)).toBe(true)
   expect(isSamePicture(other, one)).toBe(true)
 })
@@ -37,4 +37,4 @@ const different: [string, string][] = [
   ],
 ]
 
-test.each(different)('%s is not %s', (one, other) => expect(isSamePicture(one, other)).toBe(false))
+test.each(different)('%s and %s are two pictures', (one, other) => expect(isSamePicture(one, other)).toBe(false))

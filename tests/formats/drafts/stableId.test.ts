@@ -12,16 +12,16 @@ test.each([
   ['https://example.org/world/middle-east-12345678', 'middle-east-12345678'],
   ['https://example.org/news/12345', 'news-12345'],
   ['https://example.org/news/home/20261120001/ar', 'home-20261120001'],
-])('%s is %s', (url, id) => {
+])('the article at %s gets the id %s', (url, id) => {
   expect(stableId(url, 'guid', 'words')).toBe(id)
 })
 
-test('without an address the identifier names it, without either its words do', () => {
+test('the id comes from the identifier without an address, and from the words without either', () => {
   expect(stableId(undefined, 'urn:agency:item:7', 'words')).toBe('agency-item-7')
   expect(stableId(undefined, undefined, 'words')).toBe(stableId(undefined, undefined, 'words'))
 })
 
-test('names too long for a file are cut and stay apart', () => {
+test('ids that are too long for a file name are cut and stay different', () => {
   const first = stableId(`https://example.org/${'كلمة-'.repeat(40)}أ`, undefined, '')
   const second = stableId(`https://example.org/${'كلمة-'.repeat(40)}ب`, undefined, '')
   expect(first.length).toBeLessThan(80)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anyTextToBlocks, textToBlocks } from '#formats/drafts/textToBlocks.ts'
 
-test('an address in plain text is a link, without the stop after it', () => {
+test('an address in plain text becomes a link without the punctuation after it', () => {
   expect(textToBlocks('التفاصيل في https://example.org/a?b=1&c=2، والباقي لاحقًا.')).toEqual([
     {
       type: 'paragraph',
@@ -14,7 +14,7 @@ test('an address in plain text is a link, without the stop after it', () => {
   ])
 })
 
-test('a line that is only the address of a film is the film; what only looks like an address is text', () => {
+test('a line that is only the address of a video becomes an embed; an invalid address stays text', () => {
   expect(textToBlocks('نص\nhttps://youtu.be/aqz-KE-bpKQ\nhttps://[x')).toEqual([
     { type: 'paragraph', text: 'نص' },
     { type: 'embed', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', provider: 'YouTube' },
@@ -22,7 +22,7 @@ test('a line that is only the address of a film is the film; what only looks lik
   ])
 })
 
-test('lines broken at a column are one paragraph', () => {
+test('lines wrapped at a column are one paragraph', () => {
   const wrapped = [
     'أعلنت السلطات اليوم أن الميناء الشمالي سيفتح أبوابه',
     'أمام السفن بعد شهرين من الأعمال التي شملت الأرصفة',
@@ -32,20 +32,19 @@ test('lines broken at a column are one paragraph', () => {
   expect(textToBlocks(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
 })
 
-test('two or three lines are one paragraph where small letters show that the sentence goes on', () => {
-  const description =
-    '\n     The harbour board published its plan for the northern quay, \n     which will take two years and close one lane of the road.\n   '
-  expect(textToBlocks(description)).toEqual([
-    {
-      type: 'paragraph',
-      text: 'The harbour board published its plan for the northern quay, which will take two years and close one lane of the road.',
-    },
+test('two or three lines are one paragraph if lower-case letters show that the sentence goes on', () => {
+  const [first, second] = [
+    'The harbour board published its plan for the northern quay,',
+    'which will take two years and close one lane of the road.',
+  ]
+  expect(textToBlocks(`\n     ${first} \n     ${second}\n   `)).toEqual([
+    { type: 'paragraph', text: `${first} ${second}` },
   ])
   expect(textToBlocks('Harbour opens again\nThe board met on Friday.')).toHaveLength(2)
   expect(textToBlocks('milk\nbread\nsalt')).toHaveLength(3)
 })
 
-test('an entity or a marked word does not run the paragraphs of a text together', () => {
+test('an entity or a marked word does not join the paragraphs of a text', () => {
   expect(anyTextToBlocks('فقرة أولى &amp; طويلة.\n\nفقرة ثانية.', {})).toEqual([
     { type: 'paragraph', text: 'فقرة أولى & طويلة.' },
     { type: 'paragraph', text: 'فقرة ثانية.' },

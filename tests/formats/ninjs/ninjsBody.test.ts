@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { plainText } from '#article/text/plainText.ts'
 import { ninjsBody } from '#formats/ninjs/ninjsBody.ts'
 
-test('a body in which a hundred thousand tags never close is read in one pass, and its words are there', () => {
+test('a body with a hundred thousand unclosed tags is read in one pass, and keeps its words', () => {
   const blocks = ninjsBody({ body_text: '<b>خبر '.repeat(100_000) }, 'ar')
   expect(
     blocks.flatMap((block) => (block.type === 'paragraph' ? (plainText(block.text).match(/خبر/gu) ?? []) : [])),
   ).toHaveLength(100_000)
 })
 
-test('a body with one marked word is HTML, and one without a tag is text', () => {
+test('a body with one marked word is HTML, and one without tags is plain text', () => {
   expect(ninjsBody({ body_text: 'H<sub>2</sub>O' }, 'en')).toEqual([
     { type: 'paragraph', text: ['H', { text: '2', sub: true }, 'O'] },
   ])

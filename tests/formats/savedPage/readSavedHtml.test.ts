@@ -1,44 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
-
-const SENTENCE =
-  'وقال المتحدث إن العمل مستمر في الموقع منذ الصباح، وإن النتائج ستعلن قريبًا، بعد اجتماع اللجنة المختصة في العاصمة.'
-
-const text = (word: string): string => `${word} ${SENTENCE}`
-
-const page = (head: string, body: string): Document =>
-  new DOMParser().parseFromString(
-    `<!doctype html><html lang="ar"><head><title>العنوان الكامل | صحيفة</title>${head}</head><body>${body}</body></html>`,
-    'text/html',
-  )
-
-const leadImage = '<img src="/u/lead-800x450.jpg" alt="رصيف">'
-const leadCaption = '<figcaption>الرصيف <span class="credit">رويترز</span></figcaption>'
-const player = '<div class="embed-wrap"><iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe></div>'
-const lazyImage = '<img data-src="/u/second.jpg" src="data:image/gif;base64,R0lGOD" alt="ثانية">'
-const related = '<aside class="related"><h3>أخرى</h3><ul><li><a href="/a">خبر</a></li></ul></aside>'
-
-const story = `<main><article><h1>العنوان الكامل</h1><figure class="hero">${leadImage}${leadCaption}</figure>
-  <p>${text('أولًا')}</p><div class="subhead"><h2 class="promo-title">خلفية</h2></div><p>${text('ثانيًا')}</p>
-  ${player}<p>${text('ثالثًا')}</p>
-  <figure>${lazyImage}<figcaption>تعليق ثانٍ</figcaption></figure><p>${text('رابعًا')}</p></article>
-  ${related}</main>`
-
-const newsArticle = {
-  '@type': 'NewsArticle',
-  headline: 'العنوان الكامل',
-  datePublished: '2026-11-20T12:20:00Z',
-  author: { name: 'سارة حداد' },
-  articleSection: 'اقتصاد',
-}
-
-const jsonLd = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
-
-const facts = `<link rel="canonical" href="https://example.org/ar/story">
-  <meta property="og:image" content="https://example.org/u/lead.jpg">
-  <meta property="og:description" content="مقدمة الخبر">
-  ${jsonLd(newsArticle)}`
+import { facts, jsonLd, newsArticle, page, story, text } from './support/savedPage.ts'
 
 test('a saved page gives its story with figures, players and headings in order', () => {
   const [article] = readSavedHtml(page(facts, story)).articles
@@ -117,39 +80,6 @@ test('addresses are relative to the page, also where the text holds a base eleme
   const linked = story.replace('<p>رابعًا', '<p><base href="https://other.example/"><a href="/more">رابط</a> رابعًا')
   const [article] = readSavedHtml(page(facts, linked)).articles
   expect(JSON.stringify(article?.body)).toContain('"href":"https://example.org/more"')
-})
-
-test('pictures, players and posts of AMP elements are found', () => {
-  const fallback = '<noscript><img src="/u/lead-800x450.jpg"></noscript>'
-  const ampImage = `<amp-img src="/u/lead-800x450.jpg" alt="رصيف" width="800" height="450">${fallback}</amp-img>`
-  const ampVideo = '<amp-youtube data-videoid="aqz-KE-bpKQ"></amp-youtube>'
-  const ampPost = '<amp-twitter data-tweetid="20"></amp-twitter><amp-ad type="x"></amp-ad>'
-  const firstSlide = '<amp-img src="/u/one.jpg" width="400" height="300"></amp-img>'
-  const secondSlide = '<figure><amp-img src="/u/two.jpg"></amp-img><figcaption>تعليق ثانٍ</figcaption></figure>'
-  const amp = story
-    .replace(leadImage, ampImage)
-    .replace(player, `${ampVideo}${ampPost}`)
-    .replace(
-      /<figure><img data-src.*?<\/figure>/u,
-      `<amp-carousel type="slides">${firstSlide}${secondSlide}</amp-carousel>`,
-    )
-  const [article] = readSavedHtml(page(facts, amp)).articles
-  expect(article?.image).toMatchObject({
-    url: 'https://example.org/u/lead.jpg',
-    caption: 'الرصيف',
-    alternateText: 'رصيف',
-  })
-  expect(article?.body.map(({ type }) => type)).toEqual([
-    'paragraph',
-    'heading',
-    'paragraph',
-    'embed',
-    'embed',
-    'paragraph',
-    'gallery',
-    'paragraph',
-  ])
-  expect(article?.body[4]).toMatchObject({ url: 'https://twitter.com/i/status/20', provider: 'X' })
 })
 
 test('a page without any text is refused with an error', () => {

@@ -14,7 +14,7 @@ const linesOf = async (folder: string, ...languages: string[]) => {
   return findings.map((finding) => `${finding.severity} ${finding.code} ${describeProblem(finding)}`)
 }
 
-test('the sample paper has no error, and one picture whose text alternative repeats its caption on purpose', async () => {
+test('the sample paper has no error, and one alternate text that repeats its caption on purpose', async () => {
   const { articles, findings } = await proofreadFolder('sample/content', { site, only: [], now })
   expect(articles).toBeGreaterThan(60)
   expect(findings.map(({ severity, file, path, code }) => [severity, file, path, code])).toEqual([
@@ -29,8 +29,8 @@ describe("a newsroom's folder", () => {
     writeFileSync(join(folder, file), content)
   }
   const wrongLetter = 'error wrong-letter fa/articles/clean.json: headline: expected "علی", got "علي آمد"'
-  const told = { alternateText: 'سفينة', caption: 'الميناء', creditText: 'رويترز' }
-  const picture = (url: string) => ({ url, width: 1200, height: 800, ...told })
+  const captions = { alternateText: 'سفينة', caption: 'الميناء', creditText: 'رويترز' }
+  const picture = (url: string) => ({ url, width: 1200, height: 800, ...captions })
   const article = (id: string, more: object) =>
     JSON.stringify({
       id,
@@ -56,27 +56,30 @@ describe("a newsroom's folder", () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('is proofread whole: fronts, files, pictures as they are seen, languages together', async () => {
+  test('is proofread as a whole: fronts, articles, pictures as displayed, all languages', async () => {
     const lines = (await linesOf(folder)).map((line) => line.replace(/(?<=expected JSON, got ).+/u, '…'))
     expect(lines).toEqual([
-      'error unknown-language de/articles: (the file): expected a language of src/site.ts (ar, en, fa, ur, he, fr, tr), got "de"',
+      'error unknown-language de/articles: (the file): ' +
+        'expected a language of src/site.ts (ar, en, fa, ur, he, fr, tr), got "de"',
       'error broken-link ar/front.json: lead: expected the id of an article in ar/articles, got "nowhere"',
       'error unknown-section ar/front.json: sections.1: expected a section of src/site.ts, got "weather"',
       'error not-json ar/articles/broken.json: (the file): expected JSON, got …',
-      'error missing-media ar/articles/sizes.json: body.0.url: expected a file at content/ar/media/no.jpg, got "media/no.jpg"',
+      'error missing-media ar/articles/sizes.json: body.0.url: ' +
+        'expected a file at content/ar/media/no.jpg, got "media/no.jpg"',
       'warning picture-size ar/articles/sizes.json: image.width: expected 600, as the file has it, got 1200',
       'warning picture-size ar/articles/sizes.json: image.height: expected 400, as the file has it, got 800',
-      'warning small-picture ar/articles/sizes.json: image.url: expected a picture at least 640 pixels wide, got 600 pixels',
+      'warning small-picture ar/articles/sizes.json: image.url: ' +
+        'expected a picture at least 640 pixels wide, got 600 pixels',
       wrongLetter,
     ])
   })
 
-  test('of one language knows the articles of the others', async () => {
+  test('of one language is proofread with the articles of the others', async () => {
     expect(await linesOf(folder, 'fa')).toEqual([wrongLetter])
     expect((await linesOf(folder, 'ar')).filter((line) => line.includes('workTranslation'))).toEqual([])
   })
 
-  test('without articles is said to have none', async () => {
+  test('without articles is an error', async () => {
     await expect(proofreadFolder(folder, { site, only: ['tr'], now })).rejects.toThrow(
       /no articles in .*\/tr\/articles/u,
     )
@@ -96,7 +99,7 @@ describe("a newsroom's folder", () => {
     ])
   })
 
-  test('that is not there makes the command fail with its usage, and warnings alone do not', () => {
+  test('that does not exist makes the command fail with its usage; warnings alone do not', () => {
     const lost = run(join(folder, 'nowhere'))
     expect([lost.status, lost.stderr]).toEqual([
       1,

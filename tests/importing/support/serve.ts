@@ -3,7 +3,10 @@ import { onTestFinished } from 'vitest'
 
 type Answer = { status?: number; type: string; body: string | Buffer }
 
-/** A host on this machine for one test. `PLACE` in a text is its own address; a key `*.jpg` answers every address that ends so. */
+/**
+ * A host on this machine for one test. `PLACE` in a text is its own address; a key `*.jpg` answers every address that
+ * ends so.
+ */
 export async function serve(answers: Record<string, Answer>): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = []
   let address = ''

@@ -37,7 +37,7 @@ function postAddress(element: MarkupElement, { base }: Context): string | undefi
   )
 }
 
-/** The language of a post stands at a paragraph within it. */
+/** The language of a post is stated by a paragraph within it. */
 function postScope(element: MarkupElement): Context['scope'] {
   const stating = find(
     element.children,

@@ -13,7 +13,7 @@ export function youtubePage(url: URL): string | undefined {
 }
 
 export function vimeoPage(url: URL): string | undefined {
-  const { id, key } = vimeoVideo(url)
+  const [id, key] = vimeoVideo(url)
   if (id === undefined) return undefined
   return `https://vimeo.com/${id}${key === '' ? '' : `/${key}`}`
 }

@@ -1,5 +1,6 @@
 import { htmlText } from '../../drafts/htmlText.ts'
-import { newsNodes, parseJsonLd } from '../../jsonLd/newsNodes.ts'
+import { newsNodes } from '../../jsonLd/newsNodes.ts'
+import { parseJsonLd } from '../../jsonLd/parseJsonLd.ts'
 import { FormatError } from '../../parsing/errors.ts'
 import { at, manyOf, textOf, type JsonObject } from '../../parsing/jsonValue.ts'
 import { pageAddress } from './pageAddress.ts'

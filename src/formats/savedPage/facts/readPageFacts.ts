@@ -1,7 +1,7 @@
 import type { Draft } from '../../drafts/draft.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
 import type { ImportOptions } from '../../drafts/imported.ts'
-import { draftOfNode } from '../../jsonLd/jsonLd.ts'
+import { parseJsonLdNode } from '../../jsonLd/parseJsonLdNode.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
 import { findAuthors } from './findAuthors.ts'
 import { findHeadline } from './findHeadline.ts'
@@ -29,7 +29,7 @@ const AUTHOR_NAMES = ['author', 'article:author', 'parsely-author', 'byl']
 export function readPageFacts(page: Document, options: ImportOptions): Draft {
   const base = pageAddress(page) ?? options.base
   const node = findStoryNode(page)
-  const stated = node ? draftOfNode(node, { ...options, base }) : undefined
+  const stated = node ? parseJsonLdNode(node, { ...options, base }) : undefined
   return {
     ...(stated ?? { body: [] }),
     language: undefined,

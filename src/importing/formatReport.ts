@@ -1,17 +1,17 @@
 import type { InputReport } from './importReport.ts'
 
-/** More rows than a screen has are told by format. */
-const MOST_ROWS = 40
+/** Longer tables have a row for each format instead of each input. */
+const MAX_ROWS = 40
 
-const HEAD = ['input', 'format', 'in', 'new', 'changed', 'same', 'left out', 'pictures']
+const COLUMNS = ['input', 'format', 'in', 'new', 'changed', 'same', 'left out', 'pictures']
 
-/** The table of what came in, then what did not and why, then what the newsroom should know. */
-export function reportText(reports: readonly InputReport[]): string {
+/** Formats the report: a table of what was imported, what was left out and why, and notes for the newsroom. */
+export function formatReport(reports: readonly InputReport[]): string {
   const rows =
-    reports.length <= MOST_ROWS ? reports.map((report) => rowOf(nameOf(report.input), [report])) : rowsByFormat(reports)
+    reports.length <= MAX_ROWS ? reports.map((report) => rowOf(nameOf(report.input), [report])) : rowsByFormat(reports)
   const total = reports.length > 1 ? [rowOf('all', reports)] : []
   const sections = [
-    table([HEAD, ...rows, ...total]),
+    table([COLUMNS, ...rows, ...total]),
     list(
       'Left out',
       reports.flatMap(({ input, leftOut }) =>
@@ -19,7 +19,7 @@ export function reportText(reports: readonly InputReport[]): string {
       ),
     ),
     list(
-      'Pictures that could not be brought',
+      'Pictures that could not be imported',
       reports.flatMap(({ articles }) =>
         articles.flatMap(({ file, missingPictures }) =>
           missingPictures.map(({ url, reason }) => `${file}: ${url}: ${reason}`),
@@ -56,13 +56,14 @@ function rowOf(name: string, reports: readonly InputReport[]): string[] {
   return [name, formats.size === 1 ? [...formats].join('') : '', ...numbers.map(String)]
 }
 
-const LONGEST_NAME = 48
+const MAX_NAME_LENGTH = 48
 
-const nameOf = (input: string): string => (input.length <= LONGEST_NAME ? input : `…${input.slice(1 - LONGEST_NAME)}`)
+const nameOf = (input: string): string =>
+  input.length <= MAX_NAME_LENGTH ? input : `…${input.slice(1 - MAX_NAME_LENGTH)}`
 
-/** Words to the start of their column, numbers to its end. */
+/** Words are aligned to the start of their column, numbers to its end. */
 function table(rows: readonly string[][]): string {
-  const widths = HEAD.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = COLUMNS.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))

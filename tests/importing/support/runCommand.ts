@@ -6,24 +6,27 @@ import { importCommand } from '#importing/importCommand.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import type { Article } from '#article/schema/article.ts'
 
-/** A folder of this test alone. */
+/** Creates a folder that is deleted when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-import-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-export type Outcome = { status: number; said: string; told: string }
+export type Outcome = { status: number; stdout: string; stderr: string }
 
 /** Runs the command as a newsroom would. */
-export async function runCommand(...words: string[]): Promise<Outcome> {
-  const said: string[] = []
-  const told: string[] = []
-  const status = await importCommand(words, { say: (text) => said.push(text), tell: (text) => told.push(text) })
-  return { status, said: said.join('\n'), told: told.join('\n') }
+export async function runCommand(...args: string[]): Promise<Outcome> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const status = await importCommand(args, {
+    print: (text) => stdout.push(text),
+    printError: (text) => stderr.push(text),
+  })
+  return { status, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
 }
 
-/** Every file below a folder with its bytes and the time of its last change. */
+/** Every file below a folder, with its bytes and modification time. */
 export function filesBelow(folder: string): Map<string, { bytes: string; changed: number }> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -38,12 +41,12 @@ export function filesBelow(folder: string): Map<string, { bytes: string; changed
   )
 }
 
-/** Throws where the file is not an article as the paper wants it. */
+/** Reads an article file. Throws if it is not a valid article. */
 export function articleIn(out: string, file: string): Article {
   const parsed = parseArticle(JSON.parse(readFileSync(join(out, file), 'utf8')), file)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.article
 }
 
-/** A file of the tests of the formats. */
+/** The path of a file of tests/formats. */
 export const formatFile = (path: string): string => join(import.meta.dirname, '../../formats', path)

@@ -5,20 +5,19 @@ import sharp from 'sharp'
 import type { MediaFacts } from '#proofreading/paperFacts.ts'
 import type { ProofMediaFile } from '#proofreading/proof/findMediaFiles.ts'
 
-/** Files looked at at a time. */
-const AT_A_TIME = 16
+const MAX_CONCURRENT_FILES = 16
 
-/** `content/` below the site's root is the newsroom's folder itself, whatever its name is on disk. */
-const IN_CONTENT = 'content/'
+/** This path on the site is the newsroom's folder, whatever its name on disk. */
+const CONTENT_PREFIX = 'content/'
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu
 
-/** The media files that are there, each looked at once; pictures with their size as it is seen. */
+/** Finds the media files that exist, pictures with their displayed size. */
 export async function readMediaFacts(
   folder: string,
   media: readonly ProofMediaFile[],
 ): Promise<Map<string, MediaFacts>> {
-  const limit = pLimit(AT_A_TIME)
+  const limit = pLimit(MAX_CONCURRENT_FILES)
   const files = [...new Set(media.map(({ file }) => file))]
   const found = await Promise.all(
     files.map((file) => limit(async () => [file, await factsOf(pathOf(folder, file))] as const)),
@@ -27,9 +26,9 @@ export async function readMediaFacts(
 }
 
 const pathOf = (folder: string, file: string): string =>
-  file.startsWith(IN_CONTENT) ? join(folder, file.slice(IN_CONTENT.length)) : join(folder, '..', file)
+  file.startsWith(CONTENT_PREFIX) ? join(folder, file.slice(CONTENT_PREFIX.length)) : join(folder, '..', file)
 
-/** Undefined where there is no such file; a file that is no picture, or a damaged one, has no size. */
+/** Undefined if there is no such file. A damaged picture, or another kind of file, has no size. */
 async function factsOf(path: string): Promise<MediaFacts | undefined> {
   const isFile = await stat(path).then(
     (stats) => stats.isFile(),

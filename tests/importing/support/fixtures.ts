@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 
-/** A picture of 30 by 40 pixels, turned by its camera. */
+/** A picture that is displayed with 30 by 40 pixels, because the camera recorded a rotation. */
 export const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
   .jpeg()
   .withMetadata({ orientation: 6 })
   .toBuffer()
 
-/** A story of our own JSON. */
+/** An article in Jarida's own JSON. */
 export const story = (image: string, body = 'نص'): string =>
   JSON.stringify({
     id: 'port',
@@ -19,7 +19,7 @@ export const story = (image: string, body = 'نص'): string =>
     body: [{ type: 'paragraph', text: body }],
   })
 
-/** Writes files into a folder, and gives its path. */
+/** Writes files into a folder and returns its path. */
 export function put(folder: string, files: Record<string, string | Buffer>): string {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -8,13 +8,13 @@ import { writeIfChanged } from './writeIfChanged.ts'
 
 export type Status = 'new' | 'changed' | 'unchanged'
 
-export type Placed = {
-  /** From the content folder: `ar/articles/port-reopens.json`. */
+export type SavedArticle = {
+  /** Named from the content folder: `ar/articles/port-reopens.json`. */
   file: string
   status: Status
-  /** Why the file is not the article as it came: an editor's work was there. */
-  kept?: string
-  /** Something else has the name that it would have had. */
+  /** Why the file was not overwritten: an editor had changed it. */
+  keptReason?: string
+  /** The name it would have had, which another article has. */
   renamedFrom?: string
 }
 
@@ -22,11 +22,11 @@ export type ArticleStore = {
   out: string
   index: ImportIndex
   isDryRun: boolean
-  /** The file of each source, by language folder and source. */
+  /** The file of each source. The key is language folder and source. */
   files: Map<string, string>
 }
 
-export const createShelf = (out: string, index: ImportIndex, isDryRun: boolean): ArticleStore => {
+export const createArticleStore = (out: string, index: ImportIndex, isDryRun: boolean): ArticleStore => {
   const files = Object.entries(index.articles).map(([file, { source }]): [string, string] => [
     `${file.split('/')[0] ?? ''} ${source}`,
     file,
@@ -34,19 +34,22 @@ export const createShelf = (out: string, index: ImportIndex, isDryRun: boolean):
   return { out, index, isDryRun, files: new Map(files) }
 }
 
-/** Puts an article into the content folder: into its own file again, else into a free one. Never over a file that the import did not write. */
-export function placeArticle(article: Article, source: string, shelf: ArticleStore): Placed {
+/**
+ * Saves an article in the content folder: in the file of the earlier import, or else in a new file. Never overwrites
+ * a file that the import did not write.
+ */
+export function saveArticle(article: Article, source: string, store: ArticleStore): SavedArticle {
   const wanted = fileOf(article, article.id)
-  const file = shelf.files.get(keyOf(article, source)) ?? freeFile(article, source, shelf)
+  const file = store.files.get(keyOf(article, source)) ?? freeFile(article, source, store)
   const renamed = file === wanted ? {} : { renamedFrom: wanted }
   const text = textOf({ ...article, id: idOf(file) })
-  const kept = keptBecause(file, text, shelf)
+  const kept = findEditorChange(file, text, store)
   if (kept !== undefined) return { file, status: 'unchanged', ...renamed, ...kept }
-  const status = statusOf(join(shelf.out, file), text)
-  shelf.files.set(keyOf(article, source), file)
-  if (shelf.isDryRun) return { file, status, ...renamed }
-  writeIfChanged(join(shelf.out, file), text)
-  shelf.index.articles[file] = { source, hash: contentHash(text) }
+  const status = statusOf(join(store.out, file), text)
+  store.files.set(keyOf(article, source), file)
+  if (store.isDryRun) return { file, status, ...renamed }
+  writeIfChanged(join(store.out, file), text)
+  store.index.articles[file] = { source, hash: contentHash(text) }
   return { file, status, ...renamed }
 }
 
@@ -66,15 +69,19 @@ function freeFile(article: Article, source: string, { out, index }: ArticleStore
   return isFree ? wanted : fileOf(article, `${article.id}-${hashOf(source)}`)
 }
 
-/** An editor's version stays; where the source has not changed either, there is nothing to say of it. */
-function keptBecause(file: string, text: string, { out, index }: ArticleStore): { kept?: string } | undefined {
+/** A file that an editor changed is kept. The reason is given only if the source has changed too. */
+function findEditorChange(
+  file: string,
+  text: string,
+  { out, index }: ArticleStore,
+): { keptReason?: string } | undefined {
   if (!existsSync(join(out, file))) return undefined
   const current = contentHash(readFileSync(join(out, file)))
   const written = index.articles[file]?.hash
   if (current === written || current === contentHash(text)) return undefined
   if (written === contentHash(text)) return {}
   return {
-    kept: `${file} was changed since it was imported, and so was its source: delete the file to bring the new version`,
+    keptReason: `${file} and its source were both changed since the import: delete the file to import the new version`,
   }
 }
 

@@ -3,16 +3,16 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 
 /**
- * The file that an address of an imported file means, where it lies beside it: in the folder of a page that was saved whole, in the folders
- * below, or in the `media` of a content folder. Never outside of those. Undefined for addresses of the web that no file stands for.
+ * Finds the file beside an imported file that an address in it names: in the folder that a browser saved with a page,
+ * in the folders below, or in the `media` of a content folder, and nowhere else. Undefined if there is no such file.
  */
-export function localMedia(url: string, input: string): string | undefined {
+export function findLocalMedia(url: string, input: string): string | undefined {
   const folder = dirname(input)
   const beside = join(folder, `${basename(input, extname(input))}_files`)
   const parts = partsOf(url)
-  const places = parts.map((_part, start) => join(folder, ...parts.slice(start)))
+  const candidates = parts.map((_part, start) => join(folder, ...parts.slice(start)))
   const inContent = parts[0] === 'media' ? [join(dirname(folder), ...parts)] : []
-  return [...places, join(beside, parts.at(-1) ?? ''), ...inContent].find(
+  return [...candidates, join(beside, parts.at(-1) ?? ''), ...inContent].find(
     (path) => existsSync(path) && statSync(path).isFile(),
   )
 }

@@ -1,0 +1,30 @@
+import type { Image } from '#article/schema/media.ts'
+import { htmlText } from '../drafts/htmlText.ts'
+import { captionOfHtml } from '../html/captionOfHtml.ts'
+import { attribute, descendants, type MarkupElement } from '../html/markup/markup.ts'
+import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { sizeOf } from '../parsing/jsonValue.ts'
+import { childText } from '../xml/xmlTree.ts'
+
+export const mediaAddress = (element: MarkupElement): string | undefined =>
+  attribute(element, 'url') ?? attribute(element, 'href')
+
+/** The picture of a media element. Its words stand in the element, in its group, or beside it in the item. */
+export function feedImage(element: MarkupElement, item: MarkupElement, base: string | undefined): Image | undefined {
+  const url = resolveAddress(mediaAddress(element), base)
+  if (url === undefined) return undefined
+  const group = descendants([item]).find((each) => each.name === 'media:group' && each.children.includes(element))
+  const isMediaRss = element.name.startsWith('media:')
+  const holders = [element, ...(group ? [group] : []), ...(isMediaRss ? [item] : [])]
+  const read = (name: string) => holders.map((holder) => childText(holder, name)).find((text) => text !== undefined)
+  const { caption, creditText } = captionOfHtml(read('media:description') ?? '', base)
+  const credit = htmlText(read('media:credit')) || creditText
+  const alternateText = htmlText(read('media:title'))
+  return {
+    url,
+    ...sizeOf({ width: attribute(element, 'width'), height: attribute(element, 'height') }),
+    ...(alternateText !== '' && { alternateText }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Draft } from '../drafts/draft.ts'
+import { htmlText } from '../drafts/htmlText.ts'
+import type { ImportOptions } from '../drafts/imported.ts'
+import { anyTextToBlocks } from '../drafts/textToBlocks.ts'
+import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
+import { at, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
+import { jsonLdAuthors } from './jsonLdAuthors.ts'
+import { jsonLdImage } from './jsonLdImage.ts'
+
+/** The draft of an article node. A saved page takes from it what the page itself does not show. */
+export function parseJsonLdNode(node: JsonObject, options: ImportOptions): Draft {
+  const url = addressOf(node, options.base)
+  const language = languageOf(node)
+  return {
+    ...nodeFacts(node),
+    url,
+    language,
+    image: jsonLdImage(node, url ?? options.base),
+    body: anyTextToBlocks(articleBody(node), { base: url, language: language ?? options.language }),
+  }
+}
+
+/** What a node states in fields of its own. */
+function nodeFacts(node: JsonObject): Omit<Draft, 'body'> {
+  const publisher = htmlText(textOf(at(manyOf(node.publisher ?? node.sourceOrganization)[0], 'name')))
+  return {
+    identifier: textOf(node['@id']) ?? textOf(node.identifier),
+    headline: htmlText(textOf(manyOf(node.headline)[0]) ?? textOf(node.name)),
+    alternativeHeadline: htmlText(textOf(manyOf(node.alternativeHeadline)[0])) || undefined,
+    abstract: htmlText(textOf(node.abstract) ?? textOf(node.description)),
+    dateline: htmlText(textOf(node.dateline)) || undefined,
+    author: jsonLdAuthors(node),
+    sourceOrganization: publisher === '' ? undefined : { name: publisher },
+    datePublished: manyOf(node.datePublished)[0] ?? node.dateCreated,
+    dateModified: manyOf(node.dateModified)[0],
+    section: htmlText(textOf(manyOf(node.articleSection)[0])) || undefined,
+    keywords: keywordsOf(node),
+    timeRequired: durationOf(node),
+    copyrightNotice: htmlText(textOf(node.copyrightNotice)) || undefined,
+  }
+}
+
+function addressOf(node: JsonObject, base: string | undefined): string | undefined {
+  const page = textOf(at(node.mainEntityOfPage, '@id')) ?? textOf(node.mainEntityOfPage)
+  return resolveWebAddress(textOf(node.url) ?? page ?? textOf(node['@id']), base)
+}
+
+const languageOf = ({ inLanguage }: JsonObject): string | undefined =>
+  textOf(at(inLanguage, 'name')) ?? textOf(at(inLanguage, 'alternateName')) ?? textOf(manyOf(inLanguage)[0])
+
+/** Some publishers give the body as a list of paragraphs. */
+const articleBody = (node: JsonObject): string =>
+  manyOf(node.articleBody)
+    .flatMap((part) => textOf(part) ?? [])
+    .join('\n')
+
+const ISO_DURATION = /^PT?(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u
+
+function durationOf(node: JsonObject): string | undefined {
+  const duration = textOf(node.timeRequired)
+  return duration !== undefined && ISO_DURATION.test(duration) ? duration : undefined
+}
+
+/** A list, or words between commas or semicolons of either script. */
+function keywordsOf(node: JsonObject): string[] {
+  return manyOf(node.keywords)
+    .flatMap((words) => (textOf(at(words, 'name')) ?? textOf(words) ?? '').split(/[,،;؛]/u))
+    .flatMap((word) => htmlText(word) || [])
+}
