@@ -8,9 +8,14 @@ const PAIRED_CONTROLS = /[\u202A-\u202C\u2066-\u2069]/gu
 const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
 
 /**
- * Text as it may be shown (docs/reference/rtl.md, R34 and R35): NFC; presentation forms become letters (NFKC of those characters only); zero-width space,
- * soft hyphen and byte order mark go; LRO and RLO go always, embeddings and isolates where they do not balance. LRM, RLM, ALM, ZWJ and ZWNJ stay.
- * With the language of a foreign text its no-break spaces are spaces: they come from editors, not from writers. French sets them on purpose.
+ * Cleans text before it is shown (docs/reference/rtl.md, R34 and R35):
+ * - composes it (NFC), and replaces Arabic presentation forms with letters (NFKC of those characters only);
+ * - removes zero-width spaces, word joiners, soft hyphens and byte order marks;
+ * - removes LRO and RLO always, and embeddings and isolates where they are not balanced;
+ * - keeps LRM, RLM, ALM, ZWJ and ZWNJ.
+ *
+ * With `language`, which imports pass, no-break spaces become spaces, because text editors insert them and writers do
+ * not. French is the exception: its typography needs them.
  */
 export function cleanText(value: string, language?: string): string {
   const composed = withoutNoBreakSpaces(value, language).normalize('NFC')
@@ -22,7 +27,7 @@ export function cleanText(value: string, language?: string): string {
   return isBalanced(letters) ? letters : letters.replaceAll(PAIRED_CONTROLS, '')
 }
 
-/** Whether each embedding and isolate ends in its own paragraph, in the right order. */
+/** Whether every embedding and isolate is closed, in the right order. */
 function isBalanced(value: string): boolean {
   const expected: string[] = []
   for (const [control] of value.matchAll(PAIRED_CONTROLS)) {

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { problemOf, type Problem } from './problem.ts'
-import { articleSchema, type Article } from './schema/article.ts'
-import { blockTypes } from './schema/block.ts'
+import { articleSchema, type Article } from './article.ts'
+import { blockTypes } from './blocks/block.ts'
 import { markUnknownBlocks, type UnknownBlock } from './schema/unknownBlocks.ts'
 
 export type ParsedArticle =
   | { ok: true; article: Article; unknownBlocks: UnknownBlock[] }
   | { ok: false; problems: Problem[] }
 
-/** Unknown JSON in; an article out, or everything that is wrong with it. Never throws. */
+/** Parses JSON of any shape into an article, or returns every problem found. Never throws. */
 export function parseArticle(json: unknown, file: string): ParsedArticle {
   const { marked, unknown } = markUnknownBlocks(json, blockTypes)
   const result = v.safeParse(articleSchema, marked)

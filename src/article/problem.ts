@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 
-/** One thing that is wrong with a file of the paper. */
+/** One error in a file of the newsroom. */
 export const problemSchema = v.object({
-  /** The file as a newsroom names it, from the content folder: `ar/articles/port-reopens.json`. */
+  /** The path of the file inside the content folder: `ar/articles/port-reopens.json`. */
   file: v.string(),
-  /** Keys and indices joined by dots: `body.3.text`; empty for the file itself. */
+  /** Keys and indices joined by dots (`body.3.text`); empty for the file itself. */
   path: v.string(),
-  /** What should stand there, in words. */
+  /** The expected value, in words. */
   expected: v.string(),
-  /** What stands there, in words. */
+  /** The value found, in words. */
   got: v.string(),
 })
 
@@ -19,7 +19,7 @@ export function describeProblem({ file, path, expected, got }: Problem): string 
   return `${file}: ${path || '(the file)'}: expected ${expected}, got ${got}`
 }
 
-/** Bad content, with everything that is wrong; the message has a problem a line. */
+/** Thrown for invalid content. The message lists one problem a line. */
 export class ContentError extends Error {
   override name = 'ContentError'
   readonly problems: readonly Problem[]
@@ -35,6 +35,8 @@ export function problemOf(issue: v.BaseIssue<unknown>, file: string): Problem {
   return { file, path, expected: expectation(issue), got: describeValue(issue.input) }
 }
 
+const MAX_QUOTE_LENGTH = 40
+
 const KINDS: Record<string, string> = {
   string: 'text',
   number: 'number',
@@ -42,19 +44,20 @@ const KINDS: Record<string, string> = {
   object: 'an object',
 }
 
-/** A value in a newsroom's words: short texts as they are, the rest by kind. */
+/** Describes a value to an editor: texts are quoted up to MAX_QUOTE_LENGTH, other values named by their kind. */
 function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'string') {
-    return value.length <= 40 ? `text ${JSON.stringify(value)}` : `text "${value.slice(0, 40)}…"`
+    const isShort = value.length <= MAX_QUOTE_LENGTH
+    return isShort ? `text ${JSON.stringify(value)}` : `text "${value.slice(0, MAX_QUOTE_LENGTH)}…"`
   }
   if (typeof value === 'symbol') return value.description ?? 'symbol'
   return KINDS[typeof value] ?? typeof value
 }
 
-/** Schemas carry their expectation as message; literals and missing keys speak by themselves. */
+/** Our schemas state in their message what they expect. Literals and missing keys have the library's own messages. */
 function expectation(issue: v.BaseIssue<unknown>): string {
   if (issue.type.endsWith('object') && issue.expected?.startsWith('"')) return 'a value (it is required)'
   return issue.message.startsWith('Invalid ') ? (issue.expected ?? 'something else') : issue.message

@@ -1,14 +1,14 @@
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 import type { ArticlePage } from './pages.ts'
 import type { Story } from './story.ts'
-import { placeIn, type Edition } from './createEdition.ts'
+import { indexIn, type Edition } from './createEdition.ts'
 import { briefStory } from './briefStory.ts'
 import type { Entry } from './entry.ts'
 import { relatedStories } from './relatedStories.ts'
 
 export type AroundArticle = Omit<ArticlePage, 'article'>
 
-/** What stands around an article on its page. */
+/** What the page of an article shows besides the article. */
 export function aroundArticle(edition: Edition, entry: Entry, translations: readonly Translation[]): AroundArticle {
   return {
     minutes: entry.story.minutes ?? 0,
@@ -18,11 +18,11 @@ export function aroundArticle(edition: Edition, entry: Entry, translations: read
   }
 }
 
-/** The stories of the section published just before and just after. */
+/** The stories of the same section that were published just before and just after. */
 function neighbours(edition: Edition, entry: Entry): { previous?: Story | undefined; next?: Story | undefined } {
   const list = edition.sections.get(entry.story.articleSection ?? '')
   if (!list) return {}
-  const place = placeIn(list, entry)
-  const [previous, next] = [list[place + 1], list[place - 1]]
+  const index = indexIn(list, entry)
+  const [previous, next] = [list[index + 1], list[index - 1]]
   return { previous: previous && briefStory(previous.story), next: next && briefStory(next.story) }
 }

@@ -1,12 +1,12 @@
 import type { Story } from './story.ts'
 
-/** In characters: what fits into three lines beside a small picture on a phone. */
-const ROOM = 84
+/** In characters: three lines beside a small picture on a phone. */
+const MAX_HEADLINE_LENGTH = 84
 
-/** A story's headline where there is little room: one that would take more than three lines gives way to its short form. */
+/** The headline for places with little room: a long one is replaced by its short form, where there is one. */
 export function briefHeadline({
   headline,
   alternativeHeadline,
 }: Pick<Story, 'headline' | 'alternativeHeadline'>): string {
-  return headline.length > ROOM && alternativeHeadline ? alternativeHeadline : headline
+  return headline.length > MAX_HEADLINE_LENGTH && alternativeHeadline ? alternativeHeadline : headline
 }

@@ -1,15 +1,15 @@
 import type { FrontChoices } from './frontChoices.ts'
 import type { Entry } from './entry.ts'
 
-/** One language of the paper, in order: everything that its pages are derived from. */
+/** One language of the paper, sorted: everything that its pages are derived from. */
 export type Edition = {
   entries: ReadonlyMap<string, Entry>
-  /** Newest first, as everywhere. */
+  /** Newest first, as in every list here. */
   all: readonly Entry[]
   sections: ReadonlyMap<string, readonly Entry[]>
   tags: ReadonlyMap<string, readonly Entry[]>
   authors: ReadonlyMap<string, readonly Entry[]>
-  /** The sections in the paper's order. */
+  /** The ids of the sections in the paper's order. */
   sectionOrder: readonly string[]
   choices: FrontChoices
 }
@@ -28,7 +28,7 @@ export function createEdition(
   return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices }
 }
 
-/** By the moment published; of two at the same moment, by id, so that the order never depends on the file system. */
+/** Sorts by time of publication, then by id, so that the order does not depend on the file system. */
 export function newestFirst(a: Entry, b: Entry): number {
   if (a.at !== b.at) return b.at - a.at
   return a.story.id < b.story.id ? -1 : 1
@@ -45,8 +45,8 @@ function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map
   return groups
 }
 
-/** An entry's place in a list that is newest first, by halving; -1 where the list does not have it. */
-export function placeIn(list: readonly Entry[], entry: Entry): number {
+/** The index of an entry in a list sorted newest first, by binary search; -1 where the list does not hold it. */
+export function indexIn(list: readonly Entry[], entry: Entry): number {
   let [start, end] = [0, list.length]
   while (start < end) {
     const middle = (start + end) >>> 1

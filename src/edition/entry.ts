@@ -1,15 +1,15 @@
-import { slugOf } from '#article/text/slug.ts'
-import type { Article, Author, Translation } from '#article/schema/article.ts'
+import { slugOf } from '#article/text/slugOf.ts'
+import type { Article, Author, Translation } from '#article/article.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Story } from './story.ts'
 import { storyOf } from './storyOf.ts'
 
-/** All that the paper's lists need to know of an article; what a large paper keeps in memory of each. */
+/** What the paper's lists need of an article. A large paper keeps an entry of every article in memory. */
 export type Entry = {
   story: Story
-  /** The moment it was published, in milliseconds: entries are put in order far more often than they are made. */
+  /** Time of publication in milliseconds, parsed once because entries are sorted often. */
   at: number
-  /** Tags by slug, with the name as it was first written. */
+  /** Tags with their slug. Of two tags with the same slug the last is kept. */
   tags: { slug: string; name: string }[]
   authors: { slug: string; author: Author }[]
   relatedLink: RelatedLink[]

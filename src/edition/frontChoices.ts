@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { id } from '#article/schema/primitives.ts'
 
-/** `front.json`, by the editor: what leads, what comes second, the order of the sections. All of it optional. */
+/**
+ * `front.json`, written by the editor: the lead, the stories next to it and the order of the sections; all optional.
+ */
 export const frontChoicesSchema = v.object(
   {
     lead: v.optional(id),

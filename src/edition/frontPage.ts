@@ -2,17 +2,24 @@ import type { FrontPage } from './pages.ts'
 import type { Story } from './story.ts'
 import type { Edition } from './createEdition.ts'
 
-const SECONDS = 4
-const LATEST = 7
+/** How many stories each part of the front shows at most. */
+const MAX_SECONDS = 4
+const MAX_LATEST = 7
+const MAX_IN_SECTION = 6
 
-/** A list of fewer is no list: a small paper shows them in their sections. */
-const LEAST_LATEST = 4
-const IN_SECTION = 6
+/** A shorter list of latest stories is not shown: a small paper shows these stories in their sections. */
+const MIN_LATEST = 4
 
-/** A small paper keeps enough stories for its sections. */
-const SHARE = 4
+/**
+ * No part above the sections takes more than a quarter of all stories, so that a small paper has some left for
+ * sections.
+ */
+const SHARE_DIVISOR = 4
 
-/** The front: the editor's choices first, the rest newest first; no story stands on it twice. */
+/** Only so many of the newest stories of a list are considered. */
+const MAX_CANDIDATES = 200
+
+/** The front page: the editor's choices first, then the newest stories. No story is shown twice. */
 export function frontPage({ all, entries, sections, sectionOrder, choices }: Edition): FrontPage {
   const shown = new Set<string>()
   const take = (stories: Iterable<Story>, count: number): Story[] => {
@@ -29,21 +36,21 @@ export function frontPage({ all, entries, sections, sectionOrder, choices }: Edi
   const chosen = (ids: readonly string[]) => storiesOf(ids.flatMap((id) => entries.get(id) ?? []))
 
   const [lead] = take([...chosen(choices.lead === undefined ? [] : [choices.lead]), ...newest.slice(0, 1)], 1)
-  const few = Math.ceil(all.length / SHARE)
-  const picked = take(chosen(choices.seconds ?? []), SECONDS)
-  const seconds = [...picked, ...take(newest, Math.min(SECONDS, few) - picked.length)]
-  const latest = few < LEAST_LATEST ? [] : take(newest, Math.min(LATEST, few))
+  const share = Math.ceil(all.length / SHARE_DIVISOR)
+  const picked = take(chosen(choices.seconds ?? []), MAX_SECONDS)
+  const seconds = [...picked, ...take(newest, Math.min(MAX_SECONDS, share) - picked.length)]
+  const latest = share < MIN_LATEST ? [] : take(newest, Math.min(MAX_LATEST, share))
   const order = orderOf(sectionOrder, choices.sections)
   const blocks = order.map((section) => ({
     section,
-    stories: take(storiesOf(sections.get(section) ?? []), IN_SECTION),
+    stories: take(storiesOf(sections.get(section) ?? []), MAX_IN_SECTION),
   }))
   return { lead, seconds, latest, sections: blocks.filter(({ stories }) => stories.length > 0) }
 }
 
-const storiesOf = (entries: Edition['all']): Story[] => entries.slice(0, 200).map(({ story }) => story)
+const storiesOf = (entries: Edition['all']): Story[] => entries.slice(0, MAX_CANDIDATES).map(({ story }) => story)
 
-/** The editor's sections first, then the paper's others in their usual order. */
+/** The sections that the editor chose, then the others in their usual order. */
 function orderOf(usual: readonly string[], chosen: readonly string[] = []): string[] {
   return [...new Set([...chosen.filter((section) => usual.includes(section)), ...usual])]
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { articleSchema, translation } from '#article/schema/article.ts'
+import { articleSchema, translation } from '#article/article.ts'
 import { relatedStorySchema, storySchema } from './story.ts'
 
-/** A page of stories, newest first. `older` and `newer` are the pages beside it; the first page is called `latest`. */
+/** A page of a list, newest first. `older` and `newer` name the pages next to it; the first page is called `latest`. */
 const listing = {
-  /** What the list is about: a section's id, a tag, an author's name; empty for all stories. */
+  /** The subject of the list: a section's id, a tag or an author's name; empty for the list of all stories. */
   name: v.string(),
   page: v.string(),
   stories: v.array(storySchema),
@@ -29,9 +29,9 @@ export const articlePageSchema = v.object({
   article: articleSchema,
   minutes: v.number(),
   related: v.array(relatedStorySchema),
-  /** The same story in other languages of the paper, where it was found to stand. */
+  /** The same story in other languages of the paper. */
   translations: v.array(translation),
-  /** The neighbours in the section: the one published before it, and the one after. */
+  /** The stories of the section that were published just before and just after. */
   previous: v.optional(storySchema),
   next: v.optional(storySchema),
 })

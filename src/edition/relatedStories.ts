@@ -1,17 +1,20 @@
 import type { RelatedStory } from './story.ts'
-import { newestFirst, placeIn, type Edition } from './createEdition.ts'
+import { newestFirst, indexIn, type Edition } from './createEdition.ts'
 import type { Entry } from './entry.ts'
 
-/** How many stories "read also" offers when the editor chose fewer. */
+/** Related stories are added automatically up to this number. The editor may choose more. */
 export const RELATED_COUNT = 6
 
 /**
- * How far above itself in a list a story looks for newer ones. Without a bound a new story would change every older page of its section;
- * with it, at most this many (docs/decisions/0003). Up to this many stories in a list, "newest first" is exact.
+ * How many newer stories of a list are considered. Without a limit a new story would change the page of every older
+ * story of its section; with it, at most this many pages (docs/decisions/0003). Lists up to this length are searched
+ * whole.
  */
 export const NEWER_WINDOW = 100
 
-/** The editor's links first, then stories with a tag of it, then of its section; newest first, never itself, never twice. */
+/**
+ * The editor's links, then stories with the same tags, then of the same section, newest first and without duplicates.
+ */
 export function relatedStories(edition: Edition, entry: Entry): RelatedStory[] {
   const chosen = entry.relatedLink.flatMap((link): RelatedStory[] => {
     if ('url' in link) return [link]
@@ -34,10 +37,10 @@ const withTagsOf = (edition: Edition, entry: Entry): Entry[] =>
 const inSectionOf = (edition: Edition, entry: Entry): Entry[] =>
   entry.story.articleSection === undefined ? [] : near(edition.sections.get(entry.story.articleSection), entry)
 
-/** The newest stories of a list as seen from one of its members. */
+/** The stories of a list that are newest as seen from one of them, within NEWER_WINDOW. */
 function near(list: readonly Entry[] | undefined, entry: Entry): Entry[] {
   if (!list) return []
-  const start = Math.max(0, placeIn(list, entry) - NEWER_WINDOW)
+  const start = Math.max(0, indexIn(list, entry) - NEWER_WINDOW)
   return list.slice(start, start + 2 * RELATED_COUNT + 1)
 }
 

@@ -1,28 +1,34 @@
 import * as v from 'valibot'
 import { dateTime, filledText, id, languageTag, text } from '#article/schema/primitives.ts'
+import { byShape } from '#article/schema/byShape.ts'
 import { imageSchema } from '#article/schema/media.ts'
 
-/** What a list, a card or a link shows of an article. */
+/** What lists, cards and links show of an article. */
 export const storySchema = v.object({
   id,
   inLanguage: languageTag,
   headline: filledText,
-  /** A shorter headline, for where there is little room. */
+  /** A shorter headline for places with little room. */
   alternativeHeadline: v.optional(text),
   abstract: v.optional(text),
   articleSection: v.optional(id),
   datePublished: dateTime,
   dateModified: v.optional(dateTime),
-  /** Reading time in minutes, where the text is known. */
+  /** Reading time in minutes; missing where the text is not known. */
   minutes: v.optional(v.number()),
   image: v.optional(imageSchema),
-  /** Who wrote it, or the agency it comes from. */
+  /** The names of the authors, or of the agency. */
   credits: v.array(v.string()),
 })
 
 export type Story = v.InferOutput<typeof storySchema>
 
-/** A link of the editor's, inside the paper as a story, outside as it is. */
-export const relatedStorySchema = v.union([storySchema, v.object({ headline: filledText, url: v.string() })])
+const outsideLink = v.object({ headline: filledText, url: v.string() })
+
+/** A related story of the paper, or a link to a page elsewhere that the editor chose. */
+export const relatedStorySchema = byShape<Story | v.InferOutput<typeof outsideLink>>(
+  [storySchema, outsideLink],
+  (input) => (typeof input === 'object' && input !== null && 'id' in input ? storySchema : outsideLink),
+)
 
 export type RelatedStory = v.InferOutput<typeof relatedStorySchema>

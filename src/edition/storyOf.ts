@@ -1,12 +1,15 @@
 import { articlePictures } from '#article/body/articlePictures.ts'
-import { readingTexts } from '#article/text/plainText.ts'
+import { readingTexts } from '#article/body/readingTexts.ts'
 import { readingMinutes } from '#article/body/readingMinutes.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Story } from './story.ts'
 import { shorten } from '#article/text/shorten.ts'
 
-/** What lists show of an article: nothing that grows with its body. Without a lead picture it is known by the first picture of its body. */
+/**
+ * What lists show of an article: nothing that grows with its body. Without a lead picture, the first picture of the
+ * body stands for it.
+ */
 export function storyOf(article: Article): Story {
   const {
     id,
@@ -35,16 +38,16 @@ export function storyOf(article: Article): Story {
   }
 }
 
-/** About three lines under a headline. */
-const TEASER = 200
+/** In characters: about three lines under a headline. */
+const MAX_TEASER_LENGTH = 200
 
-/** How the story begins, for stories without a standfirst. */
+/** The start of the text, for stories without a standfirst. */
 function teaserOf({ body }: Article): string | undefined {
   const beginning = readingTexts(body).find((text) => text.trim() !== '')
-  return beginning === undefined ? undefined : shorten(beginning, TEASER)
+  return beginning === undefined ? undefined : shorten(beginning, MAX_TEASER_LENGTH)
 }
 
-/** On a card the caption and the credit are not shown. */
+/** A picture without caption and credit, which cards do not show. */
 const cardImage = ({ url, width, height, alternateText, renditions, published }: Image): Image => ({
   url,
   width,

@@ -1,14 +1,14 @@
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 import type { Edition } from './createEdition.ts'
 
-/** Finds the same story in other languages. */
+/** Finds the translations of a story. */
 export type FindTranslations = (language: string, id: string) => readonly Translation[]
 
-const nameOf = ({ inLanguage, id }: Translation): string => `${inLanguage}/${id}`
+const keyOf = ({ inLanguage, id }: Translation): string => `${inLanguage}/${id}`
 
 /**
- * Stories that name each other as translations belong together, whichever of them says so; those that the paper does not hold are left out.
- * `editions` by language.
+ * Groups stories that are translations of each other. It is enough that one of them names another. Translations that
+ * the paper does not have are left out. `editions` are keyed by language.
  */
 export function translationsIn(editions: ReadonlyMap<string, Edition>): FindTranslations {
   const groups = new Map<string, Translation[]>()
@@ -23,9 +23,9 @@ export function translationsIn(editions: ReadonlyMap<string, Edition>): FindTran
 }
 
 function join(groups: Map<string, Translation[]>, together: Translation[]): void {
-  const all = together.flatMap((each) => groups.get(nameOf(each)) ?? [each])
-  const group = [...new Map(all.map((each) => [nameOf(each), each])).values()].toSorted((a, b) =>
-    nameOf(a) < nameOf(b) ? -1 : 1,
+  const all = together.flatMap((each) => groups.get(keyOf(each)) ?? [each])
+  const group = [...new Map(all.map((each) => [keyOf(each), each])).values()].toSorted((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : 1,
   )
-  for (const each of group) groups.set(nameOf(each), group)
+  for (const each of group) groups.set(keyOf(each), group)
 }

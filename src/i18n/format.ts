@@ -1,4 +1,4 @@
-import { localeOf, type Language, type Locale } from './locales.ts'
+import { localeOf, type Language } from './locales.ts'
 
 const formatters = new Map<Language, Intl.NumberFormat>()
 
@@ -11,7 +11,7 @@ const MIN_GROUPED = 1000
  */
 export function formatNumber(language: Language, value: number): string {
   const isPlain = Number.isInteger(value) && value >= 0 && value < MIN_GROUPED
-  return isPlain ? withDigits(String(value), localeOf(language)) : formatterOf(language).format(value)
+  return isPlain ? formatDigits(language, value) : formatterOf(language).format(value)
 }
 
 function formatterOf(language: Language): Intl.NumberFormat {
@@ -20,5 +20,10 @@ function formatterOf(language: Language): Intl.NumberFormat {
   return formatter
 }
 
-const withDigits = (number: string, { digits }: Locale): string =>
-  digits === undefined ? number : number.replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)))
+/** A whole number in the language's digits, without separators. */
+export function formatDigits(language: Language, value: number): string {
+  const { digits } = localeOf(language)
+  return digits === undefined
+    ? String(value)
+    : String(value).replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)))
+}

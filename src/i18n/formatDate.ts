@@ -1,4 +1,6 @@
-import { localeOf, type Language, type Locale } from './locales.ts'
+import { dateTextFormat } from './dateTextFormat.ts'
+import { formatDigits } from './format.ts'
+import { localeOf, type Language } from './locales.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -13,23 +15,36 @@ const STYLES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-type Formatting = Pick<Locale, 'intl' | 'createDateFormat'>
+type Style = keyof typeof STYLES
 
 const formatters = new Map<string, (moment: Date) => string>()
 
+/** Where a moment is shown. `calendar` is an Intl tag to use in place of the language's own. */
+type Place = { language: Language; timeZone: string; calendar?: string | undefined }
+
 /** Caches formatters and texts: both are slow to make, and a build shows the moment of one story on ten pages. */
-function format(style: keyof typeof STYLES, locale: Formatting, timeZone: string, moment: Date): string {
-  const { intl, createDateFormat } = locale
-  const key = `${style} ${intl} ${timeZone}`
-  const options = { ...STYLES[style], timeZone }
-  const known = formatters.get(key) ?? cached(createDateFormat?.(options) ?? new Intl.DateTimeFormat(intl, options))
+function format(style: Style, place: Place, moment: Date): string {
+  const { language, timeZone, calendar = language } = place
+  const key = `${style} ${calendar} ${timeZone}`
+  const known = formatters.get(key) ?? cached(createFormatter(style, place))
   formatters.set(key, known)
   return known(moment)
 }
 
+type Formatter = { format: (moment: Date) => string }
+
+function createFormatter(style: Style, { language, timeZone, calendar }: Place): Formatter {
+  const { intl, dateTexts } = localeOf(language)
+  const pattern = style === 'year' || style === 'time' ? undefined : dateTexts?.patterns[style]
+  if (calendar !== undefined || !dateTexts || pattern === undefined) {
+    return new Intl.DateTimeFormat(calendar ?? intl, { ...STYLES[style], timeZone })
+  }
+  return dateTextFormat(dateTexts, pattern, timeZone, (value) => formatDigits(language, value))
+}
+
 const MAX_CACHED_TEXTS = 5000
 
-function cached(formatter: Pick<Intl.DateTimeFormat, 'format'>): (moment: Date) => string {
+function cached(formatter: Formatter): (moment: Date) => string {
   const texts = new Map<number, string>()
   return (moment) => {
     const text = texts.get(moment.getTime()) ?? formatter.format(moment)
@@ -41,14 +56,13 @@ function cached(formatter: Pick<Intl.DateTimeFormat, 'format'>): (moment: Date) 
 
 /** 22 نوفمبر 2026: day, month and year in the paper's time zone. */
 export const formatDate = (language: Language, moment: Date, timeZone: string): string =>
-  format('date', localeOf(language), timeZone, moment)
+  format('date', { language, timeZone }, moment)
 
 /** The date as lists show it: without the year if that is the current one. */
 export function formatShortDate(language: Language, moment: Date, timeZone: string, now: Date | undefined): string {
-  const locale = localeOf(language)
-  const yearOf = (date: Date) => format('year', locale, timeZone, date)
+  const yearOf = (date: Date) => format('year', { language, timeZone }, date)
   const isThisYear = now !== undefined && yearOf(now) === yearOf(moment)
-  return format(isThisYear ? 'dayAndMonth' : 'date', locale, timeZone, moment)
+  return format(isThisYear ? 'dayAndMonth' : 'date', { language, timeZone }, moment)
 }
 
 /** 22 نوفمبر 2026، 15:20: the date, and the time on a 24-hour clock. */
@@ -58,7 +72,7 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
 }
 
 export const formatTime = (language: Language, moment: Date, timeZone: string): string =>
-  format('time', localeOf(language), timeZone, moment)
+  format('time', { language, timeZone }, moment)
 
 /**
  * The weekday and the date, joined here because `dateStyle: 'full'` puts Persian in the wrong order; and the date in
@@ -69,21 +83,25 @@ export function formatToday(
   moment: Date,
   timeZone: string,
 ): { date: string; secondDate: string | undefined } {
-  const locale = localeOf(language)
-  const weekday = format('weekday', locale, timeZone, moment)
-  const second = locale.secondCalendar && format('date', { intl: locale.secondCalendar }, timeZone, moment)
-  return { date: `${weekday}${locale.comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
+  const { comma, secondCalendar } = localeOf(language)
+  const weekday = format('weekday', { language, timeZone }, moment)
+  const second = secondCalendar && format('date', { language, timeZone, calendar: secondCalendar }, moment)
+  return { date: `${weekday}${comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
 }
 
 /** قبل 5 دقائق, أمس: how long ago a moment was; undefined for the future and after `freshFor` milliseconds. */
 export function formatAge(language: Language, moment: Date, now: Date, freshFor: number): string | undefined {
   const age = now.getTime() - moment.getTime()
   if (age < 0 || age >= freshFor) return undefined
-  const { intl, yesterday, createAgeFormat } = localeOf(language)
-  const formatter = createAgeFormat?.() ?? new Intl.RelativeTimeFormat(intl, { numeric: 'auto' })
-  if (age < HOUR) return withoutCount(formatter.format(-Math.floor(age / MINUTE), 'minute'))
-  if (age < DAY) return withoutCount(formatter.format(-Math.floor(age / HOUR), 'hour'))
-  return yesterday ?? withoutCount(formatter.format(-1, 'day'))
+  if (age < HOUR) return formatUnits(language, Math.floor(age / MINUTE), 'minute')
+  if (age < DAY) return formatUnits(language, Math.floor(age / HOUR), 'hour')
+  return localeOf(language).yesterday ?? formatUnits(language, 1, 'day')
+}
+
+function formatUnits(language: Language, count: number, unit: 'minute' | 'hour' | 'day'): string {
+  const { intl, dateTexts } = localeOf(language)
+  if (!dateTexts) return withoutCount(new Intl.RelativeTimeFormat(intl, { numeric: 'auto' }).format(-count, unit))
+  return dateTexts.ages[count === 0 ? 'now' : unit].replace('{count}', formatDigits(language, count))
 }
 
 /** Drops the number that some engines repeat in Hebrew: «לפני דקה (1)». */

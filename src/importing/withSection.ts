@@ -1,5 +1,5 @@
-import type { Article } from '#article/schema/article.ts'
-import { slugOf } from '#article/text/slug.ts'
+import type { Article } from '#article/article.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { targetSite } from './settings/targetSite.ts'
 import { sectionIdOf } from './settings/sectionIdOf.ts'
 

@@ -7,8 +7,8 @@ export type Locale = {
   name: string
   direction: Direction
   /**
-   * The tag for every Intl call. It names calendar and numbering system, because their defaults differ between engines
-   * (docs/reference/rtl.md).
+   * The tag for every Intl call. It names calendar and numbering system, because their defaults differ between
+   * engines (docs/reference/rtl.md).
    */
   intl: string
   /** The digits 0 to 9 of that numbering system, where they are not ASCII digits. */
@@ -19,19 +19,23 @@ export type Locale = {
   secondCalendar?: string
   /** The tag that Open Graph has for the language where it is not the language with its most likely country. */
   openGraph?: string
-  /** What papers call yesterday, where Intl has another word. */
+  /** What papers call yesterday, if Intl has another word. */
   yesterday?: string
-  /** Formats dates and times, for a language that some engine's Intl does not know. */
-  createDateFormat?: (options: Intl.DateTimeFormatOptions) => DateFormat
-  /** Says how long ago something was, for such a language. */
-  createAgeFormat?: () => AgeFormat
+  /** The words of dates, for a language that some engine's Intl does not know. `intl` then formats its numbers only. */
+  dateTexts?: DateTexts
 }
 
-/** The part of Intl.DateTimeFormat that the interface uses. */
-export type DateFormat = { format: (moment: Date) => string }
-
-/** The part of Intl.RelativeTimeFormat that the interface uses: a negative value lies in the past. */
-export type AgeFormat = { format: (value: number, unit: 'minute' | 'hour' | 'day') => string }
+/** The words of dates in the Gregorian calendar. */
+export type DateTexts = {
+  /** January first. */
+  months: readonly string[]
+  /** Sunday first. */
+  weekdays: readonly string[]
+  /** Patterns with {day}, {month}, {year} and {weekday}. */
+  patterns: { date: string; dayAndMonth: string; weekday: string }
+  /** How long ago something was, in patterns with {count}. */
+  ages: { now: string; minute: string; hour: string; day: string }
+}
 
 /** How to recognise and read text in a language that was written elsewhere: for imports and live sources. */
 export type Recognition = {
@@ -51,6 +55,18 @@ export type Recognition = {
   /** How fast it is read. */
   wordsPerMinute: number
   dates: DateWords
+  /** The marks of a quotation inside a text (`<q>`): the opening and the closing one. */
+  quotationMarks: '«»' | '“”'
+  /** What proofreading corrects. */
+  spelling?: Spelling
+}
+
+/** Letters that are taken for others because they look alike. */
+export type Spelling = {
+  /** Letters of neighbouring languages, and the letters that this language uses instead. */
+  letters: Readonly<Record<string, string>>
+  /** Matches words that are quoted from the other language, where the letters are right. */
+  quotedWord: RegExp
 }
 
 /** The words of a language's dates. */
@@ -86,5 +102,43 @@ export type SearchFolding = {
   letters?: Readonly<Record<string, string>>
 }
 
+/**
+ * How text in a language is set. Faces, size, leading and measure belong together. Only the build reads this part.
+ */
+export type Typography = {
+  tokens: TypeTokens
+  /**
+   * Letters that the paper's own faces must hold for the language, besides those of Arabic, Persian, Urdu and Hebrew,
+   * as a CSS unicode-range.
+   */
+  letters?: string
+}
+
+/** The values of the custom properties of the same name: `bodySize` is `--body-size`. */
+export type TypeTokens = {
+  /** The families of running text. The first one is the paper's own, if the paper has a face for the script. */
+  serif: string
+  /** The families of headlines and labels. */
+  sans: string
+  /** Which of the two sets headlines: a reference to its custom property. */
+  display: 'var(--serif)' | 'var(--sans)'
+  bodySize: string
+  bodyLeading: number
+  measure: string
+  headlineLeading: number
+  headlineWeight: number
+  headlineHeavy: number
+  headlineLight: number
+  /** The marks around a pulled quote, as the CSS property `quotes` takes them. */
+  quotes: string
+  /** The counter style of numbered lists. */
+  numerals: string
+}
+
 /** One language: what a file in `records` exports. */
-export type LanguageRecord = { locale: Locale; recognition: Recognition; searchFolding: SearchFolding }
+export type LanguageRecord = {
+  locale: Locale
+  recognition: Recognition
+  searchFolding: SearchFolding
+  typography: Typography
+}

@@ -1,4 +1,4 @@
-import { readingTexts } from '#article/text/plainText.ts'
+import { readingTexts } from '#article/body/readingTexts.ts'
 import type { DuplicateStory } from './paperFacts.ts'
 import type { Proof } from './proof/createProof.ts'
 import { createShingles } from './text/createShingles.ts'

@@ -1,4 +1,4 @@
-import type { ListKind } from '#edition/listings.ts'
+import type { ListKind } from '#edition/storyLists.ts'
 import type { ArticlePage, FrontPage, Listing } from '#edition/pages.ts'
 import type { Story } from '#edition/story.ts'
 

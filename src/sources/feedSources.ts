@@ -1,5 +1,5 @@
 import type { Imported } from '#formats/drafts/imported.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { ContentSource } from './contentSource.ts'
 import { editionSource } from './editionSource.ts'
 import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'

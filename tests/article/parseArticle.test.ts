@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
-import { blockTypes } from '#article/schema/block.ts'
+import { blockTypes } from '#article/blocks/block.ts'
 import goldens from './problems.golden.json' with { type: 'json' }
 
 const article = { id: 'x', inLanguage: 'ar', headline: 'عنوان', datePublished: '2021-09-29T15:20:00+03:00', body: [] }
@@ -13,11 +13,11 @@ const problemsOf = (json: unknown) => {
 }
 
 describe('what is wrong with an article', () => {
-  test.each(goldens)('is said with file, path and expectation: $problems.0', ({ change, problems }) => {
+  test.each(goldens)('is reported with file, path and expectation: $problems.0', ({ change, problems }) => {
     expect(problemsOf({ ...article, ...change })).toEqual(problems.map((problem) => `ar/articles/x.json: ${problem}`))
   })
 
-  test('names every missing field at once', () => {
+  test('includes every missing field at once', () => {
     expect(problemsOf({}).map((problem) => problem.split(': ')[1])).toEqual([
       'id',
       'inLanguage',
@@ -27,7 +27,7 @@ describe('what is wrong with an article', () => {
     ])
   })
 
-  test('is said of JSON that nests without end, too', () => {
+  test('is reported for JSON that is nested too deep', () => {
     let body: unknown = 'text'
     for (let depth = 0; depth < 20_000; depth += 1) body = [body]
     expect(problemsOf({ ...article, body }).length).toBeGreaterThan(0)
@@ -35,7 +35,7 @@ describe('what is wrong with an article', () => {
 })
 
 describe('unknown blocks', () => {
-  test('are left out, reported with their place, and hurt no other block', () => {
+  test('are left out and reported with their path, and leave other blocks intact', () => {
     const body = [
       { type: 'hologram' },
       { type: 'quote', blocks: [{ type: 'paragraph', text: 'kept' }, { type: 'smell' }] },
@@ -68,7 +68,7 @@ describe('any JSON at all', () => {
   test.each([
     ['arbitrary', fc.jsonValue()],
     ['nearly an article', almost],
-  ])('parses or gives problems that name a path: %s', (_kind, arbitrary) => {
+  ])('parses, or gives problems that name a path: %s', (_kind, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (json) => {
         const parsed = parseArticle(json, 'x.json')

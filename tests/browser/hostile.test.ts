@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
-import type { Article } from '../../src/article/schema/article.ts'
+import type { Article } from '../../src/article/article.ts'
 import { importHostile } from './support/hostileFiles.ts'
 import { isAlive } from './support/pageKinds.ts'
 

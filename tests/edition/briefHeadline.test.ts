@@ -5,13 +5,13 @@ const long =
   'بعد 11 يومًا في البحر وعاصفتين وصارٍ مكسور، قارب صيد قديم يقوده 5 هواة من مرسى النور يسبق اليخوت الحديثة كلها'
 const short = 'قارب صيد يسبق اليخوت'
 
-test('a headline that fits stays whole, though there is a short one', () => {
+test('a headline that fits is shown whole, even where there is a short one', () => {
   expect(briefHeadline({ headline: 'سالم البحراوي يصنع 6 أعواد في السنة', alternativeHeadline: short })).toBe(
     'سالم البحراوي يصنع 6 أعواد في السنة',
   )
 })
 
-test('a headline of many lines gives way to its short form, where it has one', () => {
+test('a long headline is replaced by its short form, where there is one', () => {
   expect(briefHeadline({ headline: long, alternativeHeadline: short })).toBe(short)
   expect(briefHeadline({ headline: long, alternativeHeadline: '' })).toBe(long)
   expect(briefHeadline({ headline: long })).toBe(long)

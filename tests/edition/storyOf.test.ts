@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { storyOf } from '#edition/storyOf.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 const article: Article = {
   id: 'a',
@@ -11,7 +11,7 @@ const article: Article = {
 }
 const port = { url: 'media/port.jpg', width: 1200, height: 675 }
 
-test('a card shows the lead picture, without its words', () => {
+test('a card shows the lead picture without its caption and credit', () => {
   const story = storyOf({
     ...article,
     image: { ...port, caption: 'الميناء', creditText: 'رويترز' },
@@ -20,7 +20,7 @@ test('a card shows the lead picture, without its words', () => {
   expect(story.image).toEqual({ ...port, alternateText: undefined, renditions: undefined, published: undefined })
 })
 
-test('without a lead picture a card shows the first picture of the body, also one of a gallery inside a box', () => {
+test('without a lead picture, a card shows the first picture of the body, even one of a gallery in a fact box', () => {
   expect(
     storyOf({ ...article, body: [...article.body, { type: 'image', ...port, caption: 'الميناء' }] }).image,
   ).toMatchObject(port)

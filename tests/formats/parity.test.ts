@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { adapters } from '#formats/adapters.ts'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import rest from './parity/story.rest.json?raw'
 import rss from './parity/story.rss.xml?raw'
 import atom from './parity/story.atom.xml?raw'

@@ -52,7 +52,7 @@ const pairs = names.flatMap((home) =>
   names.filter((target) => target !== home).map((target) => [home, target] as const),
 )
 
-const FILE_ROOMS = new Set(['main', 'site', 'languageFolder'])
+const FILE_ROOMS = new Set(['main', 'site'])
 const fileOf = (room: string, name: string) => (FILE_ROOMS.has(room) ? `${room}.ts` : `${room}/${name}.ts`)
 const lawFindings = (findings: Finding[]) => findings.filter(({ rule }) => rule === 'house(import-law)')
 

@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../src/edition/paging.ts'
+import { pagesOf } from '../../../src/edition/pagesOf.ts'
 
 export type Article = {
   id: string

@@ -1,11 +1,11 @@
-import type { Block } from '../schema/block.ts'
+import type { Block } from '../blocks/block.ts'
 import type { Image } from '../schema/media.ts'
 import { walkBlocks } from './walkBlocks.ts'
 
-/** A picture of an article with the language of its caption, where its block has one of its own. */
+/** A picture of an article, with the language and direction of its block where the block states them. */
 export type ArticlePicture = Image & { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
 
-/** The pictures of an article in reading order, the lead picture first; one that comes twice is there once. */
+/** The pictures of an article in reading order, the lead picture first. A picture used twice is listed once. */
 export function articlePictures({
   image,
   body,

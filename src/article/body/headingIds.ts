@@ -1,16 +1,17 @@
 import { takenNames, uniqueName } from '../text/uniqueName.ts'
 import { plainText } from '../text/plainText.ts'
-import type { Block, BlockOf } from '../schema/block.ts'
+import type { Block, BlockOf } from '../blocks/block.ts'
 import type { Text } from '../schema/text.ts'
-import { slugOf } from '../text/slug.ts'
+import { slugOf } from '../text/slugOf.ts'
 import { walkBlocks } from './walkBlocks.ts'
 
-/** A heading and its address inside the page. */
+/** A heading and the id that links inside the page use for it. */
 export type HeadingEntry = { id: string; level: 2 | 3 | 4; text: Text; block: BlockOf<'heading'> }
 
 /**
- * The headings of a body in reading order. The id is the heading's own, or made of its words: `h-` keeps it apart from the ids of
- * the page, a number from a heading of the same words. It stays the same as long as the words do, whatever is written around it.
+ * The headings of a body in reading order. A heading without an id gets one made of its words, so that it stays the
+ * same when the text around it changes. The prefix `h-` avoids the ids of the page; a number separates headings of
+ * equal words.
  */
 export function headingIds(blocks: readonly Block[]): HeadingEntry[] {
   const all = walkBlocks(blocks)

@@ -1,5 +1,5 @@
-import { definitionOf, type Block } from '../schema/block.ts'
-import type { TextChange } from '../schema/blocks/blockDefinition.ts'
+import { definitionOf, type Block } from '../blocks/block.ts'
+import type { TextChange } from '../blocks/blockDefinition.ts'
 
 /** The same blocks with every text that may have marks changed. */
 export function mapTexts(blocks: readonly Block[], change: TextChange): Block[] {

@@ -1,4 +1,4 @@
-import { definitionOf, type Block } from '../schema/block.ts'
+import { definitionOf, type Block } from '../blocks/block.ts'
 import type { Span, Text } from '../schema/text.ts'
 import { walkBlocks } from './walkBlocks.ts'
 

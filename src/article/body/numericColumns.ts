@@ -1,15 +1,17 @@
-import { textOfCell } from '../text/plainText.ts'
-import type { Cell } from '../schema/blocks/table.ts'
+import { textOfCell } from '../blocks/table.ts'
+import type { Cell } from '../blocks/table.ts'
 
-const NUMERIC = /^[\p{Sc}\s.,٫٬%٪+\-−–±():/]*\p{Nd}[\p{Nd}\p{Sc}\s.,٫٬%٪+\-−–±():/]*$/u
+/** What a number may hold besides digits: currency signs, separators, percent signs, signs and brackets. */
+const SYMBOLS = String.raw`\p{Sc}\s.,٫٬%٪+\-−–±():/`
+const NUMERIC = new RegExp(String.raw`^[${SYMBOLS}]*\p{Nd}[\p{Nd}${SYMBOLS}]*$`, 'u')
 const EMPTY = /^[\s\-–—]*$/u
 
-/** A cell where it stands: `column` counts the columns that cells from rows above reach into. */
+/** A cell and its column. Cells of rows above that span several rows take up columns too. */
 export type PlacedCell = { cell: Cell; column: number; colspan: number; rowspan: number; isHeader: boolean }
 
 export const isNumericCell = (cell: Cell): boolean => NUMERIC.test(textOfCell(cell))
 
-/** Each row's cells with the column in which they begin. */
+/** The cells of each row with the column in which they start. */
 export function placeCells(rows: readonly (readonly Cell[])[]): PlacedCell[][] {
   const busyUntil: number[] = []
   return rows.map((row, index) => {
@@ -24,11 +26,11 @@ export function placeCells(rows: readonly (readonly Cell[])[]): PlacedCell[][] {
   })
 }
 
-/** The columns whose cells are numbers, so that these and their heads can be aligned; cells over several columns do not count. */
+/** The columns that hold only numbers, which are aligned with their heads. Cells that span columns are ignored. */
 export function numericColumns(rows: readonly (readonly PlacedCell[])[]): ReadonlySet<number> {
   const cells = rows.flat().filter(({ cell, colspan }) => colspan === 1 && !EMPTY.test(textOfCell(cell)))
-  const worded = new Set(cells.filter(({ cell }) => !isNumericCell(cell)).map(({ column }) => column))
-  return new Set(cells.map(({ column }) => column).filter((column) => !worded.has(column)))
+  const withWords = new Set(cells.filter(({ cell }) => !isNumericCell(cell)).map(({ column }) => column))
+  return new Set(cells.map(({ column }) => column).filter((column) => !withWords.has(column)))
 }
 
 function spansOf(cell: Cell): Omit<PlacedCell, 'cell' | 'column'> {

@@ -1,6 +1,6 @@
 import { findRecognition } from '#languages/collected/recognitions.ts'
-import { wordsOf } from '../text/plainText.ts'
-import type { Article } from '../schema/article.ts'
+import { countWords } from './countWords.ts'
+import type { Article } from '../article.ts'
 
 const DEFAULT_WORDS_PER_MINUTE = 200
 
@@ -13,7 +13,7 @@ export function minutesFor(words: number, language: string): number {
 /** The minutes that it takes to read an article: the publisher's own figure if there is one, else from the words. */
 export function readingMinutes(article: Pick<Article, 'timeRequired' | 'body' | 'inLanguage'>): number {
   return article.timeRequired === undefined
-    ? minutesFor(wordsOf(article.body), article.inLanguage)
+    ? minutesFor(countWords(article.body), article.inLanguage)
     : minutesOfDuration(article.timeRequired)
 }
 

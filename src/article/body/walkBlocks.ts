@@ -1,4 +1,4 @@
-import { definitionOf, type Block } from '../schema/block.ts'
+import { definitionOf, type Block } from '../blocks/block.ts'
 
 /** Every block in reading order, each followed by the blocks inside it. */
 export function walkBlocks(blocks: readonly Block[]): Block[] {

@@ -8,10 +8,10 @@ const outside = v.object(
   'a link (an object with headline and id, or headline and url)',
 )
 
-/** An article of this paper (`id`, in the same language) or a page elsewhere (`url`). */
+/** A link to an article of this paper in the same language (`id`), or to a page elsewhere (`url`). */
 export type RelatedLink = v.InferOutput<typeof inside> | v.InferOutput<typeof outside>
 
-export const relatedLinkSchema: v.GenericSchema<unknown, RelatedLink> = byShape<unknown, RelatedLink>(
-  v.union([inside, outside]),
+export const relatedLinkSchema: v.GenericSchema<unknown, RelatedLink> = byShape<RelatedLink>(
+  [inside, outside],
   (input) => (typeof input === 'object' && input !== null && 'url' in input ? outside : inside),
 )

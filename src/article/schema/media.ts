@@ -4,10 +4,13 @@ import { textSchema } from './text.ts'
 
 const rendition = v.object({ url: address, width: positiveInteger }, 'a rendition (an object with url and width)')
 
-/** What the build made of a picture: files `<stem>-<width>.<format>` in AVIF, WebP and JPEG, and a tiny picture for the time before. */
+/** What the build made of a picture: files `<stem>-<width>.<format>` in AVIF, WebP and JPEG, and a tiny placeholder. */
 const published = v.object({ stem: plainString, widths: v.array(positiveInteger), placeholder: plainString })
 
-/** schema.org ImageObject; `url` is absolute, or relative to the folder of the article's language. Sizes in CSS pixels. */
+/**
+ * schema.org ImageObject. `url` is absolute, or relative to the folder of the article's language. Sizes are CSS
+ * pixels.
+ */
 export const imageFields = {
   url: address,
   width: v.optional(positiveInteger),
@@ -15,7 +18,7 @@ export const imageFields = {
   alternateText: v.optional(text),
   caption: v.optional(textSchema),
   creditText: v.optional(text),
-  /** The same picture in other widths, as live sources give it. */
+  /** The same picture in other widths, as live sources offer it. */
   renditions: v.optional(v.array(rendition, 'a list of renditions')),
   published: v.optional(published),
 }
@@ -37,7 +40,7 @@ const track = v.object(
   'a text track (an object with url, kind and lang)',
 )
 
-/** What audio and video share (schema.org MediaObject). */
+/** The fields that audio and video share (schema.org MediaObject). */
 const recordingFields = {
   url: address,
   title: v.optional(text),

@@ -1,23 +1,25 @@
 import * as v from 'valibot'
 import { cleanText } from '../cleanText.ts'
 
-/** The message of each schema is what was expected: problems are printed as "expected …, got …". */
+/** The message of each schema names what it expects, because problems are printed as "expected …, got …". */
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/iu
 const ALLOWED_SCHEME = /^(?:https?|mailto|tel):/iu
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
 
-/** Removed before a scheme is looked for: browsers ignore them inside `java\nscript:`. */
+/** Removed before a scheme is looked for, because browsers ignore these characters: `java\nscript:` would run. */
 const IGNORED_IN_ADDRESS = /[\p{Cc}\s]+/gu
 
 export const plainString = v.string('text')
 
-/** Text for readers: composed (NFC) and free of the invisible characters of docs/reference/rtl.md, R34 and R35. */
+/** Text for readers: composed, and without the invisible characters that cleanText removes. */
 export const text = v.pipe(plainString, v.transform(cleanText))
 
 export const filledText = v.pipe(text, v.trim(), v.nonEmpty('text that is not empty'))
 
-/** http(s), mailto and tel addresses, paths and `#fragments`; never a scheme that could run (`javascript:`, `data:`). */
+/**
+ * An http(s), mailto or tel address, a path or a `#fragment`; never a scheme that could run (`javascript:`, `data:`).
+ */
 export const address = v.pipe(
   plainString,
   v.trim(),
@@ -41,7 +43,7 @@ export const dateTime = v.pipe(
   ),
 )
 
-/** ISO 8601 duration, as schema.org `timeRequired` and `duration` have it: PT5M, PT1H2M, PT1M20S. */
+/** An ISO 8601 duration, as in schema.org `timeRequired` and `duration`: PT5M, PT1H2M, PT1M20S. */
 export const duration = v.pipe(
   plainString,
   v.regex(/^P(?!$)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/u, 'a duration such as PT5M'),

@@ -18,20 +18,19 @@ const span = v.object(
   'text or a span (an object with text)',
 )
 
-/** A run of text with marks; runs are flat: a span never holds spans. */
+/** A run of text with marks. Spans are flat: a span holds no spans. */
 export type Span = v.InferOutput<typeof span>
 
-/** Running text: a string, or strings and spans that are read one after another. */
+/** Running text: a string, or a list of strings and spans in reading order. */
 export type Text = string | (string | Span)[]
 
-/** A part of a text: a string, or a span with its marks. */
-export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<unknown, string | Span>(
-  v.union([text, span]),
-  (input) => (typeof input === 'string' ? text : span),
+/** One part of a text: a string or a span. */
+export const runSchema: v.GenericSchema<unknown, string | Span> = byShape<string | Span>([text, span], (input) =>
+  typeof input === 'string' ? text : span,
 )
 
 const runs = v.array(runSchema, 'text')
 
-export const textSchema: v.GenericSchema<unknown, Text> = byShape<unknown, Text>(v.union([text, runs]), (input) =>
+export const textSchema: v.GenericSchema<unknown, Text> = byShape<Text>([text, runs], (input) =>
   Array.isArray(input) ? runs : text,
 )

@@ -1,8 +1,8 @@
-/** Stands where a block of an unknown type stood, so that the blocks after it keep their places. */
+/** Replaces a block of an unknown type, so that the blocks after it keep their index. */
 export const leftOut = Symbol('a block left out')
 
-/** Deeper than any article nests; JSON that goes on is refused instead of exhausting the stack. */
-const DEEPEST = 64
+/** No article nests as deep. Deeper JSON is refused, because it would exhaust the stack. */
+const MAX_DEPTH = 64
 
 const tooDeep = Symbol('something nested too deep')
 
@@ -11,8 +11,8 @@ export const isLeftOut = (input: unknown): input is typeof leftOut => input === 
 export type UnknownBlock = { path: string; type: string }
 
 /**
- * The same JSON with each block of an unknown type replaced by a mark, and where they were.
- * A block is an object with a text `type` inside a list, anywhere under `json` (nothing else of the contract has both).
+ * Replaces each block of an unknown type with a mark, and lists where these blocks were.
+ * Any object inside a list that has a text `type` is a block: nothing else in an article has that shape.
  */
 export function markUnknownBlocks(
   json: unknown,
@@ -20,7 +20,7 @@ export function markUnknownBlocks(
 ): { marked: unknown; unknown: UnknownBlock[] } {
   const unknown: UnknownBlock[] = []
   const mark = (value: unknown, path: string, depth: number): unknown => {
-    if (depth > DEEPEST) return tooDeep
+    if (depth > MAX_DEPTH) return tooDeep
     if (Array.isArray(value)) return value.map((each, index) => markMember(each, join(path, index), depth + 1))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mark(each, join(path, key), depth + 1)]))

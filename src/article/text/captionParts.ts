@@ -4,12 +4,12 @@ import { plainText } from './plainText.ts'
 import type { Image } from '../schema/media.ts'
 import type { Text } from '../schema/text.ts'
 
-/** What is read at a picture, each thing once. */
+/** The texts shown with a picture, none of them twice. */
 export type CaptionParts = { caption?: Text; credit?: string; alternateText: string }
 
 type Captioned = Pick<Image, 'caption' | 'creditText' | 'alternateText'>
 
-/** What newsrooms write before a credit: `© X`, `via X`, `Photo: X`, `Photos by X`. */
+/** The words and signs that newsrooms write before a credit: `© X`, `via X`, `Photo: X`, `Photos by X`. */
 const ANY_WORD = [...photographerWords, ...wordsBeforeKnownCredit].join('|').replaceAll('ة', '[ةه]')
 const WORD = String.raw`(?:${ANY_WORD})s?(?:\s+by)?`
 const MARK = String.raw`(?:[-–—|/·•:(\[©]|\(c\))`
@@ -22,9 +22,9 @@ const SENTENCE_END = /[.!?؟…»”"]$/u
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u
 
 /**
- * Caption, credit and text alternative of a picture. A caption that ends in its credit loses it (` - via X`, ` © X`,
- * ` (X)`, ` | X`); where the credit is the end of the caption's sentence, the credit is not repeated.
- * A text alternative that says what the caption says is empty.
+ * Separates the caption, credit and text alternative of a picture. A credit at the end of the caption is removed from
+ * it (` - via X`, ` © X`, ` (X)`, ` | X`), unless it is part of the caption's sentence: then no separate credit is
+ * shown. A text alternative that repeats the caption becomes empty.
  */
 export function captionParts({ caption = '', creditText = '', alternateText = '' }: Captioned): CaptionParts {
   const credit = creditText.trim()
@@ -38,7 +38,7 @@ export function captionParts({ caption = '', creditText = '', alternateText = ''
   }
 }
 
-/** How much of a caption is not its credit; undefined where the credit belongs to its sentence. */
+/** The length of a caption without its credit; undefined where the credit is part of the sentence. */
 function captionLength(written: string, name: string): number | undefined {
   const end = written.replace(AFTER_CREDIT, '')
   const before = end.slice(0, -name.length)

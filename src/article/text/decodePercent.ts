@@ -1,4 +1,4 @@
-/** A part of an address without its percent-encoding (RFC 3986, section 2.1); one that is encoded wrongly stays as it is. */
+/** Decodes percent-encoding (RFC 3986, section 2.1). A part that is encoded wrongly is returned unchanged. */
 export function decodePercent(part: string): string {
   try {
     return decodeURIComponent(part)

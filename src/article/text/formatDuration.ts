@@ -1,6 +1,6 @@
 const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/u
 
-/** An ISO 8601 duration as players show it: PT1M20S is 1:20, PT1H2M is 1:02:00, PT8S is 0:08. */
+/** Formats an ISO 8601 duration as players do: PT1M20S is 1:20, PT1H2M is 1:02:00, PT8S is 0:08. */
 export function formatDuration(duration: string): string {
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(duration) ?? []
   const total = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)

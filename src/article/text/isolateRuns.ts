@@ -1,6 +1,6 @@
 /**
- * A piece of a string. `ltr`: in right-to-left text it is painted in the wrong order unless it is isolated from left to right.
- * `unbroken`: it is in order, but never ends a line in its middle.
+ * A piece of a string. `ltr`: right-to-left text shows it in the wrong order unless it is isolated as left-to-right.
+ * `unbroken`: it is shown in the right order, but must not be broken across lines.
  */
 export type Run = { text: string; kind: 'plain' | 'unbroken' | 'ltr' }
 
@@ -11,14 +11,14 @@ const NOT_AFTER_WORD = String.raw`${NOT_INSIDE_NUMBER}(?<![\p{L}\p{M}\p{N}_])`
 const NOT_AFTER_LATIN = String.raw`${NOT_INSIDE_NUMBER}(?<![A-Za-z\p{N}_])`
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}_])`
 const NOT_BEFORE_DIGIT = String.raw`(?![\p{M}\p{N}])`
-/** What an address may hold, and what ends a sentence rather than an address. */
+/** The characters of an address; the last one must not be punctuation that ends a sentence. */
 const ADDRESS = String.raw`[^\s<>"“”«»،؛؟]*[^\s<>"“”«»،؛؟.,;:!?'’()\[\]{}…]`
-/** A plus may follow an Arabic prefix (و+3); a hyphen there joins words. */
+/** A plus sign may follow an Arabic prefix (و+3); a hyphen in that place joins words. */
 const SIGN = String.raw`(?:${NOT_AFTER_LATIN}[+±−]|${NOT_AFTER_WORD}-)`
-/** ﷼ and ؋ are letters to the bidi algorithm: they are right as they stand. */
+/** ﷼ and ؋ are letters to the bidi algorithm, which orders them correctly. */
 const CURRENCY = String.raw`(?![﷼؋])\p{Sc}`
 
-/** Cases of docs/reference/rtl.md that are painted wrong when nothing is done: G5, G7, G11, G12, G13, G14. */
+/** Cases of docs/reference/rtl.md that are shown in the wrong order without isolation: G5, G7, G11 to G14. */
 const MISPLACED = [
   String.raw`${NOT_AFTER_LATIN}(?:https?:\/\/|www\.)${ADDRESS}`,
   String.raw`(?<![\w.%+-])[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+${NOT_BEFORE_WORD}`,
@@ -40,19 +40,19 @@ const JOINED = String.raw`${NOT_AFTER_WORD}${PART}(?:[-–־]${PART})+${NOT_BEFO
 
 const RUN = new RegExp(`(?<ltr>${MISPLACED.join('|')})|${JOINED}`, 'gu')
 
-/** A name or a number, or a Hebrew prefix with its word (א־נור), not two words that may well be parted at their hyphen. */
+/** A name or number, or a Hebrew prefix with its word (א־נור); other hyphenated words may be broken at the hyphen. */
 const NAME = /[A-Z\p{N}]|^[\u05D0-\u05EA]{1,2}־/u
 
-/** Longer names may be parted: a narrow screen needs the chance. */
-const LONGEST_UNBROKEN = 24
+/** In characters: longer names may be broken, because they would not fit a narrow screen. */
+const MAX_UNBROKEN_LENGTH = 24
 
-/** What every run has: a digit, a sign, or a dot that is not the end of a sentence. Most words of a story have none of them. */
+/** Every run has one of these: a digit, a sign, or a dot inside a word. Most words of an article have none. */
 const HINT = /[0-9۰-۹@#+°/–־-]|\.(?=\S)/gu
 const SPACE = /\s/u
 
 /**
- * The runs of a string that need care inside right-to-left text, and what is between them (docs/reference/rtl.md, R23 and G1 to G20).
- * Never parts an Arabic word (R18).
+ * Divides a string into the runs that right-to-left text would show wrongly or break, and the plain pieces between them
+ * (docs/reference/rtl.md, R23 and G1 to G20). Never divides an Arabic word (R18).
  */
 export function isolateRuns(text: string): Run[] {
   const runs: Run[] = []
@@ -81,8 +81,9 @@ function runsAt(text: string, { start, end }: Place): Found[] {
 type Place = { start: number; end: number }
 
 /**
- * The words that have a hint, as places in the text; those that one space parts are one place, because a telephone number is several.
- * The long expression looks at nothing else: over a whole story it took a tenth of the time that rendering the story takes.
+ * The positions of words that have a hint. Words with one space between them are one place, because telephone numbers
+ * are written in groups. Only these places are searched: the whole expression run over all text took a tenth of the
+ * time that rendering an article takes.
  */
 function placesToLook(text: string): Place[] {
   const places: Place[] = []
@@ -112,5 +113,5 @@ function wordEnd(text: string, inside: number): number {
 
 function kindOf(match: RegExpExecArray): Run['kind'] {
   if (match.groups?.['ltr'] !== undefined) return 'ltr'
-  return match[0].length <= LONGEST_UNBROKEN && NAME.test(match[0]) ? 'unbroken' : 'plain'
+  return match[0].length <= MAX_UNBROKEN_LENGTH && NAME.test(match[0]) ? 'unbroken' : 'plain'
 }

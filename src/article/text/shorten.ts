@@ -1,11 +1,11 @@
-/** What search engines and cards show of a description, at most. */
-const LONGEST = 300
+/** In characters: search engines and link previews show no more of a description. */
+const MAX_DESCRIPTION_LENGTH = 300
 
-/** A text cut at a word where it is longer than `most` characters, with an ellipsis. */
-export function shorten(text: string, most: number = LONGEST): string {
+/** Cuts a text that is longer than `maxLength` characters at the end of a word and adds an ellipsis. */
+export function shorten(text: string, maxLength: number = MAX_DESCRIPTION_LENGTH): string {
   const whole = text.replaceAll(/\s+/gu, ' ').trim()
-  if (whole.length <= most) return whole
-  const cut = whole.slice(0, most)
+  if (whole.length <= maxLength) return whole
+  const cut = whole.slice(0, maxLength)
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut
   return `${words.toWellFormed().replace(/[\p{P}\uFFFD]+$/u, '')}…`
 }

@@ -1,4 +1,4 @@
-/** Names that are taken, each with the number from which a free one of its kind is looked for. */
+/** Taken names, each with the number at which the search for a free variant starts. */
 export type TakenNames = Map<string, number>
 
 const FIRST_NUMBER = 2
@@ -6,7 +6,10 @@ const FIRST_NUMBER = 2
 export const takenNames = (names: readonly string[] = []): TakenNames =>
   new Map(names.map((name) => [name, FIRST_NUMBER]))
 
-/** Takes a name, with a number where it is taken: a number is tried once, however many want the same name. */
+/**
+ * Takes a name and returns it, with a number added where it is taken already. Each number is tried once, however often
+ * the same name is wanted.
+ */
 export function uniqueName(wanted: string, taken: TakenNames): string {
   let number = taken.get(wanted)
   if (number === undefined) return take(wanted, taken)

@@ -1,11 +1,11 @@
-/** The addresses of the paper's pages, as paths below the site's base; every segment is percent-encoded. */
+/** The addresses of the paper's pages, as paths below the site's base with percent-encoded segments. */
 
 const path = (...segments: string[]): string => `/${segments.map((segment) => encodeURIComponent(segment)).join('/')}`
 
-/** A page of a list beyond its first: pages are numbered from the oldest, so that a page never changes once it is full. */
+/** Pages after the first have a number, counted from the oldest, so that a full page never changes. */
 const withPage = (address: string, page: string): string => (page === FIRST_PAGE ? address : `${address}/page/${page}`)
 
-/** The first page of any list, which holds the newest stories. */
+/** The first page of every list, which holds the newest stories. */
 export const FIRST_PAGE = 'latest'
 
 export const frontAddress = (language: string): string => `${path(language)}/`

@@ -1,29 +1,28 @@
 import { articleAddress, frontAddress } from './addresses.ts'
-import type { Translation } from '#article/schema/article.ts'
+import type { Translation } from '#article/article.ts'
 
-/**
- * A page in the languages it stands in, itself too, as `hreflang` names them; empty where it stands in one. Addresses are
- * paths below the base.
- */
+/** The versions of a page in all its languages, itself included, for `hreflang`; empty for a page in one language. */
 export type Alternates = readonly { hreflang: string; address: string }[]
 
-/** For the readers of every other language. */
+/** The `hreflang` for readers of all other languages. */
 const ANY_LANGUAGE = 'x-default'
 
-/** The address that chooses the reader's language. */
-const CHOOSER = '/'
+/** The page that forwards readers to their language. */
+const LANGUAGE_CHOOSER = '/'
 
-/** The fronts of a paper in these languages. */
+/** The front in each language. */
 export const frontAlternates = (languages: readonly string[]): Alternates =>
-  withDefault(inEach(languages, frontAddress), CHOOSER)
+  withDefault(inEach(languages, frontAddress), LANGUAGE_CHOOSER)
 
-/** A list that every language has: all stories, a section of the paper. The main language is the first. */
+/** A list that exists in every language, such as a section. The first language is the main one. */
 export function listAlternates(languages: readonly string[], addressIn: (language: string) => string): Alternates {
   const all = inEach(languages, addressIn)
   return withDefault(all, all[0]?.address)
 }
 
-/** A story and its translations; readers of other languages get the first of the paper's languages that has it. */
+/**
+ * A story and its translations. Readers of other languages get the first of the paper's languages that has the story.
+ */
 export function articleAlternates(
   self: Translation,
   others: readonly Translation[],

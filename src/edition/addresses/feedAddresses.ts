@@ -1,6 +1,6 @@
 import { frontAddress, sectionAddress } from './addresses.ts'
 
-/** The formats that each feed of the paper comes in. */
+/** Each feed is published in all of these formats. */
 export const feedFormats = [
   { name: 'rss', file: 'feed.xml', type: 'application/rss+xml' },
   { name: 'atom', file: 'atom.xml', type: 'application/atom+xml' },
@@ -9,7 +9,7 @@ export const feedFormats = [
 
 export type FeedFormat = (typeof feedFormats)[number]
 
-/** A feed's path below the site's base: of all stories of a language, or of one section. */
+/** The path of a feed below the site's base: of one section, or of all stories of a language. */
 export function feedAddress(language: string, section: string | undefined, { file }: FeedFormat): string {
   return section === undefined ? `${frontAddress(language)}${file}` : `${sectionAddress(language, section)}/${file}`
 }

@@ -1,6 +1,6 @@
-import type { ListKind } from '../listings.ts'
+import type { ListKind } from '../storyLists.ts'
 
-/** The published layout: files below `content/`, as addresses name them once encoded. */
+/** The JSON files that the build publishes below `content/`. Their paths are not percent-encoded. */
 export const frontFile = (language: string): string => file(language, 'front')
 
 export const listFile = (language: string, kind: ListKind, key: string, page: string): string =>

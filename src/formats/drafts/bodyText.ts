@@ -1,5 +1,5 @@
-import { readingTexts } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import { readingTexts } from '#article/body/readingTexts.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 /** The whole text of a body on one line, for comparing it and for detecting its language. */
 export const bodyText = (blocks: readonly Block[]): string => readingTexts(blocks).join(' ')

@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { createArticle } from './createArticle.ts'
 import type { Draft } from './draft.ts'
 import type { Imported, ImportOptions, LeftOut } from './imported.ts'

@@ -7,7 +7,7 @@ export type Dateline = { dateline: string; agency: string; length: number }
 
 const MAX_LINE_LENGTH = 60
 
-/** A caption too may end in a dash and a word, so the place before an agency that we do not know has few words. */
+/** A caption may end in a dash and a word too, so the place before an unknown agency must be short. */
 const MAX_PLACE_WORDS = 2
 
 const AGENCY = anyOf([newsAgencies, unnamedAgencies, ambiguousAgencies])
@@ -16,7 +16,7 @@ const PLACE = String.raw`${NAME}(?:[،,/]\s?${NAME})?`
 const DASH = String.raw`\s*(?:--|[-–—])\s*`
 const END = String.raw`\s*[:.]?$`
 
-/** A second agency, or what is left of it. */
+/** «رويترز والأناضول»: a second agency. */
 const SECOND_AGENCY = String.raw`(?:\s*(?:[-–—/،,]|و)\s*${AGENCY})?`
 const DESCRIBED_SOURCE = String.raw`${anyOf([sourceNouns])}\s?[\p{L}\p{M} ]{0,24}`
 const UP_TO_THREE_WORDS = String.raw`[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}`

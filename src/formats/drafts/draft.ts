@@ -1,5 +1,5 @@
-import type { Author } from '#article/schema/article.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Author } from '#article/article.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Image } from '#article/schema/media.ts'
 

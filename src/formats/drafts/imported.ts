@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 /** An item of the input that did not become an article, and the reason. */
 export type LeftOut = { title: string; reason: string }

@@ -1,5 +1,5 @@
 import { plainText } from '#article/text/plainText.ts'
-import type { Block, BlockOf } from '#article/schema/block.ts'
+import type { Block, BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { isSamePicture } from './samePicture.ts'
 

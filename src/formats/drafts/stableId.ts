@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 
 /** A hash of a text: at most 11 characters of base 36 (cyrb53). */
 export function hashOf(text: string): string {

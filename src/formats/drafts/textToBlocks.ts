@@ -2,7 +2,7 @@ import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
 import { loneEmbed } from '../html/embeds/loneEmbed.ts'
 import { textContent } from '../html/markup/markup.ts'
 import { parseHtml } from '../html/markup/parseHtml.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Span } from '#article/schema/text.ts'
 import { oneLine } from './htmlText.ts'
 

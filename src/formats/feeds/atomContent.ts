@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { htmlText, oneLine } from '../drafts/htmlText.ts'
 import { anyTextToBlocks, textToBlocks } from '../drafts/textToBlocks.ts'
 import { markupToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'

@@ -1,5 +1,5 @@
-import type { Author } from '#article/schema/article.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Author } from '#article/article.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { htmlText, oneLine } from '../drafts/htmlText.ts'
 import type { ImportOptions, LeftOut } from '../drafts/imported.ts'

@@ -1,9 +1,9 @@
 import { resolveAddress } from '../html/markup/resolveAddress.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { at, textOf } from '../parsing/jsonValue.ts'
 
-/** Sound, film and pictures that come beside a text: JSON Feed attachments, and enclosures brought into their shape. */
+/** Blocks of the recordings and pictures beside a text: attachments of JSON Feed, and enclosures in the same shape. */
 export function attachmentBlocks(attachments: readonly unknown[], base: string | undefined): Block[] {
   return attachments.flatMap((attachment): Block[] => {
     const url = resolveAddress(textOf(at(attachment, 'url')), base)
@@ -21,7 +21,7 @@ export function attachmentBlocks(attachments: readonly unknown[], base: string |
   })
 }
 
-/** Seconds, or 1:02:03 as podcasts write them. */
+/** A duration in seconds, or as podcasts write it: `1:02:03`. */
 function durationOf(value: unknown): { duration?: string } {
   const text = textOf(value)
   if (text === undefined || !/^\d+(?:\.\d+)?$|^(?:\d+:)?\d+:\d+$/u.test(text)) return {}

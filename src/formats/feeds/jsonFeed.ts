@@ -1,7 +1,7 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { resolveAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
-import type { Author } from '#article/schema/article.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Author } from '#article/article.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { attachmentBlocks } from './attachments.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -12,10 +12,10 @@ import { languageOfHtml } from '../drafts/languageOfText.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { textToBlocks } from '../drafts/textToBlocks.ts'
 
-/** JSON Feed 1.0 and 1.1. */
+/** Reads JSON Feed 1.0 and 1.1. */
 export const readJsonFeed: Adapter = (input, options = {}) => jsonFeedItems(parseJsonInput(input), options)
 
-/** The same of JSON that is parsed already. */
+/** The same of parsed JSON. */
 export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Imported {
   const feed = objectOf(json)
   const next = textOf(feed.next_url)
@@ -26,13 +26,13 @@ export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Impor
   return collectArticles(
     listOf(feed.items)
       .filter(isObject)
-      .map((item) => draftOf(item, feed, options)),
+      .map((item) => parseJsonFeedItem(item, feed, options)),
     options,
     notes,
   )
 }
 
-function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Draft | LeftOut {
+function parseJsonFeedItem(item: JsonObject, feed: JsonObject, options: ImportOptions): Draft | LeftOut {
   const url = resolveWebAddress(textOf(item.url) ?? textOf(item.external_url), options.base)
   const base = url ?? textOf(feed.home_page_url) ?? textOf(feed.feed_url) ?? options.base
   const language = textOf(item.language)
@@ -62,20 +62,20 @@ function draftOf(item: JsonObject, feed: JsonObject, options: ImportOptions): Dr
   }
 }
 
-/** Recordings of one title are one recording in several forms: the first stands for it. */
+/** The attachments without further formats of a recording: recordings with one title are one recording. */
 function distinctAttachments(item: JsonObject): unknown[] {
   const attachments = listOf(item.attachments)
-  return attachments.filter((each, place) => {
+  return attachments.filter((each, index) => {
     const title = textOf(at(each, 'title'))
     return (
       title === undefined ||
       !/^(?:audio|video)\//u.test(textOf(at(each, 'mime_type')) ?? '') ||
-      attachments.findIndex((other) => textOf(at(other, 'title')) === title) === place
+      attachments.findIndex((other) => textOf(at(other, 'title')) === title) === index
     )
   })
 }
 
-/** HTML wins where both are; a feed with summaries only has those. */
+/** The HTML of an item, else its plain text, else its summary. */
 function contentOf(item: JsonObject, options: { base: string | undefined; language: string | undefined }): Block[] {
   const html = textOf(item.content_html)
   if (html !== undefined) return htmlToBlocks(html, options)
@@ -94,7 +94,7 @@ function authorsOf(item: JsonObject, feed: JsonObject): Author[] {
   })
 }
 
-/** The page that a link post talks about, beside its own. */
+/** The page that a link post is about, as a related link. */
 function externalLink(item: JsonObject, url: string | undefined): Draft['relatedLink'] {
   const external = resolveWebAddress(textOf(item.external_url), undefined)
   return external === undefined || external === url

@@ -1,4 +1,4 @@
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { textContent, type MarkupElement } from '../html/markup/markup.ts'
 import { childrenNamed, childText } from '../xml/xmlTree.ts'

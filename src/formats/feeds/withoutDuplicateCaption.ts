@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { plainText } from '#article/text/plainText.ts'
 import { bodyText, letters } from '../drafts/bodyText.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { bodyText } from '../drafts/bodyText.ts'
 import { anySpellingOf } from '../vocabulary/anyOf.ts'
 import { continueReading, feedFooters } from '../vocabulary/feedFooters.ts'

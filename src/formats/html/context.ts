@@ -1,5 +1,5 @@
 import type { TakenNames } from '#article/text/uniqueName.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Span, Text } from '#article/schema/text.ts'
 import type { MarkupElement, MarkupNode } from './markup/markup.ts'
 

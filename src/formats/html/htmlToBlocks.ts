@@ -1,5 +1,5 @@
 import { mapTexts } from '#article/body/mapTexts.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Context } from './context.ts'
 import { createContext, type HtmlOptions } from './createContext.ts'
 import { findLinkTargets } from './links/anchors.ts'

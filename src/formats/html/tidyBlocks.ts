@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 /** Keeps dividers only between other blocks and one at a time, and merges a picture that is there twice in a row. */
 export function tidyBlocks(blocks: readonly Block[]): Block[] {

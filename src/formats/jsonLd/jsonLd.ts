@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { htmlText } from '../drafts/htmlText.ts'

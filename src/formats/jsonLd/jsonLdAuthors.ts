@@ -1,4 +1,4 @@
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import { at, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'

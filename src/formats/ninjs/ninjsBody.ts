@@ -1,5 +1,5 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { isObject, listOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { splitClosed } from '../parsing/splitClosed.ts'
 import { textToBlocks } from '../drafts/textToBlocks.ts'

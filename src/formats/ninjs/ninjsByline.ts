@@ -1,4 +1,4 @@
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { htmlText } from '../drafts/htmlText.ts'
 import { ambiguousAgencies, bylineAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/agencies.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'

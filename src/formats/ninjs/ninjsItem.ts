@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { bodyText } from '../drafts/bodyText.ts'
 import { datelineBefore } from '../drafts/dateline.ts'

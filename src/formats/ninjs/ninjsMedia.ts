@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Image } from '#article/schema/media.ts'
 import { isRenditionOf } from '../drafts/leadImage.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { sizeOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { ninjsImage } from './ninjsImage.ts'
 import { renditionsOf, type Rendition } from './ninjsRenditions.ts'

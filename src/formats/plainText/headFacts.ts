@@ -1,4 +1,4 @@
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { latinDigits } from '../dates/latinDigits.ts'
 import { parseDate } from '../dates/parseDate.ts'
 import { datelineOf, type Dateline } from '../drafts/dateline.ts'

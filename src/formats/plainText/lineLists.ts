@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { latinDigits } from '../dates/latinDigits.ts'
 import { runOf } from './runOf.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { blankLines } from './blankLines.ts'
 import { isCaption } from './isCaption.ts'
 import { isClosed, isProse, isSubhead } from './lineKinds.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { createArticle } from '../drafts/createArticle.ts'
 import { datelineBefore } from '../drafts/dateline.ts'
 import type { Draft } from '../drafts/draft.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { bodyText } from '../drafts/bodyText.ts'
 import { isCaption } from './isCaption.ts'
 import { readAlsoIn } from './readAlsoIn.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { BlankLines } from './blankLines.ts'
 import { isCaption } from './isCaption.ts'
 import { isClosed } from './lineKinds.ts'

@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'

@@ -2,7 +2,7 @@ import { decodePercent } from '#article/text/decodePercent.ts'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { FormatError } from '#formats/parsing/errors.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { contentHash, type PictureFile } from '../store/importIndex.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 

@@ -1,7 +1,7 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import { ContentError } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
-import { slugOf } from '#article/text/slug.ts'
+import type { Article } from '#article/article.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { takenNames, uniqueName } from '#article/text/uniqueName.ts'
 import { formatLocalTime } from './formatLocalTime.ts'
 

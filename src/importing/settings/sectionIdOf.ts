@@ -1,5 +1,5 @@
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 
 /** The id of the section that has this id, or this name in any language. */
 export function sectionIdOf(name: string, sections: SiteSettings['sections']): string | undefined {

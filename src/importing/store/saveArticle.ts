@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '#formats/drafts/stableId.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { contentHash, type ImportIndex } from './importIndex.ts'
 import { languageFolder } from './languageFolder.ts'
 import { writeIfChanged } from './writeIfChanged.ts'

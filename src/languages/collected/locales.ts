@@ -1,6 +1,6 @@
 import type { Locale } from '../language.ts'
 
-// Plain Node gets the same two functions from languageFolder.ts.
+// Plain Node gets the same functions from the files of languageFolder.
 const found = import.meta.glob<Locale>('./*.ts', { base: '../records', eager: true, import: 'locale' })
 
 /** The interface's part of a language's record; undefined where there is no record. */

@@ -1,7 +1,7 @@
 import type { Recognition } from '../language.ts'
 
 // The query makes a module of its own of each record, so that this part of it stays out of the browser's first script:
-// bundlers do not divide a module between chunks. Plain Node gets the same functions from languageFolder.ts.
+// bundlers do not divide a module between chunks.
 const found = import.meta.glob<Recognition>('./*.ts', {
   base: '../records',
   eager: true,

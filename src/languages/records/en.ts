@@ -1,4 +1,5 @@
-import type { Locale, Recognition, SearchFolding } from '../language.ts'
+import { LATIN_SANS, LATIN_SERIF } from '../fontStacks.ts'
+import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
 export const locale: Locale = { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', comma: ',' }
 
@@ -7,6 +8,7 @@ export const recognition: Recognition = {
   smallWords: ['the', 'of', 'and', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'on', 'by'],
   otherNames: ['english'],
   wordsPerMinute: 228, // IReST: docs/reference/reading-time.md
+  quotationMarks: '“”',
   dates: {
     months: [
       ['january', 'jan'],
@@ -29,3 +31,20 @@ export const recognition: Recognition = {
 }
 
 export const searchFolding: SearchFolding = {}
+
+export const typography: Typography = {
+  tokens: {
+    serif: LATIN_SERIF,
+    sans: LATIN_SANS,
+    display: 'var(--sans)',
+    bodySize: 'clamp(1.125rem, 1.07rem + 0.22vi, 1.25rem)',
+    bodyLeading: 1.6,
+    measure: '33em',
+    headlineLeading: 1.18,
+    headlineWeight: 700,
+    headlineHeavy: 800,
+    headlineLight: 600,
+    quotes: "'“' '”'",
+    numerals: 'decimal',
+  },
+}

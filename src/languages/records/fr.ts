@@ -1,4 +1,5 @@
-import type { Locale, Recognition, SearchFolding } from '../language.ts'
+import { LATIN_SANS, LATIN_SERIF } from '../fontStacks.ts'
+import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
 export const locale: Locale = { name: 'Français', direction: 'ltr', intl: 'fr-u-ca-gregory-nu-latn', comma: ',' }
 
@@ -24,6 +25,7 @@ export const recognition: Recognition = {
   ],
   otherNames: ['french'],
   wordsPerMinute: 195, // IReST: docs/reference/reading-time.md
+  quotationMarks: '«»',
   dates: {
     months: [
       ['janvier', 'janv'],
@@ -44,3 +46,20 @@ export const recognition: Recognition = {
 }
 
 export const searchFolding: SearchFolding = {}
+
+export const typography: Typography = {
+  tokens: {
+    serif: LATIN_SERIF,
+    sans: LATIN_SANS,
+    display: 'var(--sans)',
+    bodySize: 'clamp(1.125rem, 1.07rem + 0.22vi, 1.25rem)',
+    bodyLeading: 1.6,
+    measure: '33em',
+    headlineLeading: 1.18,
+    headlineWeight: 700,
+    headlineHeavy: 800,
+    headlineLight: 600,
+    quotes: "'«\\00a0' '\\00a0»'",
+    numerals: 'decimal',
+  },
+}

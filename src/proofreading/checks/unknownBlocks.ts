@@ -1,4 +1,4 @@
-import { blockTypes } from '#article/schema/block.ts'
+import { blockTypes } from '#article/blocks/block.ts'
 import type { Check } from '../check.ts'
 import { createError } from '../finding.ts'
 

@@ -1,7 +1,7 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import { parseJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { UnknownBlock } from '#article/schema/unknownBlocks.ts'
 import { findContractPlaces, type ContractPlace } from './findContractPlaces.ts'
 import { createNotJsonFinding, type Finding } from '../finding.ts'

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { isObject, listOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
-import { articleSchema } from '#article/schema/article.ts'
+import { articleSchema } from '#article/article.ts'
 
 type Schema = v.GenericSchema
 type Entries = Record<string, Schema>

@@ -1,16 +1,8 @@
-/** Languages with newspapers on the web that are written in Arabic script and use Arabic punctuation. */
-const ARABIC_SCRIPT_LANGUAGES: ReadonlySet<string> = new Set([
-  'ar',
-  'fa',
-  'ur',
-  'ps',
-  'ckb',
-  'sd',
-  'ug',
-  'ks',
-  'pnb',
-  'skr',
-])
+import { findRecognition } from '#languages/collected/recognitions.ts'
+
+/** Languages without a record that have newspapers on the web, are in Arabic script and use Arabic punctuation. */
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(['ps', 'ckb', 'sd', 'ug', 'ks', 'pnb', 'skr'])
 
 /** `language` is a primary subtag. */
-export const isArabicScript = (language: string): boolean => ARABIC_SCRIPT_LANGUAGES.has(language)
+export const isArabicScript = (language: string): boolean =>
+  findRecognition(language)?.script === 'Arabic' || OTHER_LANGUAGES.has(language)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArticle } from '#article/parseArticle.ts'
 import { parseJson, type ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 export type ArticleFile = {
   /** Undefined if the file is invalid. */

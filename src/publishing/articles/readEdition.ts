@@ -1,7 +1,7 @@
 import { createEdition, type Edition } from '#edition/createEdition.ts'
 import { entryOf } from '#edition/entry.ts'
 import type { Problem } from '#article/problem.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
 import { readArticleFile } from './readArticleFile.ts'

@@ -3,7 +3,7 @@ import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress 
 import { aroundArticle } from '#edition/aroundArticle.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#edition/listings.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#edition/storyLists.ts'
 import type { FindTranslations } from '#edition/translationsIn.ts'
 import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'

@@ -2,7 +2,7 @@ import { generateAtomFeed, type AtomFeed } from 'feedsmith'
 import { feedFormats } from '#edition/addresses/feedAddresses.ts'
 import type { FeedItem, PaperFeed } from './paperFeed.ts'
 
-/** Atom 1.0 with full text; `self` is the feed's own address and its id. */
+/** Writes a feed as Atom 1.0 with full text. `self` is the feed's own address and its id. */
 export function atomText(
   { title, description, language, publisher, home, icon, updated, items }: PaperFeed,
   self: string,

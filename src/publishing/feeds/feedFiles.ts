@@ -13,11 +13,11 @@ import { jsonFeedText } from './jsonFeedText.ts'
 import type { PaperFeed } from './paperFeed.ts'
 import { rssText } from './rssText.ts'
 
-/** Stories that a feed holds, the newest of its list. */
-const FEED_LENGTH = 30
+/** A feed holds so many of the newest stories of its list. */
+const MAX_FEED_ITEMS = 30
 
-/** When a feed of no stories was last changed. */
-const NEVER = new Date(0)
+/** The date of change of a feed without stories. */
+const EPOCH = new Date(0)
 
 const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => string> = {
   rss: rssText,
@@ -25,7 +25,7 @@ const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => str
   json: jsonFeedText,
 }
 
-/** The feeds of one language: of all its stories and of each section, each in every format. */
+/** The feeds of one language, in every format: one of all stories, and one of each section. */
 export async function* feedFiles(
   { language, edition }: SiteEdition,
   options: SiteFilesOptions,
@@ -64,7 +64,7 @@ async function paperFeed(
   section: string | undefined,
   { language, site, place, read }: FeedSource,
 ): Promise<PaperFeed> {
-  const items = await Promise.all(entries.slice(0, FEED_LENGTH).map(({ story }) => read(story.id)))
+  const items = await Promise.all(entries.slice(0, MAX_FEED_ITEMS).map(({ story }) => read(story.id)))
   const publisher = localized(site.name, language, site)
   return {
     title: section === undefined ? publisher : `${sectionName(section, language, site)} | ${publisher}`,
@@ -73,7 +73,7 @@ async function paperFeed(
     publisher,
     home: absoluteAddress(place, section === undefined ? frontAddress(language) : sectionAddress(language, section)),
     icon: absoluteAddress(place, iconAddresses.large),
-    updated: items.reduce((newest, { modified }) => (modified > newest ? modified : newest), NEVER),
+    updated: items.reduce((newest, { modified }) => (modified > newest ? modified : newest), EPOCH),
     items,
   }
 }

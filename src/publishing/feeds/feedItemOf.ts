@@ -2,8 +2,8 @@ import { articleAddress } from '#edition/addresses/addresses.ts'
 import { absoluteAddress, absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
 import { captionParts } from '#article/text/captionParts.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
-import type { MediaMapping } from '#article/schema/blocks/mediaMapper.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
+import type { Article } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { legalText } from '../markup/escapeMarkup.ts'
@@ -17,16 +17,16 @@ import type { FeedItem, FeedPicture } from './paperFeed.ts'
 export type FeedItemOptions = {
   place: PaperPlace
   pictures: PublishedPictures
-  /** The language of the paper that the story stands in. */
+  /** The language of the edition that holds the story. */
   language: string
-  /** A section's name for readers. */
+  /** The name of a section for readers. */
   sectionName: (id: string) => string
 }
 
-/** An article as a feed carries it: whole, and readable wherever it is read. */
+/** A feed item with the whole article, in HTML that any feed reader can show. */
 export function feedItemOf(written: Article, options: FeedItemOptions): FeedItem {
   const address = absoluteAddress(options.place, articleAddress(options.language, written.id))
-  const article = mapMedia(written, wholeAddresses(options))
+  const article = mapMedia(written, absoluteMapping(options))
   const { inLanguage, headline, abstract, datePublished, dateModified = datePublished, copyrightNotice, url } = article
   return {
     address,
@@ -47,7 +47,10 @@ export function feedItemOf(written: Article, options: FeedItemOptions): FeedItem
 const optionalText = (text: string | undefined): string | undefined =>
   text === undefined || text === '' ? undefined : legalText(text)
 
-/** The lead picture and the body, in an element that says in which direction they are read: not every reader asks the feed. */
+/**
+ * The lead picture and the body. The outer element states the direction, because some readers ignore that of the
+ * feed.
+ */
 function htmlOf({ inLanguage, image, body }: Article, address: string, { place, language }: FeedItemOptions): string {
   const direction = directionOf(inLanguage)
   const setting: HtmlSetting = { language, direction, absolute: (url) => linkFrom(address, url, place) }
@@ -55,13 +58,15 @@ function htmlOf({ inLanguage, image, body }: Article, address: string, { place, 
   return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting))
 }
 
-/** A path from the root stands below the site's base; an address that is none leads to the story itself. */
+/**
+ * The whole address of a link. Paths from the root are below the site's base; an invalid address leads to the story.
+ */
 function linkFrom(page: string, url: string, place: PaperPlace): string {
   const whole = /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : url
   return URL.parse(whole, page)?.href ?? page
 }
 
-function wholeAddresses({ place, language, pictures }: FeedItemOptions): MediaMapping {
+function absoluteMapping({ place, language, pictures }: FeedItemOptions): MediaMapping {
   const { image, address } = mediaMapping(language, place.base, pictures)
   const whole = (url: string) => absoluteMedia(place, url)
   return {

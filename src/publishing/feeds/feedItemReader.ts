@@ -2,7 +2,7 @@ import { readArticleFile } from '../articles/readArticleFile.ts'
 import { feedItemOf, type FeedItemOptions } from './feedItemOf.ts'
 import type { FeedItem } from './paperFeed.ts'
 
-/** Reads a story of one language by its id; one that stands in several feeds is read once. */
+/** Reads a story of one language by its id. A story that is in several feeds is read once. */
 export type FeedItemReader = (id: string) => Promise<FeedItem>
 
 export function feedItemReader(contentFolder: string, options: FeedItemOptions): FeedItemReader {
@@ -14,7 +14,7 @@ export function feedItemReader(contentFolder: string, options: FeedItemOptions):
   }
 }
 
-/** Known to be whole: it went through the index. */
+/** The article is valid, because the index read it before. */
 async function readItem(contentFolder: string, id: string, options: FeedItemOptions): Promise<FeedItem> {
   const file = `${options.language}/articles/${id}.json`
   const { article } = readArticleFile(contentFolder, file)

@@ -1,7 +1,7 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith'
 import type { FeedItem, PaperFeed } from './paperFeed.ts'
 
-/** JSON Feed 1.1 with full text; `self` is the feed's own address. */
+/** Writes a feed as JSON Feed 1.1 with full text. `self` is the feed's own address. */
 export function jsonFeedText(
   { title, description, language, publisher, home, icon, items }: PaperFeed,
   self: string,
@@ -19,11 +19,11 @@ export function jsonFeedText(
     },
     { strict: true },
   )
-  return JSON.stringify(items.length > 0 ? feed : withoutItems(feed))
+  return JSON.stringify(items.length > 0 ? feed : withEmptyItems(feed))
 }
 
-/** A feed of no stories still has its list of them; the library leaves out what is empty. */
-const withoutItems = (feed: unknown): object => ({ ...(typeof feed === 'object' ? feed : {}), items: [] })
+/** Adds the empty list of items, which the format requires and the library leaves out. */
+const withEmptyItems = (feed: unknown): object => ({ ...(typeof feed === 'object' ? feed : {}), items: [] })
 
 function itemOf(item: FeedItem): JsonFeed.Item<Date, true> {
   const { address, language, title, summary, html, published, modified, authors, categories, picture, origin } = item

@@ -1,4 +1,4 @@
-/** A picture of a story as feeds name it. Sizes in pixels. */
+/** A story's picture for feeds. Sizes are in pixels. */
 export type FeedPicture = {
   url: string
   width: number | undefined
@@ -7,7 +7,7 @@ export type FeedPicture = {
   credit: string | undefined
 }
 
-/** A story with its full text, as every format of feed needs it. All addresses are whole. */
+/** A story with its full text, in no particular feed format. All addresses are absolute. */
 export type FeedItem = {
   address: string
   language: string
@@ -15,10 +15,10 @@ export type FeedItem = {
   summary: string | undefined
   html: string
   published: Date
-  /** The moment it was published where it was never changed. */
+  /** Equal to `published` for a story that was never changed. */
   modified: Date
   authors: { name: string; url?: string | undefined }[]
-  /** The section's name for readers, then the tags. */
+  /** The name of the section, then the tags. */
   categories: string[]
   picture: FeedPicture | undefined
   rights: string | undefined
@@ -26,17 +26,17 @@ export type FeedItem = {
   origin: string | undefined
 }
 
-/** A feed before it has a format: the newest stories of a language or of one of its sections. */
+/** A feed in no particular format: the newest stories of a language or of one section. */
 export type PaperFeed = {
   title: string
   description: string
   language: string
-  /** The paper's name, which signs what no one else does. */
+  /** The paper's name, the author of stories that name none. */
   publisher: string
-  /** The page that the feed is of. */
+  /** The page that the feed belongs to. */
   home: string
   icon: string
-  /** The newest change of any of its stories, so that a feed without news stays the same byte for byte. */
+  /** When one of its stories changed last, so that a feed without news stays identical to the byte. */
   updated: Date
   items: readonly FeedItem[]
 }

@@ -2,7 +2,7 @@ import { generateRssFeed, type RssFeed } from 'feedsmith'
 import { feedFormats } from '#edition/addresses/feedAddresses.ts'
 import type { FeedItem, FeedPicture, PaperFeed } from './paperFeed.ts'
 
-/** RSS 2.0 with the modules for full text, authors and pictures; `self` is the feed's own address. */
+/** Writes a feed as RSS 2.0 with modules for full text, authors and pictures. `self` is the feed's own address. */
 export function rssText({ title, description, language, home, icon, updated, items }: PaperFeed, self: string): string {
   return generateRssFeed(
     {

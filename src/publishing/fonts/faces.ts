@@ -1,24 +1,26 @@
+import { listTypographies } from '#languages/collected/typographies.ts'
 import { arabicCore, arabicSans, hebrew, latinLetters, punctuationAndDigits, urdu } from './coverage.ts'
+import { ownFamilies } from './ownFamilies.ts'
 
-/** One file to be made, and the @font-face rule that loads it. */
+/** One font file to make, and the @font-face rule that loads it. */
 export type Face = {
   family: string
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   name: string
   part: 'script' | 'signs' | 'latin'
-  /** The npm file that it is cut from. */
+  /** The file of an npm package that it is cut from. */
   source: string
-  /** The file's one weight, or the range that it keeps. */
+  /** The file's only weight, or the range of weights that it keeps. */
   wght: number | { min: number; max: number }
   unicodeRange: string
 }
 
-type Cut = Pick<Face, 'family' | 'wght'> & { name: string; font: string; script: string; coverage: string }
+type Family = Pick<Face, 'family' | 'wght'> & { name: string; font: string; script: string; coverage: string }
 
 const textWeights = { min: 400, max: 700 }
 const headlineWeights = { min: 400, max: 800 }
 
-/** Nastaliq has one weight: its second would cost another 60 kB. */
+/** The font files of the paper's own families. Nastaliq has one weight: a second would cost another 60 kB. */
 export const faces: readonly Face[] = [
   {
     family: 'Jarida Naskh',
@@ -52,14 +54,24 @@ export const faces: readonly Face[] = [
     coverage: hebrew,
     wght: textWeights,
   },
-].flatMap(cutInParts)
+].flatMap(facesOf)
 
-/** The fontsource packages split a font by script: the script's file has no digits or full stop, the latin file has. */
-function cutInParts({ family, name, font, script, coverage, wght }: Cut): Face[] {
+/**
+ * The fontsource packages divide a font by script: the script's file has no digits or full stop, the latin file has.
+ */
+function facesOf({ family, name, font, script, coverage, wght }: Family): Face[] {
   const fileOf = (subset: string) => `@fontsource-variable/${font}/files/${font}-${subset}-wght-normal.woff2`
+  const letters = [coverage, ...lettersOf(family)].join(',')
   return [
-    { family, name, part: 'script', source: fileOf(script), wght, unicodeRange: coverage },
+    { family, name, part: 'script', source: fileOf(script), wght, unicodeRange: letters },
     { family, name: `${name}-signs`, part: 'signs', source: fileOf('latin'), wght, unicodeRange: punctuationAndDigits },
     { family, name: `${name}-latin`, part: 'latin', source: fileOf('latin'), wght, unicodeRange: latinLetters },
   ]
+}
+
+/** Letters that the records of the languages which are set in a family ask for. */
+function lettersOf(family: string): string[] {
+  return listTypographies()
+    .filter(([, typography]) => ownFamilies(typography).includes(family))
+    .flatMap(([, { letters }]) => letters ?? [])
 }

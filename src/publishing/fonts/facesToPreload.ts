@@ -1,14 +1,17 @@
-/**
- * The files of a language's first view: letters, punctuation and digits of running text and of headlines. All of them, because
- * Chromium never shows a font-display: optional face on a first view unless it was preloaded: with the letters alone, the
- * digits and full stops of every line would stand in another font.
- */
-const filesOf: Record<string, readonly string[]> = {
-  ar: ['naskh', 'sans', 'naskh-signs', 'sans-signs'],
-  fa: ['naskh', 'sans', 'naskh-signs', 'sans-signs'],
-  ur: ['nastaliq', 'sans', 'nastaliq-signs', 'sans-signs'],
-  he: ['hebrew', 'hebrew-signs'],
-}
+import { findTypography } from '#languages/collected/typographies.ts'
+import { faces, type Face } from './faces.ts'
+import { firstFamilies } from './ownFamilies.ts'
 
-/** File names of the faces to preload, the most needed first. */
-export const facesToPreload = (language: string): string[] => (filesOf[language] ?? []).map((name) => `${name}.woff2`)
+/**
+ * The names of the font files that a language's first view needs, the most needed first: letters, then punctuation
+ * and digits, of running text and of headlines. All of them, because Chromium never shows a `font-display: optional`
+ * face on a first view unless it was preloaded: with the letters alone, digits and full stops would be in another
+ * font.
+ */
+export function facesToPreload(language: string): string[] {
+  const typography = findTypography(language)
+  const families = typography ? firstFamilies(typography) : []
+  const namesOf = (part: Face['part']) =>
+    families.flatMap((family) => faces.filter((face) => face.family === family && face.part === part))
+  return [...namesOf('script'), ...namesOf('signs')].map(({ name }) => `${name}.woff2`)
+}

@@ -1,20 +1,24 @@
 import { join } from 'node:path'
 import { faces } from './faces.ts'
-import { fontFaceRules } from './fontFaceRules.ts'
+import { fontFaceRules, type PlacedFace } from './fontFaceRules.ts'
 import { facesToPreload } from './facesToPreload.ts'
+import { languageRules } from './languageRules.ts'
 import { subsetFace } from './subsetFace.ts'
 import type { Plugin } from 'vite'
 
-/** What other plugins may ask of this one, through its `api`. */
+/** What other plugins may ask this one for, through its `api`. */
 export type FontsApi = {
   /**
-   * Addresses of the fonts that the first view in this language needs, known once the browser's bundle is generated:
-   * `<link rel="preload" as="font" type="font/woff2" crossorigin>`. None for a language that is set in system fonts.
+   * The addresses of the fonts that the first view in a language needs, for preload links. They are known once the
+   * browser's bundle is generated. A language set in system fonts has none.
    */
   fontPreloads: (language: string) => string[]
 }
 
-/** `import 'virtual:jarida-fonts.css'`: the paper's fonts, cut from npm packages, served and emitted by Vite as assets. */
+/**
+ * `import 'virtual:jarida-fonts.css'`: the type of every language (faces, sizes, leading), and the paper's fonts, cut
+ * from npm packages and served and emitted by Vite as assets.
+ */
 export function fontsPlugin(): Plugin<FontsApi> {
   const addresses = new Map<string, string>()
   const site = { base: '/', cache: '', isServed: false }
@@ -36,7 +40,7 @@ export function fontsPlugin(): Plugin<FontsApi> {
       filter: { id: /^\0virtual:jarida-fonts\.css$/u },
       handler: async () => {
         const rules = await writeStylesheet(site.cache)
-        // The development server preloads nothing, and would show system fonts on every first view.
+        // The development server preloads nothing, so optional faces would not be shown on a first view.
         return site.isServed ? rules.replaceAll('font-display: optional', 'font-display: swap') : rules
       },
     },
@@ -47,9 +51,9 @@ export function fontsPlugin(): Plugin<FontsApi> {
   }
 }
 
-/** One after the other: the subsetter is one piece of memory. Small files stay files too, or every page would carry them. */
+/** One face after another, because the subsetter has one memory. `no-inline` keeps small files out of every page. */
 async function writeStylesheet(cache: string): Promise<string> {
-  const placed = []
+  const placed: PlacedFace[] = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
-  return fontFaceRules(placed)
+  return `${fontFaceRules(placed)}\n${languageRules()}`
 }

@@ -10,8 +10,9 @@ import type { Face } from './faces.ts'
 const { resolve } = createRequire(import.meta.url)
 
 /**
- * The path of the face's woff2, cut now or found in the cache. All layout features stay: the letters must go on joining.
- * @param cache a folder; each file lies under the hash of all that it is made from, so that nothing in it is ever stale
+ * The path of the face's woff2 file, cut now or found in the cache. It keeps all layout features, without which
+ * letters would not join.
+ * @param cache a folder with one subfolder for each hash of everything that a file is made from, so that no file is stale
  */
 export async function subsetFace(face: Face, cache: string): Promise<string> {
   const source = await readFile(resolve(face.source))
@@ -20,7 +21,7 @@ export async function subsetFace(face: Face, cache: string): Promise<string> {
   return path
 }
 
-/** The name table's licence and its address: the Open Font License travels with every copy. */
+/** The licence and its address in the name table: the Open Font License must come with every copy. */
 const preserveNameIds = [13, 14]
 
 const cut = (source: Buffer, { unicodeRange, wght }: Face): Promise<Buffer> =>
@@ -32,7 +33,7 @@ async function hashOf(source: Buffer, { unicodeRange, wght }: Face): Promise<str
   return createHash('sha256').update(subsetter).update(source).update(recipe).digest('hex').slice(0, 12)
 }
 
-/** Written beside and then renamed: a build that is stopped half way leaves no half font behind. */
+/** Writes to a temporary file and renames it, so that a build that is stopped leaves no incomplete font. */
 async function save(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.${process.pid}`

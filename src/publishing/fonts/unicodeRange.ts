@@ -4,7 +4,7 @@
  */
 export const parseUnicodeRange = (range: string): number[] => range.split(',').flatMap(codePointsOf)
 
-/** Every character of a CSS unicode-range value, once. */
+/** The characters of a CSS unicode-range value. */
 export const charactersOf = (range: string): string => String.fromCodePoint(...parseUnicodeRange(range))
 
 function codePointsOf(token: string): number[] {

@@ -2,16 +2,17 @@ import { articleAddress, authorAddress } from '#edition/addresses/addresses.ts'
 import { absoluteMedia } from '#edition/addresses/absoluteAddress.ts'
 import { articlePictures } from '#article/body/articlePictures.ts'
 import { captionParts } from '#article/text/captionParts.ts'
-import { plainText, wordsOf } from '#article/text/plainText.ts'
-import type { Article, Author } from '#article/schema/article.ts'
+import { plainText } from '#article/text/plainText.ts'
+import { countWords } from '#article/body/countWords.ts'
+import type { Article, Author } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { ArticlePage } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { sectionName } from '../site/sectionName.ts'
 import { placeOf, wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { publisherNode } from './paperNodes.ts'
 
-/** An article as schema.org NewsArticle: everything the contract says of it but its body. */
+/** An article as schema.org NewsArticle: all its fields except the body. */
 export function articleNode({ article, minutes, translations }: ArticlePage, context: JsonLdContext): JsonLdNode {
   const { language, site, address } = context
   const url = wholeAddress(context, address)
@@ -41,7 +42,7 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
     keywords: filled(keywords ?? []),
     inLanguage: article.inLanguage,
     timeRequired: timeRequired ?? (minutes > 0 ? `PT${minutes}M` : undefined),
-    wordCount: wordsOf(article.body),
+    wordCount: countWords(article.body),
     dateline: article.dateline,
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     copyrightNotice: article.copyrightNotice,
@@ -65,16 +66,16 @@ function imageNode(image: Image, context: JsonLdContext): JsonLdNode {
   }
 }
 
-/** A number with its unit, as schema.org wants a Distance. */
+/** A number with its unit: the schema.org type Distance. */
 const distance = (pixels: number | undefined): string | undefined => (pixels === undefined ? undefined : `${pixels} px`)
 
-/** Who signs it: its authors, else the agency it comes from, else the paper. */
+/** The authors, or else the agency, or else the paper. */
 function authorNodes({ author = [], sourceOrganization }: Article, context: JsonLdContext): JsonLdNode[] {
   if (author.length > 0) return author.map((each) => personNode(each, context))
   return [organizationNode(sourceOrganization) ?? publisherNode(context)]
 }
 
-/** An author without a page elsewhere is known by the page of what they wrote here. */
+/** An author without an address of their own gets the page that lists their stories. */
 function personNode({ name, jobTitle, url }: Author, context: JsonLdContext): JsonLdNode {
   const own = wholeAddress(context, authorAddress(context.language, slugOf(name)))
   return { '@type': 'Person', name, jobTitle: jobTitle || undefined, url: url ?? own }

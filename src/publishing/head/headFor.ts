@@ -4,12 +4,11 @@ import type { PageContent } from './pageContent.ts'
 import type { JsonLdContext } from './jsonLdContext.ts'
 import { jsonLdFor } from './jsonLdFor.ts'
 
-/** Search engines and news readers may show a story's picture as large as they like. */
+/** Allows search engines and news readers to show pictures at any size. */
 const LARGE_PICTURES = '<meta name="robots" content="max-image-preview:large">'
 
 /**
- * What a page's head says that scripts never change: how the paper becomes an app, and what search engines are told of the
- * page.
+ * The part of a page's head that scripts never change: links for installing the paper as an app, and structured data.
  */
 export function headFor(content: PageContent, context: JsonLdContext): string {
   const link = (rel: string, address: string) =>

@@ -1,7 +1,7 @@
 import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
-/** The page that structured data speaks of. */
+/** The page that structured data describes. */
 export type JsonLdContext = {
   language: string
   site: SiteSettings
@@ -11,7 +11,7 @@ export type JsonLdContext = {
   address: string
 }
 
-/** A node of structured data; what is undefined in it is left out. */
+/** A node of structured data. Undefined properties are left out. */
 export type JsonLdNode = Readonly<Record<string, unknown>>
 
 export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperPlace => ({

@@ -1,7 +1,7 @@
 import { articleAddress, authorAddress, sectionAddress } from '#edition/addresses/addresses.ts'
 import { localized } from '#edition/localized.ts'
 import type { ArticlePage, Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { i18nOf } from '#i18n/paperI18n.ts'
 import type { PageContent } from './pageContent.ts'
@@ -12,8 +12,8 @@ import { collectionNode, frontStories } from './listNodes.ts'
 import { breadcrumbsNode, publisherNode, siteNode } from './paperNodes.ts'
 
 /**
- * What search engines are told of a page, as a script element for its head; empty where there is nothing to tell. The words
- * of the language are loaded.
+ * The structured data of a page for search engines, as a script element; empty for a page without any. The catalogue of
+ * the language must be loaded.
  */
 export function jsonLdFor(content: PageContent, context: JsonLdContext): string {
   const nodes = nodesFor(content, context)
@@ -66,7 +66,7 @@ function listNodes(listing: Listing, context: JsonLdContext): JsonLdNode[] {
   ]
 }
 
-/** The second part of a list's address is its kind. */
+/** The kind of a list is the second segment of its address. */
 const kindOf = ({ address }: JsonLdContext): string | undefined => address.split('/')[2]
 
 function listName({ name }: Listing, context: JsonLdContext): string {

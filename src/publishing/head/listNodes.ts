@@ -4,7 +4,7 @@ import type { Story } from '#edition/story.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { siteNode } from './paperNodes.ts'
 
-/** A page of stories; `about` is what they have in common, where that is someone or something with a name. */
+/** A page that lists stories. `about` is the person or subject of the list, where it has one. */
 export function collectionNode(
   name: string,
   stories: readonly Story[],
@@ -33,7 +33,7 @@ export function collectionNode(
   }
 }
 
-/** The stories of a front in the order in which it is read. */
+/** The stories of a front in reading order. */
 export function frontStories({ lead, seconds, sections, latest }: FrontPage): Story[] {
   return [...(lead ? [lead] : []), ...seconds, ...sections.flatMap(({ stories }) => stories), ...latest]
 }

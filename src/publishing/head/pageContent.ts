@@ -1,14 +1,14 @@
 import type { ArticlePage, FrontPage, Listing } from '#edition/pages.ts'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
 
-/** What one page shows, made before it is rendered. */
+/** The content of one page, prepared before it is rendered. */
 export type PageContent =
   | { kind: 'front'; front: FrontPage }
   | { kind: 'list'; listing: Listing }
   | { kind: 'article'; page: ArticlePage }
   | { kind: 'notFound'; language: string; front: FrontPage }
 
-/** A source that holds the page being rendered and nothing else, so that a renderer's memory does not grow with the paper. */
+/** A source that holds only the page being rendered, so that memory does not grow with the size of the paper. */
 export function pageSource(): { source: ContentSource; hold: (content: PageContent) => void } {
   let held: PageContent | undefined
   return {

@@ -8,7 +8,7 @@ const nameOf = ({ language, site }: JsonLdContext): string => localized(site.nam
 const descriptionOf = ({ language, site }: JsonLdContext): string | undefined =>
   localized(site.description, language, site) || undefined
 
-/** The paper as the one who publishes. */
+/** The paper as the publisher. */
 export function publisherNode(context: JsonLdContext): JsonLdNode {
   return {
     '@type': 'NewsMediaOrganization',
@@ -25,7 +25,7 @@ export function publisherNode(context: JsonLdContext): JsonLdNode {
   }
 }
 
-/** The paper in one language as a site. */
+/** The paper in one language as a web site. */
 export function siteNode(context: JsonLdContext): JsonLdNode {
   const url = wholeAddress(context, frontAddress(context.language))
   return {
@@ -39,7 +39,7 @@ export function siteNode(context: JsonLdContext): JsonLdNode {
   }
 }
 
-/** The way from the front to the page: each step by its name and its path below the base; the page itself is the last. */
+/** The path from the front to the page. Addresses are paths below the base; the page itself comes last. */
 export function breadcrumbsNode(
   steps: readonly { name: string; address: string }[],
   context: JsonLdContext,

@@ -1,10 +1,10 @@
 import { aroundArticle } from '#edition/aroundArticle.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
 import type { FindTranslations } from '#edition/translationsIn.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 /** The files of the published layout below the site's base, each made when it is asked for. */
 export type PublishedLayout = ReadonlyMap<string, () => unknown>

@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import type { MediaMapping } from '#article/schema/blocks/mediaMapper.ts'
+import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
 import type { Image } from '#article/schema/media.ts'
 import { mediaAddress } from './mediaAddress.ts'
 

@@ -1,4 +1,6 @@
 import { AtRule, parse, Rule, type ChildNode, type Root } from 'postcss'
+import { findTypography } from '#languages/collected/typographies.ts'
+import { ownFamilies } from '../fonts/ownFamilies.ts'
 
 const CLASS_ATTRIBUTE_START = ' class="'
 const CLASS_ATTRIBUTE = / class="[^"]*"/gu
@@ -48,9 +50,11 @@ function canMatch(selector: string, { classes }: Page): boolean {
   return [...selector.matchAll(CLASS_SELECTOR)].every(([, name = '']) => classes.has(name))
 }
 
+const FAMILY = /font-family:\s*"?(Jarida \w+)/u
+
 /** A page contains the font rules for its own language and for those of the stories it shows. */
 function isFontFor(rule: string, languages: readonly string[]): boolean {
-  if (/Jarida Nastaliq/u.test(rule)) return languages.includes('ur')
-  if (/Jarida Hebrew/u.test(rule)) return languages.includes('he')
-  return languages.some((language) => ['ar', 'fa', 'ur'].includes(language))
+  const [, family = ''] = FAMILY.exec(rule) ?? []
+  const typographies = languages.map((tag) => findTypography(tag.split('-')[0] ?? ''))
+  return typographies.some((typography) => typography && ownFamilies(typography).includes(family))
 }

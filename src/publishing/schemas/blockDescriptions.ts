@@ -1,23 +1,26 @@
-import type { BlockOf, BlockType } from '#article/schema/block.ts'
-import { audioDescription } from '#article/schema/blocks/audio.ts'
-import type { BlockDescription } from '#article/schema/blocks/blockDefinition.ts'
-import { codeDescription } from '#article/schema/blocks/code.ts'
-import { dividerDescription } from '#article/schema/blocks/divider.ts'
-import { embedDescription } from '#article/schema/blocks/embed.ts'
-import { factBoxDescription } from '#article/schema/blocks/factBox.ts'
-import { footnotesDescription } from '#article/schema/blocks/footnotes.ts'
-import { galleryDescription } from '#article/schema/blocks/gallery.ts'
-import { headingDescription } from '#article/schema/blocks/heading.ts'
-import { imageDescription } from '#article/schema/blocks/image.ts'
-import { linksDescription } from '#article/schema/blocks/links.ts'
-import { listDescription } from '#article/schema/blocks/list.ts'
-import { paragraphDescription } from '#article/schema/blocks/paragraph.ts'
-import { quoteDescription } from '#article/schema/blocks/quote.ts'
-import { recordingDescription } from '#article/schema/blocks/recording.ts'
-import { tableDescription } from '#article/schema/blocks/table.ts'
-import { videoDescription } from '#article/schema/blocks/video.ts'
+import type { BlockOf, BlockType } from '#article/blocks/block.ts'
+import { audioDescription } from '#article/blocks/audio.ts'
+import type { BlockDescription } from '#article/blocks/blockDefinition.ts'
+import { codeDescription } from '#article/blocks/code.ts'
+import { dividerDescription } from '#article/blocks/divider.ts'
+import { embedDescription } from '#article/blocks/embed.ts'
+import { factBoxDescription } from '#article/blocks/factBox.ts'
+import { footnotesDescription } from '#article/blocks/footnotes.ts'
+import { galleryDescription } from '#article/blocks/gallery.ts'
+import { headingDescription } from '#article/blocks/heading.ts'
+import { imageDescription } from '#article/blocks/image.ts'
+import { linksDescription } from '#article/blocks/links.ts'
+import { listDescription } from '#article/blocks/list.ts'
+import { paragraphDescription } from '#article/blocks/paragraph.ts'
+import { quoteDescription } from '#article/blocks/quote.ts'
+import { recordingDescription } from '#article/blocks/recording.ts'
+import { tableDescription } from '#article/blocks/table.ts'
+import { videoDescription } from '#article/blocks/video.ts'
 
-/** What editors read about the properties of each type of block. Apart from the schemas, so that no reader downloads it. */
+/**
+ * What editors read about the properties of each type of block. Apart from the schemas, so that no reader downloads
+ * it.
+ */
 export const blockDescriptions: { [Type in BlockType]: BlockDescription<BlockOf<Type>> } = {
   paragraph: paragraphDescription,
   heading: headingDescription,

@@ -2,8 +2,8 @@ const DEFINITION = '#/$defs/'
 const NUMBER = /^\d+$/u
 
 /**
- * The library numbers what is recursive and lets our names point to the numbers: here the names take the place of the numbers.
- * What the build itself puts into an article (`published`) is no part of what a newsroom writes and goes.
+ * Replaces the numbers of definitions with our names: the library numbers recursive schemas and makes each of our
+ * names an alias of a number. Removes `published`, which the build adds to articles and newsrooms do not write.
  */
 export function nameDefinitions(schema: object, definitions: Readonly<Record<string, unknown>>): object {
   const names = new Map(Object.entries(definitions).flatMap(([name, definition]) => aliasOf(name, definition)))
@@ -13,7 +13,7 @@ export function nameDefinitions(schema: object, definitions: Readonly<Record<str
   return rewriteObject({ ...schema, $defs: Object.fromEntries(named) }, names)
 }
 
-/** The number that a name stands for, with the name. */
+/** The number that a name is an alias of, with the name. */
 function aliasOf(name: string, definition: unknown): [number: string, name: string][] {
   if (typeof definition !== 'object' || definition === null || !('$ref' in definition)) return []
   const target = String(definition.$ref).slice(DEFINITION.length)

@@ -1,6 +1,12 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
 
-/** The texts of the contract that are checked by code, as patterns that say the same. */
+/** Patterns in JSON Schema have no flag for upper and lower case. */
+const HTTP = '[Hh][Tt][Tt][Pp][Ss]?'
+const MAILTO = '[Mm][Aa][Ii][Ll][Tt][Oo]'
+const TEL = '[Tt][Ee][Ll]'
+const ANY_SCHEME = String.raw`[A-Za-z][A-Za-z0-9+.\-]*`
+
+/** Patterns for the texts that the parser checks with code. */
 export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
   filledText: { type: 'string', pattern: String.raw`\S`, description: 'Text that is not empty.' },
   languageTag: {
@@ -10,12 +16,12 @@ export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
   },
   address: {
     type: 'string',
-    pattern: String.raw`^\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.\-]*:)\S)`,
+    pattern: String.raw`^\s*(?:(?:${HTTP}|${MAILTO}|${TEL}):|(?!${ANY_SCHEME}:)\S)`,
     description: 'An http(s) address, a path, or a #place in the page.',
   },
   webAddress: {
     type: 'string',
-    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/]`,
+    pattern: String.raw`^\s*${HTTP}:\/\/[^\s\/]`,
     description: 'An http(s) address.',
   },
   dateTime: {

@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
-import { articleSchema } from '#article/schema/article.ts'
-import { blockSchema, listItemSchema } from '#article/schema/block.ts'
-import { cellSchema } from '#article/schema/blocks/table.ts'
+import { articleSchema } from '#article/article.ts'
+import { blockSchema, listItemSchema } from '#article/blocks/block.ts'
+import { cellSchema } from '#article/blocks/table.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
@@ -48,7 +48,7 @@ const contracts: Contract[] = [
   },
 ]
 
-/** What a newsroom writes, as JSON Schema (draft 2020-12) for its editors. */
+/** The files that a newsroom writes, described as JSON Schema (draft 2020-12) for text editors. */
 export function schemaFiles(place: PaperPlace): SiteFile[] {
   return contracts.map((contract) => ({
     file: fileAt(contract.address),
@@ -56,7 +56,7 @@ export function schemaFiles(place: PaperPlace): SiteFile[] {
   }))
 }
 
-/** Unknown properties are allowed, as the parser allows them. */
+/** Allows unknown properties, as the parser does. */
 function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperPlace): object {
   const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',

@@ -5,33 +5,35 @@ import { localized } from '#edition/localized.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import type { SiteEdition, SiteFilesOptions } from '../site/siteFile.ts'
 
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
+/** Google News accepts stories of the last two days. */
+const MAX_AGE_MS = 2 * 24 * 60 * 60 * 1000
 
-/** What Google reads of a news sitemap. */
-const MOST_STORIES = 1000
+/** Google reads no more stories of a news sitemap. */
+const MAX_STORIES = 1000
 
 type News = { language: string; story: Story; at: number }
 
-/** The stories of the last two days in every language, as Google News wants them: the newest first. */
+/** The sitemap for Google News: the stories of the last two days in every language, newest first. */
 export function newsSitemap(options: SiteFilesOptions): string {
   const news = options.editions
     .flatMap((edition) => newsOf(edition, options.now.getTime()))
     .toSorted((a, b) => b.at - a.at)
-    .slice(0, MOST_STORIES)
+    .slice(0, MAX_STORIES)
   const urls = news.map((each) => urlOf(each, options))
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ' +
+    'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n' +
     `${urls.join('')}</urlset>\n`
   )
 }
 
-/** An edition is in order, so that a large one is not searched whole. */
+/** Stops at the first story that is too old, because an edition is sorted newest first. */
 function newsOf({ language, edition }: SiteEdition, now: number): News[] {
   const news: News[] = []
   for (const { story } of edition.all) {
     const at = Date.parse(story.datePublished)
-    if (at <= now - TWO_DAYS || news.length === MOST_STORIES) break
+    if (at <= now - MAX_AGE_MS || news.length === MAX_STORIES) break
     if (at <= now) news.push({ language, story, at })
   }
   return news
@@ -49,7 +51,7 @@ function urlOf({ language, story }: News, { site, base }: SiteFilesOptions): str
 
 const tag = (name: string, inside: string): string => `<news:${name}>${inside}</news:${name}>`
 
-/** ISO 639, but for Chinese, where Google asks for the script by way of a country. */
+/** The ISO 639 code; for Chinese, Google wants the script expressed as a country. */
 function newsLanguage(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize()
   if (language !== 'zh') return language

@@ -9,23 +9,23 @@ import {
 } from '#edition/addresses/addresses.ts'
 import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#edition/addresses/alternates.ts'
 import type { Entry } from '#edition/entry.ts'
-import { pagesOfList, storyLists, type StoryList } from '#edition/listings.ts'
+import { pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
 import type { FindTranslations } from '#edition/translationsIn.ts'
 import type { SiteEdition } from '../site/siteFile.ts'
 import { laterOf } from './laterOf.ts'
 
-/** A page in a sitemap. */
+/** A page listed in a sitemap. */
 export type SitemapEntry = {
-  /** Its path below the site's base. */
+  /** The path below the site's base. */
   address: string
-  /** When what it shows changed last, in ISO 8601; undefined for a list of nothing. */
+  /** When its content changed last, in ISO 8601; undefined for an empty list. */
   modified: string | undefined
   alternates: Alternates
 }
 
 /**
- * The pages of a language: its stories, the oldest first, then its lists. In this order a new story changes the last sitemap of a large
- * archive and no other.
+ * The pages of a language: its stories, oldest first, then its lists. In this order a new story changes only the last
+ * sitemap of a large archive.
  */
 export function* sitemapEntries(
   { language, edition }: SiteEdition,
@@ -39,7 +39,7 @@ export function* sitemapEntries(
   }
   yield {
     address: frontAddress(language),
-    modified: newest(edition.all.slice(0, FRONT_STORIES)),
+    modified: newest(edition.all.slice(0, MAX_FRONT_STORIES)),
     alternates: frontAlternates(languages),
   }
   for (const list of storyLists(edition)) {
@@ -48,10 +48,10 @@ export function* sitemapEntries(
   }
 }
 
-/** A front shows no more stories than this that could have changed. */
-const FRONT_STORIES = 200
+/** How many of the newest stories are considered for the date of the front. */
+const MAX_FRONT_STORIES = 200
 
-/** The first page of a list, which every language in `languages` has; older ones are found from there. */
+/** The first page of a list, which exists in all `languages`. It links to the older pages. */
 function listEntry(list: StoryList, language: string, languages: readonly string[]): SitemapEntry {
   const shown = list.entries.slice(0, pagesOfList(list)[0]?.end)
   const addressIn = ADDRESSES[list.kind]

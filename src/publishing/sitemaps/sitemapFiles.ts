@@ -12,7 +12,7 @@ const NEWS = '/news-sitemap.xml'
 
 type Part = { address: string; modified: string | undefined }
 
-/** Every sitemap, the index that names them, the sitemap of the news, and robots.txt that leads to both. */
+/** All sitemaps, their index, the news sitemap, and robots.txt, which names the index and the news sitemap. */
 export function* sitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
   const place = { origin: options.site.origin, base: options.base }
   const parts: Part[] = []
@@ -25,7 +25,7 @@ export function* sitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
   yield { file: 'robots.txt', text: robotsText([INDEX, NEWS].map((address) => absoluteAddress(place, address))) }
 }
 
-/** They stand at the root, because a sitemap speaks only of what is below its own folder (sitemaps.org, location). */
+/** Sitemaps are at the root, because a sitemap may list only pages below its own folder (sitemaps.org, location). */
 function* sitemaps(
   { editions, site: { languages } }: SiteFilesOptions,
   place: PaperPlace,

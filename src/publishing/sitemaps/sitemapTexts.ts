@@ -3,9 +3,12 @@ import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import { laterOf } from './laterOf.ts'
 import type { SitemapEntry } from './sitemapEntries.ts'
 
-/** The limits of the protocol (sitemaps.org): addresses in a file, and bytes with room for its frame. */
-const MOST_ADDRESSES = 50_000
-const MOST_BYTES = 50_000_000
+/**
+ * The limits of the protocol (sitemaps.org) for one file. The limit of 52,428,800 bytes leaves room for the root
+ * element.
+ */
+const MAX_ADDRESSES = 50_000
+const MAX_BYTES = 50_000_000
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -15,21 +18,20 @@ export type SitemapText = { text: string; modified: string | undefined }
 
 export type SitemapOptions = {
   place: PaperPlace
-  /** Addresses in a file, at most. */
-  most?: number
+  maxAddresses?: number
 }
 
-/** The sitemaps that hold the entries, one after another: only the one in the making is in memory. */
+/** Writes the entries into sitemaps, one after another. Only the current one is in memory. */
 export function* sitemapTexts(
   entries: Iterable<SitemapEntry>,
-  { place, most = MOST_ADDRESSES }: SitemapOptions,
+  { place, maxAddresses = MAX_ADDRESSES }: SitemapOptions,
 ): Generator<SitemapText> {
   let urls: string[] = []
   let bytes = 0
   let modified: string | undefined
   for (const entry of entries) {
     const url = urlOf(entry, place)
-    if (urls.length === most || bytes + url.length > MOST_BYTES) {
+    if (urls.length === maxAddresses || bytes + url.length > MAX_BYTES) {
       yield { text: `${HEAD}${urls.join('')}</urlset>\n`, modified }
       urls = []
       bytes = 0
@@ -42,7 +44,7 @@ export function* sitemapTexts(
   yield { text: `${HEAD}${urls.join('')}</urlset>\n`, modified }
 }
 
-/** All of it is ASCII: addresses are percent-encoded. So its length is its bytes. */
+/** The text is ASCII, because addresses are percent-encoded, so its length equals its size in bytes. */
 function urlOf({ address, modified, alternates }: SitemapEntry, place: PaperPlace): string {
   const whole = (path: string) => escapeMarkup(absoluteAddress(place, path))
   const links = alternates.map(

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin } from 'vite'
 import type { SiteSettings } from '#edition/siteSettings.ts'
+import { checkLanguages } from './checkLanguages.ts'
 
 const SITE = normalizePath(fileURLToPath(new URL('../../site.ts', import.meta.url)))
 
 /**
  * Gives the app these settings in place of `src/site.ts`: those of the sample paper, or those that the paper's source
- * completed.
+ * completed. Throws if they name a language that Jarida does not have.
  */
 export function sitePlugin(site: SiteSettings): Plugin {
+  checkLanguages(site.languages)
   return {
     name: 'jarida:site',
     enforce: 'pre',

@@ -1,6 +1,6 @@
 import type { LeftOut } from '#formats/drafts/imported.ts'
 import { isObject } from '#formats/parsing/jsonValue.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { idOf, type Params } from './client.ts'
 import { withMedia } from './media.ts'
 import { articleOfPost, postId, WHOLE_POST } from './posts.ts'

@@ -3,7 +3,7 @@ import { htmlText } from '#formats/drafts/htmlText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
 import { anyOf } from '#formats/vocabulary/anyOf.ts'
 import { defaultCategories } from '#formats/vocabulary/sectionNames.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { idOf, type AskWordpress } from './client.ts'
 
 export type Category = { id: string; slug: string; name: string; parent: string; count: number }

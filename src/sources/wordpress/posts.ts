@@ -5,7 +5,7 @@ import { at, textOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
 import { wordpressPosts } from '#formats/wordpress/wordpressRest.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { hashOf } from '#formats/drafts/stableId.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { sectionOfPost, type Category } from './categories.ts'
 
 /** Fields of plug-ins for the language, author and picture of a post. */

@@ -1,5 +1,5 @@
 import { headingIds } from '#article/body/headingIds.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import type { ArticlePage } from '#edition/pages.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articlePictures } from '#article/body/articlePictures.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const body: Block[] = [
   { type: 'image', url: 'b.jpg', lang: 'en' },
@@ -13,19 +13,19 @@ const body: Block[] = [
   { type: 'quote', blocks: [{ type: 'image', url: 'd.jpg' }] },
 ]
 
-test('the pictures of an article come in reading order, the lead first, each once', () => {
+test('pictures are listed in reading order, the lead picture first, each once', () => {
   const pictures = articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })
   expect(pictures.map(({ url }) => url)).toEqual(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
 })
 
-test('a picture that comes twice is the first of the two', () => {
+test('of a picture that is used twice the first use is listed', () => {
   expect(articlePictures({ image: { url: 'a.jpg', caption: 'lead' }, body })[0]).toEqual({
     url: 'a.jpg',
     caption: 'lead',
   })
 })
 
-test('a picture carries the language of its block', () => {
+test('a picture has the language of its block', () => {
   expect(articlePictures({ body }).map(({ lang, dir }) => [lang, dir])).toEqual([
     ['en', undefined],
     ['fa', 'rtl'],

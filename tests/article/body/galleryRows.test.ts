@@ -22,11 +22,11 @@ test.each([
   ],
   [[0.8, 0.8, 0.8, 0.8], [[0.8, 0.8, 0.8, 0.8]]],
   [[], []],
-])('pictures of %j stand in rows %j', (ratios, rows) => {
+])('pictures with the aspect ratios %j are laid out in rows %j', (ratios, rows) => {
   expect(galleryRows(ratios, Number)).toEqual(rows)
 })
 
-test('each picture stands in one row, in its order', () => {
+test('every picture is in one row, in the original order', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0.2, max: 5, noNaN: true }), { maxLength: 40 }), (ratios) => {
       const rows = galleryRows(ratios, Number)

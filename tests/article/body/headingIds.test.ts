@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { headingIds } from '#article/body/headingIds.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const heading = (text: string, id?: string): Block => ({ type: 'heading', level: 2, text, id })
 const ids = (blocks: Block[]) => headingIds(blocks).map(({ id }) => id)
 
-test('a heading keeps its own id; the others are named by their words', () => {
+test('a heading keeps its own id, and gets one made of its words where it has none', () => {
   const headings = [heading('نفق بلا مهندس', 'tunnel'), heading('البئر الأم'), heading('S-400!')]
   expect(ids(headings)).toEqual(['tunnel', 'h-البئر-الأم', 'h-s-400'])
 })
 
-test('headings of the same words are told apart by a number, also from ids that are given', () => {
+test('headings with the same words, or with the words of a given id, get a number', () => {
   const footnotes: Block = { type: 'footnotes', notes: [{ id: 'h-x-3', text: '' }] }
   const headings = [heading('x'), heading('x'), heading('x'), heading('y', 'h-x')]
   expect(ids([...headings, footnotes])).toEqual(['h-x-2', 'h-x-4', 'h-x-5', 'h-x'])
@@ -26,6 +26,6 @@ test('a heading inside another block has an id too, in reading order', () => {
   ])
 })
 
-test('an entry carries what a contents list shows', () => {
+test('an entry has what a table of contents shows', () => {
   expect(headingIds([heading('أ')])[0]).toMatchObject({ id: 'h-أ', level: 2, text: 'أ' })
 })

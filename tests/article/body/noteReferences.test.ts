@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noteReferences } from '#article/body/noteReferences.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 
 const reference = (note: string) => ({ text: '1', sup: true, href: `#${note}` })
 const footnotes: Block = {
@@ -11,7 +11,7 @@ const footnotes: Block = {
   ],
 }
 
-test('only the first reference to a note is where its reader goes back to', () => {
+test('only the first reference to a note is kept', () => {
   const [first, second] = [reference('note-1'), reference('note-1')]
   const references = noteReferences([
     { type: 'paragraph', text: ['a', first] },
@@ -21,7 +21,7 @@ test('only the first reference to a note is where its reader goes back to', () =
   expect([...references]).toEqual([[first, 'note-1']])
 })
 
-test('references are found in every text of a body', () => {
+test('references are found in all texts of a body', () => {
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(reference)
   const notes: Block = { type: 'footnotes', notes: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '' })) }
   const blocks: Block[] = [
@@ -33,7 +33,7 @@ test('references are found in every text of a body', () => {
   expect([...noteReferences(blocks).values()].toSorted()).toEqual(['a', 'b', 'c', 'd'])
 })
 
-test('a link to anything else is no reference', () => {
+test('a link to anything but a note is not a reference', () => {
   const links = ['#elsewhere', 'https://example.org/#note-1', '/ar/article/x'].map((href) => ({ text: 'x', href }))
   const notes: Block = { type: 'footnotes', notes: [{ id: 'note-1', text: '' }] }
   expect(noteReferences([{ type: 'paragraph', text: links }, notes]).size).toBe(0)

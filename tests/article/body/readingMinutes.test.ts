@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minutesFor, minutesOfDuration, readingMinutes } from '#article/body/readingMinutes.ts'
-import { wordsOf } from '#article/text/plainText.ts'
+import { countWords } from '#article/body/countWords.ts'
 
 describe('minutes for a number of Arabic words', () => {
   test.each([
@@ -44,8 +44,8 @@ test.each([
   expect(minutesOfDuration(duration)).toBe(minutes)
 })
 
-test('words are tokens with a letter or digit, of everything but captions, links and notes', () => {
-  const words = wordsOf([
+test('tokens with a letter or digit count as words, except in captions, links, embeds and notes', () => {
+  const words = countWords([
     { type: 'paragraph', text: 'كِتَابٌ جَدِيد' },
     { type: 'paragraph', text: 'می\u200Cخواهم كتـــاب - « » S-400' },
     { type: 'list', items: ['one two', [{ type: 'paragraph', text: 'three' }]] },

@@ -7,6 +7,6 @@ test.each([
   ['100%', '100%'],
   ['%E0%A4', '%E0%A4'],
   ['', ''],
-])('%j is decoded to %j', (part, decoded) => {
+])('%j is decoded as %j', (part, decoded) => {
   expect(decodePercent(part)).toBe(decoded)
 })

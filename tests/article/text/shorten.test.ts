@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shorten } from '#article/text/shorten.ts'
 
-test('a text that is short enough stays as it is, its spaces made one', () => {
+test('a short text is kept, with single spaces', () => {
   expect(shorten('  نص \n قصير ', 20)).toBe('نص قصير')
 })
 
-test('a longer one ends at a word, without what stood after it', () => {
+test('a long text ends at a word, without the punctuation after it', () => {
   expect(shorten('قبل الرابعة، ثم بعدها', 14)).toBe('قبل الرابعة…')
 })
 
@@ -14,11 +14,11 @@ const texts = fc
   .array(fc.constantFrom('قال', 'S-400', '👍🏽', '\uD83D', ' ', '، ', '…', '\n'), { maxLength: 30 })
   .map((parts) => parts.join(''))
 
-test('whatever it holds, it is never longer than asked for and never ends in half a character', () => {
+test('a shortened text is never longer than asked for and never ends in half a character', () => {
   fc.assert(
-    fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, most) => {
-      const short = shorten(text, most)
-      expect(short.length).toBeLessThanOrEqual(most + 1)
+    fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, maxLength) => {
+      const short = shorten(text, maxLength)
+      expect(short.length).toBeLessThanOrEqual(maxLength + 1)
       expect(short.isWellFormed() || !text.isWellFormed()).toBe(true)
     }),
   )

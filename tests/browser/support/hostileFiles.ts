@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseArticle } from '../../../src/article/parseArticle.ts'
-import type { Article } from '../../../src/article/schema/article.ts'
+import type { Article } from '../../../src/article/article.ts'
 
 const project = join(import.meta.dirname, '../../..')
 const corpus = join(project, 'tests/browser/hostile')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { plainText } from '#article/text/plainText.ts'
 import { htmlToBlocks } from '#formats/html/htmlToBlocks.ts'
-import { blocksSchema } from '#article/schema/block.ts'
+import { blocksSchema } from '#article/blocks/block.ts'
 
 const base = 'https://example.org/2026/11/story/'
 const folder = new URL('./cases/', import.meta.url)

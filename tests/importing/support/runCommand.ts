@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { importCommand } from '#importing/importCommand.ts'
 import { parseArticle } from '#article/parseArticle.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 
 /** Creates a folder that is deleted when the test ends. */
 export function temporaryFolder(): string {

@@ -34,7 +34,7 @@ test('every language and section has a feed in each format', () => {
   expect([...feeds.keys()].filter((file) => file.startsWith('ar/'))).toEqual(files)
 })
 
-test('each RSS feed has what RSS 2.0 and its validator ask for', () => {
+test('each RSS feed has what RSS 2.0 and its validator require', () => {
   for (const [file, text] of named('feed.xml')) {
     const root = xmlRoot(text)
     const [channel] = all(root, 'channel')
@@ -43,7 +43,7 @@ test('each RSS feed has what RSS 2.0 and its validator ask for', () => {
   }
 })
 
-test('each Atom feed has what RFC 4287 asks for', () => {
+test('each Atom feed has what RFC 4287 requires', () => {
   for (const [file, text] of named('atom.xml')) {
     const feed = xmlRoot(text)
     expect([feed.name, feed.uri, feed.attributes['xml:lang']]).toEqual([
@@ -63,7 +63,7 @@ test('each Atom feed has what RFC 4287 asks for', () => {
   }
 })
 
-test('each JSON feed has what JSON Feed 1.1 asks for', () => {
+test('each JSON feed has what JSON Feed 1.1 requires', () => {
   for (const [file, text] of named('feed.json')) {
     const feed = parseJsonFeed(text)
     expect(JSON.parse(text)).toMatchObject({
@@ -78,7 +78,7 @@ test('each JSON feed has what JSON Feed 1.1 asks for', () => {
   }
 })
 
-test('the three formats, read back, tell the same stories with the same full texts', () => {
+test('the three formats hold the same stories with the same full texts', () => {
   for (const [file, text] of named('feed.xml')) {
     const folder = file.slice(0, -'feed.xml'.length)
     const rss = parseRssFeed(text).items ?? []
@@ -90,7 +90,7 @@ test('the three formats, read back, tell the same stories with the same full tex
   }
 })
 
-test('the feed of a language holds its newest stories, the newest first, in their own direction', () => {
+test('the feed of a language holds its newest stories, newest first, each in its own direction', () => {
   const items = parseRssFeed(feeds.get('ar/feed.xml') ?? '').items ?? []
   const moments = items.map(({ pubDate }) => Date.parse(pubDate ?? ''))
   expect(items).toHaveLength(30)
@@ -103,7 +103,7 @@ test('the feed of a language holds its newest stories, the newest first, in thei
   )
 })
 
-test('a link to another story and a picture stand below the base', () => {
+test('links to other stories and pictures are below the base', () => {
   const html =
     parseRssFeed(feeds.get('en/feed.xml') ?? '')
       .items?.map(({ content }) => content?.encoded)

@@ -34,7 +34,7 @@ const feed: PaperFeed = {
 
 const SELF = 'https://paper.example/ar/feed'
 
-test('RSS carries every fact of a story, signs of markup included', () => {
+test('RSS has every fact of a story, including characters of markup', () => {
   expect(parseRssFeed(rssText(feed, SELF)).items).toEqual([
     {
       title: item.title,
@@ -61,7 +61,7 @@ test('RSS carries every fact of a story, signs of markup included', () => {
   ])
 })
 
-test('Atom carries every fact of a story, signs of markup included', () => {
+test('Atom has every fact of a story, including characters of markup', () => {
   expect(parseAtomFeed(atomText(feed, SELF)).entries).toEqual([
     {
       id: item.address,
@@ -82,7 +82,7 @@ test('Atom carries every fact of a story, signs of markup included', () => {
   ])
 })
 
-test('JSON Feed carries every fact of a story', () => {
+test('JSON Feed has every fact of a story', () => {
   expect(parseJsonFeed(jsonFeedText(feed, SELF)).items).toEqual([
     {
       id: item.address,
@@ -101,7 +101,7 @@ test('JSON Feed carries every fact of a story', () => {
   ])
 })
 
-test('a feed of no stories is whole in every format', () => {
+test('a feed without stories is valid in every format', () => {
   const empty = { ...feed, updated: new Date(0), items: [] }
   expect(JSON.parse(jsonFeedText(empty, SELF))).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
@@ -112,7 +112,7 @@ test('a feed of no stories is whole in every format', () => {
   expect(all(xmlRoot(rssText(empty, SELF)), 'channel').flatMap((channel) => all(channel, 'item'))).toEqual([])
 })
 
-test('a story that says less makes no empty elements', () => {
+test('missing facts of a story make no empty elements', () => {
   const bare: FeedItem = {
     ...item,
     summary: undefined,

@@ -16,7 +16,7 @@ const app = [
   ['link', { rel: 'apple-touch-icon', href: '/paper/icons/apple-touch-icon.png' }],
 ]
 
-test('every page can become an app in its language, and tells search engines of itself', () => {
+test('every page can be installed as an app in its language, and has structured data', () => {
   expect(elementsFor({ kind: 'front', front: nothing })).toEqual([
     ...app,
     ['meta', { name: 'robots', content: 'max-image-preview:large' }],
@@ -24,6 +24,6 @@ test('every page can become an app in its language, and tells search engines of 
   ])
 })
 
-test('a page that is not there tells search engines nothing', () => {
+test('a missing page has no structured data', () => {
   expect(elementsFor({ kind: 'notFound', language: 'fa', front: nothing })).toEqual(app)
 })

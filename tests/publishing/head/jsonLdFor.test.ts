@@ -1,5 +1,3 @@
-import fc from 'fast-check'
-import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
 import {
   articleAddress,
@@ -12,24 +10,16 @@ import {
 } from '#edition/addresses/addresses.ts'
 import { aroundArticle } from '#edition/aroundArticle.ts'
 import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/listings.ts'
+import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/storyLists.ts'
 import { translationsIn } from '#edition/translationsIn.ts'
-import type { Article } from '#article/schema/article.ts'
-import { articlePageSchema } from '#edition/pages.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
-import { jsonLdFor } from '#publishing/head/jsonLdFor.ts'
-import type { PageContent } from '#publishing/head/pageContent.ts'
 import { readNewsroomFiles } from '#publishing/articles/readEdition.ts'
 import type { SiteEdition, SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { site } from '#sample/site.ts'
-import { hostileText } from '../support/hostileBlocks.ts'
-import { jsonAs } from '../support/jsonAs.ts'
+import { BASE, graphOf } from '../support/jsonLdGraph.ts'
 import { samplePaper } from '../support/samplePaper.ts'
 import { schemaOrgFaults } from '../support/schemaOrg.ts'
-import golden from './articleNode.golden.json' with { type: 'json' }
-
-const BASE = '/paper/'
 
 let paper: SiteFilesOptions
 
@@ -37,18 +27,6 @@ beforeAll(async () => {
   await Promise.all(site.languages.filter(isLanguage).map(loadI18n))
   paper = await samplePaper(BASE)
 })
-
-/** The nodes that a page's script element holds. */
-function graphOf(content: PageContent, language: string, address: string): { '@type': string }[] {
-  const script = jsonLdFor(content, { language, site, base: BASE, address })
-  const [, json = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/u.exec(script) ?? []
-  const data = jsonAs(
-    v.object({ '@context': v.string(), '@graph': v.array(v.looseObject({ '@type': v.string() })) }),
-    json,
-  )
-  expect(data['@context']).toBe('https://schema.org')
-  return data['@graph']
-}
 
 const ADDRESSES: Record<ListKind, (language: string, key: string) => string> = {
   latest: (language) => latestAddress(language, FIRST_PAGE),
@@ -88,7 +66,7 @@ async function* articleGraphs({ language, edition }: SiteEdition) {
   }
 }
 
-test('everything said of the sample paper is valid against the vocabulary of schema.org', async () => {
+test('the structured data of the sample paper is valid against the vocabulary of schema.org', async () => {
   const graphs: unknown[] = []
   for (const edition of paper.editions) {
     graphs.push(
@@ -101,18 +79,7 @@ test('everything said of the sample paper is valid against the vocabulary of sch
   expect([...new Set(graphs.flatMap((graph) => schemaOrgFaults(graph)))]).toEqual([])
 })
 
-test('an article says everything that its JSON does', () => {
-  const page = v.parse(articlePageSchema, {
-    article: golden.article,
-    minutes: 7,
-    related: [],
-    translations: [{ inLanguage: 'en', id: 'the-story' }],
-  })
-  const [node] = graphOf({ kind: 'article', page }, 'ar', articleAddress('ar', page.article.id))
-  expect(node).toEqual(golden.node)
-})
-
-test('an article stands in its section, its section in the paper', async () => {
+test('an article has a path through its section to the front', async () => {
   const [edition] = paper.editions
   if (!edition) throw new Error('no edition')
   for await (const graph of articleGraphs(edition)) {
@@ -120,7 +87,7 @@ test('an article stands in its section, its section in the paper', async () => {
   }
 })
 
-test('each kind of list says what it is', () => {
+test('every kind of list is described as a collection', () => {
   const [edition] = paper.editions
   if (!edition) throw new Error('no edition')
   for (const { graph } of listGraphs(edition)) {
@@ -131,29 +98,4 @@ test('each kind of list says what it is', () => {
       'BreadcrumbList',
     ])
   }
-})
-
-test('a page that is not there says nothing', () => {
-  const content: PageContent = { kind: 'notFound', language: 'ar', front: { seconds: [], sections: [], latest: [] } }
-  expect(jsonLdFor(content, { language: 'ar', site, base: '/', address: '/404' })).toBe('')
-})
-
-test('whatever a headline holds, the script element ends where it should', () => {
-  fc.assert(
-    fc.property(hostileText, (headline) => {
-      const article: Article = {
-        id: 'x',
-        inLanguage: 'ar',
-        headline,
-        datePublished: '2026-11-20T10:00:00+03:00',
-        body: [],
-      }
-      const [node] = graphOf(
-        { kind: 'article', page: { article, minutes: 0, related: [], translations: [] } },
-        'ar',
-        '/ar/article/x',
-      )
-      expect(node).toMatchObject({ headline })
-    }),
-  )
 })

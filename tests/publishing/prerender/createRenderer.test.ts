@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { createRenderer, type RenderedPage, type Renderer } from '#publishing/prerender/createRenderer.tsx'
 import { htmlFacts } from '../support/htmlFacts.ts'
 

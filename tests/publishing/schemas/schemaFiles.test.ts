@@ -17,7 +17,7 @@ const texts = new Map(
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
-/** Ajv checks the schema itself against the meta-schema of draft 2020-12 first, and refuses keywords it does not know. */
+/** Ajv first checks the schema against the meta-schema of draft 2020-12, and refuses unknown keywords. */
 function validatorOf(file: string): ValidateFunction {
   const schema = jsonAs(v.looseObject({}), texts.get(file) ?? '')
   return new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(schema)
@@ -38,7 +38,7 @@ test.each(site.languages)('the front chosen for %s is valid', (language) => {
   expect([front(readJson(join(contentFolder, language, 'front.json'))), front.errors]).toEqual([true, null])
 })
 
-test.each(broken)('refused, by the schema as by the parser: $name', ({ change }) => {
+test.each(broken)('the schema and the parser both refuse: $name', ({ change }) => {
   const whole = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', body: [] }
   expect([article(whole), article({ ...whole, ...change }), parseArticle({ ...whole, ...change }, 'x').ok]).toEqual([
     true,
@@ -53,7 +53,7 @@ const published = v.object({
   properties: v.record(v.string(), v.looseObject({ description: v.optional(v.string()) })),
 })
 
-test('definitions have names and words for editors, and say nothing of what the build adds', () => {
+test('definitions have names and descriptions, and leave out what the build adds', () => {
   const text = texts.get('schema/article.json') ?? ''
   const { $id, $defs, properties } = jsonAs(published, text)
   expect($id).toBe('https://paper.example/paper/schema/article.json')

@@ -8,7 +8,7 @@ import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
-/** A paper of stories published so many minutes before the build. */
+/** A paper with stories published the given numbers of minutes before the build. */
 function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptions {
   const editions = languages.map((language) => {
     const articles = minutes.map((each, index) => ({
@@ -28,7 +28,7 @@ const newsIn = (options: SiteFilesOptions) =>
 
 const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsIn(news, 'news:title'))
 
-test('stories of the last two days are news, the newest first; older ones and those to come are not', () => {
+test('news are the stories of the last two days, newest first, without older and future ones', () => {
   const twoDays = 2 * 24 * 60
   expect(titlesIn(paperOf([twoDays + 1, twoDays, twoDays - 1, 5, 0, -5]))).toEqual([
     'قصة <0>',
@@ -37,14 +37,14 @@ test('stories of the last two days are news, the newest first; older ones and th
   ])
 })
 
-test('there are never more than a thousand, the newest of all languages', () => {
+test('the sitemap has at most 1,000 stories, the newest of all languages', () => {
   const minutes = Array.from({ length: 900 }, (_, index) => index)
   const titles = titlesIn(paperOf(minutes, ['ar', 'en']))
   expect(titles).toHaveLength(1000)
   expect(titles.at(-1)).toBe('قصة <499>')
 })
 
-test('a story says who publishes it, in which language, when, and its headline', () => {
+test('a story has its publisher, language, time of publication and headline', () => {
   const [news] = newsIn(paperOf([5], ['fa']))
   const [publication] = news ? all(news, 'news:publication') : []
   expect(publication?.children.map(({ name, text }) => [name, text])).toEqual([
@@ -55,6 +55,6 @@ test('a story says who publishes it, in which language, when, and its headline',
   expect(news && textsIn(news, 'news:publication_date')).toEqual(['2026-11-22T11:55:00.000Z'])
 })
 
-test('a day without news is a sitemap of nothing', () => {
+test('without news the sitemap is empty', () => {
   expect(newsIn(paperOf([]))).toEqual([])
 })

@@ -31,7 +31,7 @@ test('the index names every sitemap, and robots.txt names the index and the news
   )
 })
 
-test('every story, front, section, tag and author is in a sitemap once', () => {
+test('every story, front, section, tag and author is in one sitemap once', () => {
   for (const { language, edition } of paper.editions) {
     const addresses = urlsOf(language).map(locOf)
     const count = 2 + edition.all.length + edition.sectionOrder.length + edition.tags.size + edition.authors.size
@@ -52,7 +52,7 @@ test('pages that are translations of each other name each other', () => {
   expect(alternates.get(`${SITE}he/article/port-reopens`)).toHaveLength(8)
 })
 
-test('readers of any other language are sent to the page that chooses, or to the main language', () => {
+test('readers of other languages are sent to the page that chooses a language, or to the main language', () => {
   const defaultOf = (language: string, path: string) =>
     urlsOf(language)
       .filter((url) => locOf(url) === `${SITE}${path}`)
@@ -63,7 +63,7 @@ test('readers of any other language are sent to the page that chooses, or to the
   expect(defaultOf('tr', 'tr/article/port-reopens')).toBe(`${SITE}ar/article/port-reopens`)
 })
 
-test('a new story changes no story before it in its sitemap', () => {
+test('stories are listed oldest first, so that a new story changes no entry before it', () => {
   const addresses = urlsOf('ar').map(locOf)
   const oldestFirst = paper.editions[0]?.edition.all.toReversed().map(({ story }) => `${SITE}ar/article/${story.id}`)
   expect(addresses.slice(0, oldestFirst?.length)).toEqual(oldestFirst)

@@ -11,13 +11,13 @@ function* stories(count: number, alternates: SitemapEntry['alternates'] = []): G
   }
 }
 
-test('a file holds 50,000 addresses and no more, each of them once', () => {
+test('a file holds at most 50,000 addresses, each of them once', () => {
   const urls = [...sitemapTexts(stories(100_001), { place })].map(({ text }) => text.match(/<loc>[^<]*<\/loc>/gu) ?? [])
   expect(urls.map(({ length }) => length)).toEqual([50_000, 50_000, 1])
   expect(new Set(urls.flat()).size).toBe(100_001)
 })
 
-test('a file that grows too large for the protocol is split before', () => {
+test('a file is split before it grows too large for the protocol', () => {
   const alternates = Array.from({ length: 3 }, (_, index) => ({
     hreflang: 'ar',
     address: `/${index}/${'x'.repeat(30_000)}`,
@@ -27,7 +27,7 @@ test('a file that grows too large for the protocol is split before', () => {
   for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(52_428_800)
 })
 
-test('no more entries are asked for than the file in the making needs', () => {
+test('entries are read only as far as the current file needs', () => {
   let asked = 0
   const counted = function* () {
     for (const entry of stories(100)) {
@@ -35,11 +35,11 @@ test('no more entries are asked for than the file in the making needs', () => {
       yield entry
     }
   }
-  sitemapTexts(counted(), { place, most: 10 }).next()
+  sitemapTexts(counted(), { place, maxAddresses: 10 }).next()
   expect(asked).toBe(11)
 })
 
-test('a page says when it changed and where it stands in other languages', () => {
+test('a page has its date of change and its addresses in other languages', () => {
   const entry = {
     address: '/ar/article/%D9%82%D8%B5%D8%A9',
     modified: '2026-11-20T10:00:00+03:00',
@@ -56,7 +56,7 @@ test('a page says when it changed and where it stands in other languages', () =>
   })
 })
 
-test('a file was changed when the last of its pages was', () => {
+test('a file has the date of its newest change', () => {
   const moments = ['2026-11-20T10:00:00+03:00', undefined, '2026-11-20T09:00:00+01:00', '2026-11-20T09:30:00+03:00']
   const entries = moments.map((modified) => ({ address: '/ar/', modified, alternates: [] }))
   expect([...sitemapTexts(entries, { place })].map(({ modified }) => modified)).toEqual(['2026-11-20T09:00:00+01:00'])

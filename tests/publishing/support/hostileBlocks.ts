@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Text } from '#article/schema/text.ts'
 

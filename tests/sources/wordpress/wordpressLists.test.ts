@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_SIZE, pagesOf } from '#edition/paging.ts'
+import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
 import { day, posts, source } from '../support/wordpressPaper.ts'
 
 test('a list that is followed to its end holds each post once', async () => {

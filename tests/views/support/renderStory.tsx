@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Language } from '#i18n/locales.ts'
 import { ArticleBody } from '#views/article/body/ArticleBody.tsx'

@@ -1,6 +1,6 @@
 import { cleanText } from '#article/cleanText.ts'
 import { plainText } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { frameAddressAttributes } from '../../vocabulary/markup/lazyLoading.ts'
 import { addressPattern } from '../../vocabulary/markup/markupNames.ts'
 import { buttonFrames, trackerFrames } from '../../vocabulary/markup/trackers.ts'

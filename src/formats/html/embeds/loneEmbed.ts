@@ -1,5 +1,5 @@
 import { plainText } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Text } from '#article/schema/text.ts'
 import { knownEmbed } from './embedAddress.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import { postAddressAttributes, postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'

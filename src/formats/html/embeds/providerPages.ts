@@ -1,21 +1,19 @@
-import { startTimeOf, vimeoVideo, youtubeId } from '#article/body/videoHosts.ts'
+import { vimeoVideo, youtubeVideo } from '#article/body/videoHosts.ts'
 
 // The pages of videos and posts whose players have addresses of their own.
 
 export function youtubePage(url: URL): string | undefined {
   const list = url.searchParams.get('list')
-  const id = youtubeId(url)
-  if (id === undefined || id === 'videoseries') {
+  const [id, start] = youtubeVideo(url)
+  if (id === undefined || id === null || id === 'videoseries') {
     return list === null ? undefined : `https://www.youtube.com/playlist?list=${list}`
   }
-  const start = startTimeOf(url)
-  return `https://www.youtube.com/watch?v=${id}${start === '' ? '' : `&t=${start}`}`
+  return `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}` : ''}`
 }
 
 export function vimeoPage(url: URL): string | undefined {
   const [id, key] = vimeoVideo(url)
-  if (id === undefined) return undefined
-  return `https://vimeo.com/${id}${key === '' ? '' : `/${key}`}`
+  return id ? `https://vimeo.com/${id}${key ? `/${key}` : ''}` : undefined
 }
 
 export function dailymotionPage(url: URL): string | undefined {

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import { embedWrapperClasses } from '../../vocabulary/markup/socialPosts.ts'
 import type { Handler } from '../context.ts'

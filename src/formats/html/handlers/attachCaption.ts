@@ -1,5 +1,5 @@
 import { plainText } from '#article/text/plainText.ts'
-import type { Block, BlockOf } from '#article/schema/block.ts'
+import type { Block, BlockOf } from '#article/blocks/block.ts'
 import type { Caption } from './caption.ts'
 import { splitCredit } from './splitCredit.ts'
 

@@ -1,5 +1,5 @@
 import { plainText } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import { factBoxNames } from '../../vocabulary/markup/specialBlocks.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'

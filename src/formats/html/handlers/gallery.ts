@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { figureClasses } from '../../vocabulary/markup/captions.ts'
 import { galleryCaptionClasses, galleryClasses, galleryItemClasses } from '../../vocabulary/markup/galleries.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'

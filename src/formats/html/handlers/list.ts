@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '#article/schema/block.ts'
+import type { Block, ListItem } from '#article/blocks/block.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 import { wholeNumber } from '../markup/wholeNumber.ts'

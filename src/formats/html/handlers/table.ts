@@ -1,4 +1,4 @@
-import type { Cell } from '#article/schema/blocks/table.ts'
+import type { Cell } from '#article/blocks/table.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
 import {
   attribute,

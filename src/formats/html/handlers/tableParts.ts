@@ -1,6 +1,6 @@
-import { textOfCell } from '#article/text/plainText.ts'
-import type { Block } from '#article/schema/block.ts'
-import type { Cell } from '#article/schema/blocks/table.ts'
+import { textOfCell } from '#article/blocks/table.ts'
+import type { Block } from '#article/blocks/block.ts'
+import type { Cell } from '#article/blocks/table.ts'
 import type { Text } from '#article/schema/text.ts'
 import type { Scope } from '../context.ts'
 

@@ -1,6 +1,6 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { uniqueName } from '#article/text/uniqueName.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Anchors } from '../context.ts'
 import { attribute, descendants, type MarkupNode } from '../markup/markup.ts'
 

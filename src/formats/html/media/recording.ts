@@ -1,5 +1,5 @@
 import { cleanText } from '#article/cleanText.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import type { Context, Handler } from '../context.ts'
 import { canonicalTag } from '../markup/languageTag.ts'
 import { attribute, childElements, type MarkupElement } from '../markup/markup.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Marks, Scope } from '../context.ts'
 
 /** Text with its marks. White space is as it is in the source. */

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../text/token.ts'
 import { Assembly } from './assembly.ts'

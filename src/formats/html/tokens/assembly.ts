@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { statedScope, type Context, type Scope } from '../context.ts'
 import { loneEmbed } from '../embeds/loneEmbed.ts'
 import { withAnchor } from '../links/anchors.ts'

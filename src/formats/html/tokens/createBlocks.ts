@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Context } from '../context.ts'
 import type { MarkupNode } from '../markup/markup.ts'
 import { assembleBlocks } from './assembleBlocks.ts'

@@ -1,3 +1,4 @@
+import { findRecognition } from '#languages/collected/recognitions.ts'
 import type { Context, Handler } from '../context.ts'
 import { CONTAINER_ELEMENTS, MEDIA_ELEMENTS } from '../markup/elementNames.ts'
 import {
@@ -62,8 +63,14 @@ function inlineTokens(element: MarkupElement, context: Context): Token[] {
   const inside = createTokens(element.children, { ...context, marks: marksInside(element, context) })
   const anchors = anchorTokens([element], context)
   if (element.name !== 'q') return [...anchors, ...inside]
-  const [open, close] = context.direction === 'rtl' || context.language?.startsWith('fr') ? '«»' : '“”'
+  const [open, close] = quotationMarksFor(context)
   return [...anchors, quotationMark(open, context), ...inside, quotationMark(close, context)]
+}
+
+/** The marks of the text's language; without a record of it, those that are usual in its direction. */
+function quotationMarksFor({ language, direction }: Context): string {
+  const marks = findRecognition(language?.split('-')[0] ?? '')?.quotationMarks
+  return marks ?? (direction === 'rtl' ? '«»' : '“”')
 }
 
 const quotationMark = (text = '', { marks }: Context): Token => ({ kind: 'run', text, marks })

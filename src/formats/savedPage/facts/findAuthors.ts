@@ -1,4 +1,4 @@
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { htmlText } from '../../drafts/htmlText.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
 import { markedAuthors, namedAuthors, partsBesideByline } from '../../vocabulary/markup/bylines.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { bodyText } from '../../drafts/bodyText.ts'
 
 /** What four ways of finding the story gave. */

@@ -1,4 +1,4 @@
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { markupToBlocks, type HtmlOptions } from '../../html/htmlToBlocks.ts'
 import { figureClasses } from '../../vocabulary/markup/captions.ts'

@@ -1,14 +1,14 @@
 import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 
-/** Values are escaped; what is undefined or false is left out, true stands without a value. */
+/** Values are escaped. Undefined and false attributes are left out; true is written without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** An HTML element around markup that is finished. */
+/** An HTML element around finished markup. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   return `<${name}${attributesOf(attributes)}>${children.join('')}</${name}>`
 }
 
-/** An element that has no end tag: img, hr, track. */
+/** An element without an end tag: img, hr, track. */
 export const voidElement = (name: string, attributes: Attributes): string => `<${name}${attributesOf(attributes)}>`
 
 function attributesOf(attributes: Attributes): string {

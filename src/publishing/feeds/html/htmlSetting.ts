@@ -1,19 +1,19 @@
 import { directionOf } from '#i18n/directionOf.ts'
 import type { Direction } from '#i18n/locales.ts'
 
-/** What surrounds a text that becomes HTML. */
+/** The surroundings of a text that is rendered as HTML. */
 export type HtmlSetting = {
-  /** The whole address for one that the content has: of a page, a file, or a `#place` in the story. */
+  /** The whole address for an address of the content: of a page, a file, or a `#place` in the story. */
   absolute: (url: string) => string
-  /** The language of the paper that the story stands in, for links to other stories. */
+  /** The language of the edition that holds the story, for links to other stories. */
   language: string
-  /** The direction of the text around. */
+  /** The direction of the surrounding text. */
   direction: Direction
 }
 
 type Own = { lang?: string | undefined; dir?: Direction | undefined }
 
-/** The direction that a block or span brings with it; undefined where it says nothing of its language. */
+/** The direction that a block or span states, or that follows from its language; undefined where it states neither. */
 const ownDirection = ({ lang, dir }: Own): Direction | undefined =>
   dir ?? (lang === undefined ? undefined : directionOf(lang))
 

@@ -4,7 +4,10 @@ import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 import { element } from './element.ts'
 import { languageAttributes, settingInside, type HtmlSetting } from './htmlSetting.ts'
 
-/** Running text as HTML: its marks, its links, and what would be painted in the wrong order in right-to-left text isolated. */
+/**
+ * Running text as HTML, with marks and links. Runs that right-to-left text would show in the wrong order are
+ * isolated.
+ */
 export function textToHtml(text: Text, setting: HtmlSetting): string {
   if (typeof text === 'string') return plainToHtml(text, setting)
   return text.map((run) => (typeof run === 'string' ? plainToHtml(run, setting) : spanToHtml(run, setting))).join('')
@@ -18,7 +21,7 @@ function runToHtml({ text, kind }: Run): string {
   return kind === 'ltr' ? element('bdi', { dir: 'ltr' }, escapeMarkup(text)) : escapeMarkup(text)
 }
 
-/** The link is outermost, code innermost, as on the page. */
+/** As on the page, the link is the outermost element and code the innermost. */
 function spanToHtml(span: Span, setting: HtmlSetting): string {
   const marked = marksOf(span).reduce((inside, name) => element(name, {}, inside), innermost(span, setting))
   const { lang, dir } = languageAttributes(span)

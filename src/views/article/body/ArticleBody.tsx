@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { headingIds } from '#article/body/headingIds.ts'
 import { noteReferences } from '#article/body/noteReferences.ts'
-import type { Block } from '#article/schema/block.ts'
+import type { Block } from '#article/blocks/block.ts'
 import { NoteReferencesContext } from '../../text/NoteReferencesContext.ts'
 import { Blocks } from './BlockView.tsx'
 import { HeadingIdsContext } from './HeadingIdsContext.ts'

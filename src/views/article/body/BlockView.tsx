@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { isBlocks } from '#article/schema/blocks/list.ts'
-import type { Block, ListItem } from '#article/schema/block.ts'
+import { isBlocks } from '#article/blocks/list.ts'
+import type { Block, ListItem } from '#article/blocks/block.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { Code } from './Code.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { useOverflow } from './useOverflow.ts'
 import styles from './Code.module.css'

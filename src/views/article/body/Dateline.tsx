@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import styles from './Dateline.module.css'

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import styles from './Divider.module.css'
 
 /** A break between two parts of a story. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { embedPlayer, hostOf } from '#article/body/embedPlayer.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { EmbedCard } from './EmbedCard.tsx'

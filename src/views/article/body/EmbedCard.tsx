@@ -1,6 +1,6 @@
 import { ExternalLink, Play } from 'lucide-react'
 import { hostOf, type EmbedPlayer } from '#article/body/embedPlayer.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { markedPart } from '#i18n/markedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'

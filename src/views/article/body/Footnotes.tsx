@@ -1,6 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import { useContext } from 'react'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { NoteReferencesContext, noteReferenceId } from '../../text/NoteReferencesContext.ts'

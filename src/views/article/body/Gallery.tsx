@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { captionParts } from '#article/text/captionParts.ts'
 import { galleryRows } from '#article/body/galleryRows.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'

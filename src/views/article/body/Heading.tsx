@@ -1,5 +1,5 @@
 import { createElement, useContext } from 'react'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { HeadingIdsContext } from './HeadingIdsContext.ts'

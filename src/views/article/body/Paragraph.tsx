@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Paragraph.module.css'

@@ -1,4 +1,4 @@
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import styles from './Recording.module.css'

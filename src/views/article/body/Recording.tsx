@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { captionParts } from '#article/text/captionParts.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'

@@ -1,6 +1,6 @@
 import { AudioLines, Clapperboard } from 'lucide-react'
 import { formatDuration } from '#article/text/formatDuration.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { formatNumber } from '#i18n/format.ts'
 import { Icon } from '#ui/icon/Icon.tsx'

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { numericColumns, placeCells } from '#article/body/numericColumns.ts'
-import type { BlockOf } from '#article/schema/block.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'

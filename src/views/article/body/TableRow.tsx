@@ -1,5 +1,5 @@
 import { isNumericCell, type PlacedCell } from '#article/body/numericColumns.ts'
-import { textOfCell } from '#article/text/plainText.ts'
+import { textOfCell } from '#article/blocks/table.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Table.module.css'
 

@@ -1,5 +1,5 @@
-import type { BlockOf } from '#article/schema/block.ts'
-import type { Cell } from '#article/schema/blocks/table.ts'
+import type { BlockOf } from '#article/blocks/block.ts'
+import type { Cell } from '#article/blocks/table.ts'
 
 /** A table's head and rows. If the table has no head, a first row with only header cells becomes it. */
 export function splitTableHead({ head, rows }: BlockOf<'table'>): { head: Cell[] | undefined; rows: Cell[][] } {

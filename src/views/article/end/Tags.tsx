@@ -1,5 +1,5 @@
 import { tagAddress } from '#edition/addresses/addresses.ts'
-import { slugOf } from '#article/text/slug.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'

@@ -1,5 +1,5 @@
 import { sectionAddress } from '#edition/addresses/addresses.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { useSectionName } from '../../PaperContext.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { RelativeTime } from '../../story/RelativeTime.tsx'

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import type { Author } from '#article/schema/article.ts'
+import type { Author } from '#article/article.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import styles from './Authors.module.css'

@@ -1,6 +1,6 @@
 import { authorAddress } from '#edition/addresses/addresses.ts'
-import type { Author } from '#article/schema/article.ts'
-import { slugOf } from '#article/text/slug.ts'
+import type { Author } from '#article/article.ts'
+import { slugOf } from '#article/text/slugOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'

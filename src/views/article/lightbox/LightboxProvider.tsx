@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { articlePictures } from '#article/body/articlePictures.ts'
-import type { Article } from '#article/schema/article.ts'
+import type { Article } from '#article/article.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { LightboxContext } from './LightboxContext.ts'

@@ -1,0 +1,12 @@
+import type { Block } from '../blocks/block.ts'
+import { readingTexts } from './readingTexts.ts'
+
+/** The number of words in a body that count as reading. */
+export function countWords(blocks: readonly Block[]): number {
+  return readingTexts(blocks).reduce((sum, text) => sum + countTokens(text), 0)
+}
+
+/** Counts tokens between white space that hold a letter or digit: harakat, tatweel and ZWNJ do not split words. */
+function countTokens(text: string): number {
+  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length
+}

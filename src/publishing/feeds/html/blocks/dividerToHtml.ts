@@ -1,0 +1,3 @@
+import { voidElement } from '../element.ts'
+
+export const dividerToHtml = (): string => voidElement('hr', {})

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findLocale, listLanguages } from '#languages/collected/locales.ts'
+
+const PROJECT = new URL('../../../', import.meta.url)
+
+/** Throws an error that names the missing files of the paper's languages: each needs a record and a catalogue. */
+export function checkLanguages(languages: readonly string[]): void {
+  const missing = languages.flatMap((tag) => [
+    ...(findLocale(tag) ? [] : [`src/languages/records/${tag}.ts`]),
+    ...(hasCatalogue(tag) ? [] : [`src/i18n/catalogues/${tag}.json`]),
+  ])
+  if (missing.length === 0) return
+  throw new Error(
+    `The paper's languages (site.ts) need ${missing.join(' and ')}. There are: ${listLanguages().join(', ')}.`,
+  )
+}
+
+const hasCatalogue = (tag: string): boolean =>
+  existsSync(fileURLToPath(new URL(`src/i18n/catalogues/${tag}.json`, PROJECT)))

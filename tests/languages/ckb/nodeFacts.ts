@@ -1,0 +1,41 @@
+import { minutesFor } from '#article/body/readingMinutes.ts'
+import { parseDate } from '#formats/dates/parseDate.ts'
+import { languageByLetters, statedLanguage } from '#formats/drafts/languageOfText.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { formatAge, formatShortDate, formatToday } from '#i18n/formatDate.ts'
+import { listLanguages } from '#languages/collected/locales.ts'
+import { checkLanguages } from '#publishing/source/checkLanguages.ts'
+import { faces } from '#publishing/fonts/faces.ts'
+import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
+import { languageRules } from '#publishing/fonts/languageRules.ts'
+import { fold } from '#search/fold.ts'
+
+// eighthLanguage.test.ts runs this with plain Node in a copy of the project that has the files of Central Kurdish.
+
+const moment = new Date('2021-09-29T12:20:00Z')
+const now = new Date('2021-09-29T12:25:00Z')
+const text = 'دەسەڵاتداران دوای دوو مانگ داخستن بەندەرەکەیان بۆ کەشتییە بازرگانییەکان کردەوە'
+
+checkLanguages(['ckb'])
+
+const facts = {
+  languages: listLanguages(),
+  direction: directionOf('ckb-IQ'),
+  today: formatToday('ckb', moment, 'Asia/Baghdad').date,
+  shortDate: formatShortDate('ckb', moment, 'Asia/Baghdad', now),
+  age: formatAge('ckb', moment, now, 3_600_000),
+  numbers: [formatNumber('ckb', 59), formatNumber('ckb', 1_234_567)],
+  minutes: [minutesFor(170, 'ckb'), minutesFor(171, 'ckb-IQ')],
+  detected: languageByLetters(text),
+  stated: statedLanguage('Sorani'),
+  parsed: parseDate('٢٩ی ئەیلوولی ٢٠٢١ - ١٥:٢٠', '+03:00')?.dateTime,
+  folded: fold('ڕۆژنامەی کوردیی', 'ckb') === fold('روژنامەی كوردیی', 'ckb'),
+  preloads: facesToPreload('ckb'),
+  faceRanges: faces.filter(({ unicodeRange }) => unicodeRange.includes('U+06CE')).map(({ name }) => name),
+  rules: languageRules()
+    .split('\n')
+    .filter((rule) => rule.startsWith(':lang(ckb)')),
+}
+
+process.stdout.write(JSON.stringify(facts))
