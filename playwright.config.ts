@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumLaunch, otherEngines } from './tests/browser/support/browser.ts'
+import { chromiumLaunch, findOtherEngines } from './tests/browser/support/browser.ts'
 
 // PORT lets two checkouts test at the same time. JARIDA_BROWSER: see tests/browser/support/browser.ts.
 const port = process.env['PORT'] ?? '4173'
@@ -27,6 +27,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() } },
-    ...otherEngines().map((name) => ({ name, use: engines[name] })),
+    ...findOtherEngines().map((name) => ({ name, use: engines[name] })),
   ],
 })

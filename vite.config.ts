@@ -8,12 +8,12 @@ import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
 import { publishPlugin } from './src/publishing/publishPlugin.ts'
 import { findProjectPaper } from './src/publishing/source/projectPaper.ts'
 import { sitePlugin } from './src/publishing/source/sitePlugin.ts'
-import { originsOf } from './src/publishing/source/originsOf.ts'
-import { siteOfSource } from './src/publishing/source/siteOfSource.ts'
+import { sourceOrigins } from './src/publishing/source/sourceOrigins.ts'
+import { resolveSite } from './src/publishing/source/resolveSite.ts'
 
 export default defineConfig(async ({ isPreview }) => {
   const paper = findProjectPaper(process.env)
-  const site = isPreview === true ? paper.site : await siteOfSource(paper.site, paper.tryOut)
+  const site = isPreview === true ? paper.site : await resolveSite(paper.site, paper.tryOut)
   return {
     base: process.env.BASE ?? '/',
     build: { outDir: paper.out },
@@ -25,7 +25,7 @@ export default defineConfig(async ({ isPreview }) => {
       sitePlugin(site),
       site.source.kind === 'published' && liveContentPlugin({ ...paper, site }),
       publishPlugin({ ...paper, site }),
-      previewPlugin({ sources: originsOf(site, paper.tryOut) }),
+      previewPlugin({ sources: sourceOrigins(site, paper.tryOut) }),
     ],
     server: {
       host: '127.0.0.1',

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { projectPath } from './import-law.ts'
 
-/** What each folder imports from the folders beside it: `src/formats/feeds` → `src/formats/html`, by the import that does so. */
+/** The folders that each folder imports from beside it, for example `src/formats/feeds` → `src/formats/html`. */
 export type FolderGraph = ReadonlyMap<string, ReadonlySet<string>>
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([#.][^']+)'/gu
 const CODE = /\.tsx?$/u
 
-/** The folders of src and what they import, read from the files below `root`. */
+/** Reads the graph of the folders of src from the imports in all files below `root`. */
 export function readFolderGraph(root: string): FolderGraph {
   const graph = new Map<string, Set<string>>()
   for (const file of codeFiles(root)) {
@@ -19,8 +19,9 @@ export function readFolderGraph(root: string): FolderGraph {
 }
 
 /**
- * The two folders that an import joins: those in which the paths part ways. Undefined where one file lies in a folder
- * that holds the other's folder, because a folder and what is inside it are one thing seen from outside.
+ * The two folders beside each other between which an import leads: those where the two paths begin to differ.
+ * Undefined if one file's folder contains the other's, because seen from outside a folder is one unit with everything
+ * inside it.
  */
 export function siblingFolders(file: string, target: string): [string, string] | undefined {
   const [from, to] = [posix.dirname(file).split('/'), posix.dirname(target).split('/')]
@@ -29,15 +30,15 @@ export function siblingFolders(file: string, target: string): [string, string] |
   return [from.slice(0, shared + 1).join('/'), to.slice(0, shared + 1).join('/')]
 }
 
-/** The circle that an import from one folder to another closes, as folders from `to` back to `to`; undefined for none. */
-export function circleThrough(graph: FolderGraph, from: string, to: string): string[] | undefined {
-  const waiting = [[to]]
+/** Finds the circle that an import from one folder to another closes, as the folders from `to` back to `to`. */
+export function findCircle(graph: FolderGraph, from: string, to: string): string[] | undefined {
+  const queue = [[to]]
   const seen = new Set([to])
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (path.at(-1) === from) return [...path, to]
     const next = [...(graph.get(path.at(-1) ?? '') ?? [])].filter((folder) => !seen.has(folder))
     for (const folder of next) seen.add(folder)
-    waiting.push(...next.map((folder) => [...path, folder]))
+    queue.push(...next.map((folder) => [...path, folder]))
   }
   return undefined
 }

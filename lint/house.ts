@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { definePlugin, defineRule, type Context, type ESTree, type Visitor } from '@oxlint/plugins'
-import { circleThrough, readFolderGraph, siblingFolders, type FolderGraph } from './folder-circles.ts'
-import { fileFault, importFault, projectPath } from './import-law.ts'
+import { findCircle, readFolderGraph, siblingFolders, type FolderGraph } from './folder-circles.ts'
+import { checkFile, checkImport, projectPath } from './import-law.ts'
 import { regexpLength } from './regexp-length.ts'
 
 const MAX_LINE_LENGTH = 120
@@ -11,8 +11,8 @@ const importLaw = defineRule({
   create: (context) => {
     const file = fileOf(context)
     return {
-      Program: (node) => report(context, node, fileFault(file)),
-      ...watchImports((node, specifier, typeOnly) => report(context, node, importFault({ file, specifier, typeOnly }))),
+      Program: (node) => report(context, node, checkFile(file)),
+      ...watchImports((node, specifier, typeOnly) => report(context, node, checkImport({ file, specifier, typeOnly }))),
     }
   },
 })
@@ -23,7 +23,7 @@ const noFolderCircle = defineRule({
     const file = fileOf(context)
     return watchImports((node, specifier) => {
       const folders = /^[#.]/.test(specifier) ? siblingFolders(file, projectPath(file, specifier)) : undefined
-      const circle = folders && circleThrough(graphOf(context.cwd), ...folders)
+      const circle = folders && findCircle(graphOf(context.cwd), ...folders)
       report(context, node, circle && `a circle of folders: ${circle.join(' → ')}`)
     })
   },
@@ -67,10 +67,10 @@ function report(context: Context, node: ESTree.Node, message: string | undefined
   if (message !== undefined) context.report({ node, message })
 }
 
-/** Calls `see` for each way in which a file can name another. */
-function watchImports(see: (node: ESTree.Node, specifier: string, typeOnly: boolean) => void): Visitor {
+/** Creates a visitor that calls `onImport` for every kind of import. */
+function watchImports(onImport: (node: ESTree.Node, specifier: string, typeOnly: boolean) => void): Visitor {
   const check = (node: ESTree.Node, specifier: string | undefined, typeOnly = false) =>
-    specifier !== undefined && see(node, specifier, typeOnly)
+    specifier !== undefined && onImport(node, specifier, typeOnly)
   return {
     ImportDeclaration: (node) => check(node, node.source.value, node.importKind === 'type'),
     ExportNamedDeclaration: (node) => check(node, node.source?.value, node.exportKind === 'type'),
@@ -81,7 +81,10 @@ function watchImports(see: (node: ESTree.Node, specifier: string, typeOnly: bool
   }
 }
 
-/** `import.meta.glob` and its kin read files too; a pattern with a leading `!` only leaves some out. */
+/**
+ * The paths of `import.meta.glob` and similar calls, which import files too. A pattern with a leading `!` only
+ * excludes.
+ */
 function metaPaths({ callee, arguments: [first] }: ESTree.CallExpression): string[] {
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return []
   const patterns = first?.type === 'ArrayExpression' ? first.elements : [first]
@@ -91,7 +94,7 @@ function metaPaths({ callee, arguments: [first] }: ESTree.CallExpression): strin
     .filter((text) => !text.startsWith('!'))
 }
 
-/** The text of a string or template literal, `*` for each hole. */
+/** The text of a string or template literal, with `*` for each expression in it. */
 function literalText(node: ESTree.Node | null | undefined): string | undefined {
   if (node?.type === 'TemplateLiteral') return node.quasis.map((part) => part.value.raw).join('*')
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined

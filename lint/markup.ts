@@ -3,9 +3,9 @@ import type { DummyRuleMap } from 'oxlint'
 export const react: DummyRuleMap = {
   'react/button-has-type': 'error',
   'react/checked-requires-onchange-or-readonly': 'error',
-  'react/exhaustive-effect-dependencies': 'off', // said by react/exhaustive-deps
-  'react/hooks': 'off', // said by react/rules-of-hooks
-  'react/iframe-missing-sandbox': 'off', // a player from elsewhere needs both its scripts and its own origin
+  'react/exhaustive-effect-dependencies': 'off', // react/exhaustive-deps reports it
+  'react/hooks': 'off', // react/rules-of-hooks reports it
+  'react/iframe-missing-sandbox': 'off', // a player of another site needs both its scripts and its own origin
   'react/jsx-boolean-value': 'error',
   'react/jsx-curly-brace-presence': 'error',
   'react/jsx-fragments': 'error',
@@ -21,7 +21,7 @@ export const react: DummyRuleMap = {
   'react/no-react-children': 'error',
   'react/no-unknown-property': 'error',
   'react/prefer-function-component': 'error',
-  'react/react-in-jsx-scope': 'off', // the jsx transform of React 17 and newer
+  'react/react-in-jsx-scope': 'off', // not needed with the JSX transform of React 17 and newer
   'react/rules-of-hooks': 'error',
   'react/self-closing-comp': 'error',
 }
@@ -64,13 +64,14 @@ const accessibilityRules = [
   'tabindex-no-positive',
 ]
 
-/** Every rule of jsx-a11y as an error, but two. */
+/** All these rules of jsx-a11y are errors, with the exceptions below. */
 export const accessibility: DummyRuleMap = {
   ...Object.fromEntries(accessibilityRules.map((name) => [`jsx-a11y/${name}`, 'error' as const])),
-  'jsx-a11y/media-has-caption': 'off', // the article decides whether its film has captions
-  'jsx-a11y/prefer-tag-over-role': 'off', // a status is announced; the tag it asks for, output, is the result of a form
-  // A wide table or code block scrolls in its own region, which the keyboard must reach.
+  'jsx-a11y/media-has-caption': 'off', // the article's JSON decides whether a video has captions
+  // It asks for <output> instead of role=status, but <output> is for the result of a form.
+  'jsx-a11y/prefer-tag-over-role': 'off',
+  // A wide table or code block scrolls in its own region, which must be reachable by keyboard.
   'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: ['section', 'pre'] }],
-  // Safari drops the list role where list-style is none, so a list may say that it is one.
+  // Safari drops the list role if list-style is none, so a list may state its role.
   'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: ['navigation'] }],
 }

@@ -1,6 +1,6 @@
 import type { DummyRuleMap } from 'oxlint'
 
-const htmlFault = 'HTML never reaches the DOM as HTML: make blocks of it in formats/html'
+const htmlFault = 'HTML never reaches the DOM as HTML: convert it to blocks in formats/html'
 const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
   property,
   message: htmlFault,
@@ -24,7 +24,7 @@ export const language: DummyRuleMap = {
   'no-param-reassign': 'error',
   'no-restricted-properties': ['error', ...htmlProperties],
   'no-script-url': 'error',
-  'no-shadow': 'off', // a parameter named as the thing it holds reads better than a second name
+  'no-shadow': 'off', // a parameter may have the name of an outer variable that it replaces
   'no-useless-return': 'error',
   'no-var': 'error',
   'no-warning-comments': [
@@ -40,7 +40,7 @@ export const language: DummyRuleMap = {
 export const typescript: DummyRuleMap = {
   'typescript/array-type': 'error',
   'typescript/ban-ts-comment': 'error',
-  'typescript/consistent-return': 'off', // noImplicitReturns of the compiler says the same and knows unions
+  'typescript/consistent-return': 'off', // the compiler's noImplicitReturns does the same and understands unions
   'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
   'typescript/consistent-type-imports': 'error',
   'typescript/no-deprecated': 'error',
@@ -58,7 +58,7 @@ export const typescript: DummyRuleMap = {
   'typescript/no-unsafe-function-type': 'error',
   'typescript/no-unsafe-member-access': 'error',
   'typescript/no-unsafe-return': 'error',
-  'typescript/no-unsafe-enum-comparison': 'off', // we have no enums; those of a library are texts to us
+  'typescript/no-unsafe-enum-comparison': 'off', // we have no enums and use those of libraries as strings
   'typescript/only-throw-error': [
     'error',
     {
@@ -70,7 +70,7 @@ export const typescript: DummyRuleMap = {
   ],
   'typescript/prefer-find': 'error',
   'typescript/prefer-includes': 'error',
-  // `||` is how an empty text falls back
+  // `||` is used to replace an empty string too
   'typescript/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
   'typescript/prefer-optional-chain': 'error',
   'typescript/prefer-string-starts-ends-with': 'error',
@@ -86,10 +86,10 @@ export const modules: DummyRuleMap = {
   'import/no-cycle': ['error', { ignoreTypes: false }],
   'import/no-duplicates': 'error',
   'import/no-mutable-exports': 'error',
-  'import/no-named-as-default-member': 'off', // i18next.t reads better than a second name for t
+  'import/no-named-as-default-member': 'off', // i18next.t is clearer than a renamed t
   'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource*/**'] }],
-  'promise/always-return': 'off', // a then() at the end of a chain may only act
-  'unicorn/consistent-function-scoping': 'off', // a helper stands beside its only use
+  'promise/always-return': 'off', // the last then() of a chain may return nothing
+  'unicorn/consistent-function-scoping': 'off', // a helper may be defined next to its only use
   'unicorn/error-message': 'error',
   'unicorn/no-document-cookie': 'error',
   'unicorn/no-process-exit': 'error',
@@ -106,17 +106,17 @@ export const modules: DummyRuleMap = {
   'unicorn/prefer-set-has': 'error',
   'unicorn/prefer-string-replace-all': 'error',
   'unicorn/prefer-string-slice': 'error',
-  'unicorn/require-post-message-target-origin': 'off', // workers, which have no origin
+  'unicorn/require-post-message-target-origin': 'off', // messages to workers have no origin
   'unicorn/throw-new-error': 'error',
 }
 
-/** For every test; the rules of vitest know a test by its import, so Playwright's stay untouched by them. */
+/** Rules for all tests. Those of vitest recognise a test by its import, so they do not apply to Playwright's tests. */
 export const tests: DummyRuleMap = {
   'no-restricted-properties': [
     'error',
     ...htmlProperties,
     ...['skip', 'fixme', 'only', 'todo'].map((property) => ({ object: 'test', property, message: 'every test runs' })),
-    { property: 'waitForTimeout', message: 'wait for what the reader would see, never for a time' },
+    { property: 'waitForTimeout', message: 'wait for something that the reader sees, never for a time' },
   ],
   'vitest/consistent-test-it': ['error', { fn: 'test' }],
   'vitest/no-identical-title': 'error',

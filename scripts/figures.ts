@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { findProjectPaper } from '../src/publishing/source/projectPaper.ts'
 
-// npm run figures: what a reader downloads for a first Arabic article of the sample paper, in bytes, with text as brotli
-// (quality 11) sends it. It reads what npm run build wrote; JARIDA_PAPER=sample before both builds and reads the sample.
+// npm run figures: the bytes that a reader downloads for a first Arabic article of the sample paper, with text
+// compressed by brotli (quality 11). It reads the built site. In a newsroom's clone, set JARIDA_PAPER=sample for the
+// build and for this command.
 const { out, notice } = findProjectPaper(process.env)
 if (notice === undefined) {
   throw new Error('the figures are of the sample paper: set JARIDA_PAPER=sample and build it first')

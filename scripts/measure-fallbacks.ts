@@ -1,7 +1,7 @@
 /**
- * Writes src/publishing/fonts/fallbacks.json: how far each system font must be scaled to stand in for one of the paper's own.
- * Run it where the fonts are, with the folders that hold them: `node scripts/measure-fallbacks.ts FOLDER…`.
- * The text is that of the sample paper. A font that no folder holds keeps the figures it has in the file.
+ * Writes src/publishing/fonts/fallbacks.json: how much a system font must be scaled to replace one of the paper's own.
+ * Run it with the folders of the system fonts: `node scripts/measure-fallbacks.ts FOLDER…`. It measures the text of the
+ * sample paper. A font that is in none of the folders keeps its figures in the file.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -46,7 +46,7 @@ function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean 
   return face.family === family && face.local[0] === local[0]
 }
 
-/** Both fonts set the same characters: those that the system font has. */
+/** Compares both fonts on the characters that the system font has. */
 async function compare({ family, web, language }: Family, candidate: Candidate, path: string): Promise<Figures> {
   const { weight, local, file, standsFor } = candidate
   const system = openFont(readFileSync(path))
@@ -72,7 +72,7 @@ async function compare({ family, web, language }: Family, candidate: Candidate, 
   }
 }
 
-/** The family's own files at one weight, as the reader's browser would have them. */
+/** The web fonts of the family at one weight, as a browser would load them. */
 function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
   const parts = faces.filter(
     (face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight),
@@ -85,7 +85,7 @@ function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
   )
 }
 
-/** The running text of the sample articles: every string under a "text" or "abstract". */
+/** The text of the sample articles: every string in a "text" or "abstract". */
 function sampleText(language: string): string {
   const files = globSync(`sample/content/${language}/articles/*.json`).toSorted()
   return files.flatMap((file) => stringsOf(JSON.parse(readFileSync(file, 'utf8')))).join(' ')

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-// npm run test:wordpress: the adapter and the app against a real WordPress, which WORDPRESS_URL names.
+// npm run test:wordpress: tests the adapter and the app with the real WordPress that WORDPRESS_URL names.
 const url = process.env.WORDPRESS_URL
 const steps = [
   ['vitest', 'run', '--config', 'tests/wordpress/vitest.config.ts', '--root', '.'],
@@ -8,9 +8,8 @@ const steps = [
 ]
 
 if (!url) {
-  console.error(
-    'Name a WordPress to test against: WORDPRESS_URL=http://127.0.0.1:8899 npm run test:wordpress\nHow to get one: docs/wordpress.md',
-  )
+  console.error('Name a WordPress to test with: WORDPRESS_URL=http://127.0.0.1:8899 npm run test:wordpress')
+  console.error('How to get one: docs/wordpress.md')
   process.exitCode = 1
 } else if (await answers(url)) {
   process.exitCode = steps.every(passes) ? 0 : 1

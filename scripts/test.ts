@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as v from 'valibot'
 
-// npm test: runs every check, the cheapest first, up to the first that fails; the last line counts the tests. The tests read
-// the sample paper, which is built into sample/dist: a newsroom's own dist stays as it is.
+// npm test: runs every check, the cheapest first, until one fails. The last line counts the tests. They read the sample
+// paper, which is built into sample/dist, so that a newsroom's own dist stays as it is.
 const steps = ['types', 'lint', 'unit', 'newsroom', 'build', 'browser']
 const results = 'test-results'
 const unit = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })

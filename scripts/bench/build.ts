@@ -1,7 +1,7 @@
 /**
- * `npm run bench:build`: builds papers of 100, 1,000 and 10,000 articles by the project's own build and, beside it, as
- * hand-written pages by template strings; then changes one article and builds again. Options: --small (100 and 1,000),
- * --all (100,000 too), --size N (more than once), --rounds N (medians of 3; a paper of 100,000 once), --json FILE.
+ * `npm run bench:build`: builds papers of 100, 1,000 and 10,000 articles with the project's own build and with template
+ * strings alone, then changes one article and builds again. Options: --small (100 and 1,000), --all (100,000 too),
+ * --size N (repeatable), --rounds N (medians of 3; a paper of 100,000 is built once), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -11,8 +11,8 @@ import { codeVersion } from './build/folders.ts'
 import { measurePaper, prepareCache, type PaperFigures } from './build/measurePaper.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-const USUAL = [100, 1000, 10_000]
-const LARGEST = 100_000
+const DEFAULT_SIZES = [100, 1000, 10_000]
+const LARGEST_SIZE = 100_000
 
 const { values } = parseArgs({
   options: {
@@ -32,14 +32,14 @@ const cache = await prepareCache(folder)
 const figures: PaperFigures[] = []
 for (const size of sizes()) {
   console.log(`${size.toLocaleString('en')} articles …`)
-  figures.push(await measurePaper(folder, cache, size, size < LARGEST ? Number(values.rounds) : 1))
+  figures.push(await measurePaper(folder, cache, size, size < LARGEST_SIZE ? Number(values.rounds) : 1))
 }
 console.log(`\n${paperTable(figures)}\n\n${aimsOf(figures).join('\n')}`)
-if (codeVersion() !== codeBefore) console.log('\nTHE CODE CHANGED MEANWHILE: builds "again" made every page anew')
+if (codeVersion() !== codeBefore) console.log('\nTHE CODE CHANGED MEANWHILE: the builds "again" wrote every page again')
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
 function sizes(): number[] {
   if (values.size) return values.size.map(Number)
-  if (values.small) return USUAL.slice(0, 2)
-  return values.all ? [...USUAL, LARGEST] : USUAL
+  if (values.small) return DEFAULT_SIZES.slice(0, 2)
+  return values.all ? [...DEFAULT_SIZES, LARGEST_SIZE] : DEFAULT_SIZES
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:page`: compares the built sample paper with hand-written pages of the same words, pictures, fonts and CSS
- * rules, in Chromium slowed down to a cheap phone. A newsroom sets JARIDA_PAPER=sample first. Options: --rounds N (9),
- * --site FOLDER (what npm run build wrote), --minutes N (25; no round starts after that), --json FILE.
+ * `npm run bench:page`: compares the built sample paper with hand-written pages of the same text, pictures, fonts and
+ * CSS rules, in Chromium slowed down to a cheap phone. A newsroom sets JARIDA_PAPER=sample first. Options:
+ * --rounds N (9), --site FOLDER (what npm run build wrote), --minutes N (25; no round starts later), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -1,4 +1,4 @@
-/** Rows under their heads, columns as wide as they must be: the first to the left, figures to the right. */
+/** A text table. The first column is aligned to the left and all others to the right. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => (row[column] ?? head).length)))
   const line = (row: readonly string[]) =>
@@ -9,7 +9,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 const padded = (cell: string, column: number, width: number): string =>
   column === 0 ? cell.padEnd(width) : cell.padStart(width)
 
-/** The middle value; of an even number, the mean of the two in the middle. */
+/** The middle value, or the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length / 2
@@ -17,6 +17,6 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
-/** 12,345 or 0.857: as many decimals as asked for. */
+/** A number such as 12,345 or 0.857. */
 export const figure = (value: number, decimals = 0): string =>
   value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })

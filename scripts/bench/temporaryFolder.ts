@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder that is gone when this process is, however it ends: a bench that was cut off must not leave gigabytes behind. */
+/** A folder that is removed when this process ends in any way: an interrupted bench must not leave gigabytes behind. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-bench-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))

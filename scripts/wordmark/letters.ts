@@ -1,9 +1,9 @@
 import { diamond, diamondHole, disc, moved, stem } from './shapes.ts'
 
 /**
- * The name in the Kufic hand of old headings: one bar for a baseline, heads cut by the pen, all dots square on their point.
- * Jeem, reh and the tooth of yeh start from Reem Kufi Bold (OFL); dal, the round letter and every dot are drawn anew, and the eye
- * of the round letter is a diamond like its dots.
+ * The name in the Kufic style of old headings: a bar as the baseline, stems cut at an angle, and diamond dots.
+ * Jeem, reh and the tooth of yeh are based on Reem Kufi Bold (OFL). Dal, the round letter and every dot are drawn for
+ * Jarida, and the eye of the round letter is a diamond like its dots.
  */
 const jeemHead =
   'L128,140Q115,153 102.5,171.5Q90,190 76,214L142,342Q179,286 224,240Q269,194 312,167Q355,140 386,140L664,140L580,0'
@@ -18,10 +18,10 @@ const yehAndDal =
 
 const dotSize = 72
 const dot = (x: number, y: number): string => diamond(x, y, dotSize)
-/** All dots below the line sit on one line, as low as the tail of reh. */
+/** All dots below the baseline are at one height, as low as the tail of reh. */
 const dotBelow = (x: number): string => dot(x, -139)
 
-/** Left to right as painted: the round letter with its two dots, dal with yeh, reh with jeem. */
+/** In the order of painting, from left to right: the round letter with its two dots, dal with yeh, reh with jeem. */
 export const arabic: readonly string[] = [
   disc(186, 170, 186),
   diamondHole(186, 170, 74),
@@ -44,7 +44,7 @@ const roundLetter = (x: number, height: number): string[] => [
 const j = `${tail}L60,569L200,600${tailBack}`
 const r = 'M0,0L0,309L140,340L140,304Q182,348 244,348L292,348L212,214L196,214Q140,214 140,150L140,0Z'
 
-/** The same pen: J is the tail of reh, a and d have the diamond eye. */
+/** In the same style: J is the tail of reh, and a and d have the diamond eye. */
 export const latin: readonly string[] = [
   j,
   ...roundLetter(244, 340),
@@ -55,7 +55,7 @@ export const latin: readonly string[] = [
   ...roundLetter(1580, 340),
 ]
 
-/** Jeem alone, its bowl open, for the icon. */
+/** Isolated jeem with an open bowl, for the icon. */
 export const jeemAlone: readonly string[] = [
   `M128,140${jeemHead}L330,0C220,-8 150,-60 150,-140C150,-238 240,-288 350,-288C430,-288 500,-272 565,-246` +
     'L610,-378C540,-410 440,-428 340,-428C140,-428 6,-310 6,-140C6,-30 55,72 128,140Z',

@@ -1,28 +1,29 @@
-/** Closed shapes as SVG path data, in font units with y upwards, all wound clockwise so that overlaps stay filled. */
+/** Closed shapes as SVG path data in font units, y upwards. All run clockwise, so that overlaps stay filled. */
 
-/** A square on its point. */
+/** A square that stands on a corner. */
 export const diamond = (x: number, y: number, r: number): string =>
   `M${x - r},${y}L${x},${y + r}L${x + r},${y}L${x},${y - r}Z`
 
-/** The same, wound the other way: it cuts a hole. */
+/** The same in the other direction, which cuts a hole. */
 export const diamondHole = (x: number, y: number, r: number): string =>
   `M${x - r},${y}L${x},${y - r}L${x + r},${y}L${x},${y + r}Z`
 
 export function disc(x: number, y: number, r: number): string {
   const c = Math.round(0.5523 * r)
   return (
-    `M${x},${y + r}C${x + c},${y + r} ${x + r},${y + c} ${x + r},${y}C${x + r},${y - c} ${x + c},${y - r} ${x},${y - r}` +
+    `M${x},${y + r}C${x + c},${y + r} ${x + r},${y + c} ${x + r},${y}` +
+    `C${x + r},${y - c} ${x + c},${y - r} ${x},${y - r}` +
     `C${x - c},${y - r} ${x - r},${y - c} ${x - r},${y}C${x - r},${y + c} ${x - c},${y + r} ${x},${y + r}Z`
   )
 }
 
-/** A stem as the pen leaves it: its head rises to the right. */
+/** A stem whose top rises to the right, as a pen leaves it. */
 export const stem = (x: number, height: number): string =>
   `M${x},0L${x},${height - 31}L${x + 140},${height}L${x + 140},0Z`
 
 export const moved = (path: string, dx: number): string => mapPoints(path, (x, y) => [x + dx, y])
 
-/** One drawing with y downwards, from 0,0 to its tight width and height. */
+/** One drawing with y downwards, from 0,0 to its exact width and height. */
 export function fitted(shapes: readonly string[]): { width: number; height: number; path: string } {
   const whole = shapes.join('')
   const points = [...whole.matchAll(point)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { complaintsOf } from './support/complaints.ts'
-import { isAlive } from './support/pageKinds.ts'
+import { collectConsoleErrors } from './support/collectConsoleErrors.ts'
+import { waitForHydration } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const STORY = '/ar/article/records-law'
@@ -8,36 +8,34 @@ const DATA = '**/content/ar/articles/records-law.json'
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const storyLink = (page: Page) => page.locator(`main a[href="${STORY}"]`)
 
-/** Before the way to the story, so that nothing of it was fetched ahead. */
+/** A section has the link to the story, and does not prefetch it before the test sets its response up. */
 async function openSection(page: Page): Promise<void> {
   await page.goto('/ar/section/politics')
-  await isAlive(page)
+  await waitForHydration(page)
 }
 
-test('an address of no story says so calmly, keeps the paper around it and offers the latest stories', async ({
-  page,
-}) => {
-  const complaints = complaintsOf(page)
+test('an unknown address says so calmly, keeps the masthead and offers the latest stories', async ({ page }) => {
+  const errors = collectConsoleErrors(page)
   await page.goto('/ar/article/never-was')
-  await isAlive(page)
+  await waitForHydration(page)
   await expect(headline(page)).toHaveText('لم نجد هذه الصفحة')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6)
   expect(await page.title()).toBe('\u200Fلم نجد هذه الصفحة | جريدة')
   await page.getByRole('main').getByRole('article').first().getByRole('link').click()
   await expect(headline(page)).toBeFocused()
-  expect(complaints.filter((words) => !words.includes('404'))).toEqual([])
+  expect(errors.filter((message) => !message.includes('404'))).toEqual([])
 })
 
-test('an address outside every language is answered in the language of the reader', async ({ page }) => {
+test('an address outside every edition is answered in the language of the reader', async ({ page }) => {
   await page.goto('/nowhere/at/all')
-  await isAlive(page)
+  await waitForHydration(page)
   await expect(headline(page)).toHaveText('We could not find this page')
   await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
   await page.getByRole('main').getByRole('link').first().click()
   await expect(page).toHaveURL('/en/')
 })
 
-test('a broken story shows what is wrong to whoever can mend it, and Back leads on', async ({ page }) => {
+test('a broken story names its faults for whoever can fix them, and Back works', async ({ page }) => {
   await page.route(DATA, (route) =>
     route.fulfill({
       json: { article: { id: 'records-law', inLanguage: 'ar', headline: 7, datePublished: 'today', body: [] } },
@@ -55,9 +53,9 @@ test('a broken story shows what is wrong to whoever can mend it, and Back leads 
 
 const LOST = '/content/ar/media/lost.jpg'
 
-/** It may be lost on the way to the story or on its finished page, before the app is there. */
-const waysToLose: Record<string, (page: Page) => Promise<void>> = {
-  'on the way to a story': async (page) => {
+/** A picture can fail after a client-side navigation, or in the built page before the app has started. */
+const lostPictures: Record<string, (page: Page) => Promise<void>> = {
+  'in a story that a link opened': async (page) => {
     const image = { url: LOST, width: 1500, height: 1000 }
     const article = {
       id: 'records-law',
@@ -71,7 +69,7 @@ const waysToLose: Record<string, (page: Page) => Promise<void>> = {
     await openSection(page)
     await storyLink(page).click()
   },
-  'on a finished page': async (page) => {
+  'in a built page': async (page) => {
     await page.route(`**${STORY}`, async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, body: withLostPictures(await response.text()) })
@@ -80,28 +78,31 @@ const waysToLose: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-for (const [way, lose] of Object.entries(waysToLose)) {
-  test(`a picture that another site has lost keeps the place that was kept for it, ${way}`, async ({ page }) => {
-    await lose(page)
+for (const [place, openStory] of Object.entries(lostPictures)) {
+  test(`a picture that another site has lost keeps its space in the page, ${place}`, async ({ page }) => {
+    await openStory(page)
     await expect(headline(page)).toBeVisible()
     const picture = page.getByRole('main').locator('figure img').first()
     await expect(picture).toHaveAttribute('src', /^data:/u)
     await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
-    const shapes = await picture.evaluate((each) => [
+    const ratios = await picture.evaluate((each) => [
       Number(each.getAttribute('width')) / Number(each.getAttribute('height')),
       each.clientWidth / each.clientHeight,
     ])
-    expect(shapes[1]).toBeCloseTo(shapes[0] ?? 0, 1)
+    expect(ratios[1]).toBeCloseTo(ratios[0] ?? 0, 1)
   })
 }
 
-/** A page as the build writes it for pictures of another site, which it does not have itself. */
+/** A page as the build writes it for pictures on another site: with one address each, and without smaller sizes. */
 function withLostPictures(page: string): string {
   const pictures = page
     .replaceAll(/<source [^>]*>/gu, '')
     .replaceAll(/(<img [^>]*?)\ssrc="[^"]*"/gu, `$1 src="${LOST}"`)
-  const bare = pictures.replaceAll(/<picture [^>]*>|<\/picture>| srcSet="[^"]*"| style="background-image[^"]*"/gu, '')
-  return bare
+  const withoutSizes = pictures.replaceAll(
+    /<picture [^>]*>|<\/picture>| srcSet="[^"]*"| style="background-image[^"]*"/gu,
+    '',
+  )
+  return withoutSizes
     .replaceAll(/,"published":\{[^{}]*\{[^{}]*\}[^{}]*\}|,"published":\{[^{}]*\}/gu, '')
     .replaceAll(/"url":"[^"]*\.jpg"/gu, `"url":"${LOST}"`)
 }
@@ -111,7 +112,7 @@ for (const [name, answer] of Object.entries({
   'answers with half a file': { contentType: 'application/json', body: '{"article": {"id": "rec' },
   'answers with an error of its own': { status: 500, contentType: 'text/html', body: 'Oops' },
 })) {
-  test(`a host that ${name} gets a calm page, and the rest of the paper goes on`, async ({ page }) => {
+  test(`where a host ${name}, the reader gets a calm page and the rest of the paper works`, async ({ page }) => {
     await page.route(DATA, (route) => route.fulfill(answer))
     await openSection(page)
     await storyLink(page).click()
@@ -122,12 +123,10 @@ for (const [name, answer] of Object.entries({
   })
 }
 
-test('a story that is slow to come shows that it is on its way, and the page stays until it is there', async ({
-  page,
-}) => {
-  const asked = Promise.withResolvers<undefined>()
+test('while a slow story loads, a line says so and the page before it stays', async ({ page }) => {
+  const released = Promise.withResolvers<undefined>()
   await page.route(DATA, async (route) => {
-    await asked.promise
+    await released.promise
     await route.continue()
   })
   await openSection(page)
@@ -136,7 +135,7 @@ test('a story that is slow to come shows that it is on its way, and the page sta
   await expect(line).toHaveCSS('opacity', '1')
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
   await expect(headline(page)).toHaveText('سياسة')
-  asked.resolve(undefined)
+  released.resolve(undefined)
   await expect(page).toHaveURL(STORY)
   await expect(line).toHaveCount(0)
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')

@@ -6,15 +6,15 @@ import { expect, test } from '@playwright/test'
 import * as v from 'valibot'
 import { storyFile, writePaper } from '../../scripts/bench/build/writePaper.ts'
 
-/** Long enough for lists of several pages. */
-const STORIES = 80
+/** Enough for lists of several pages. */
+const STORY_COUNT = 80
 
 const folder = mkdtempSync(join(tmpdir(), 'jarida-incremental-'))
 const content = join(folder, 'content')
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Builds the paper; returns what the build says of it last. */
+/** Builds the paper and returns the last line that the build prints. */
 function build(cache: string, out: string): string {
   const env = {
     ...process.env,
@@ -32,7 +32,7 @@ function build(cache: string, out: string): string {
   return printed.trim().split('\n').at(-1) ?? ''
 }
 
-const filesOf = (out: string): Map<string, string> => {
+const readFiles = (out: string): Map<string, string> => {
   const root = join(folder, out)
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const names = files.map((entry) => join(entry.parentPath, entry.name))
@@ -42,24 +42,24 @@ const filesOf = (out: string): Map<string, string> => {
 const readStory = (index: number): object =>
   v.parse(v.looseObject({}), JSON.parse(readFileSync(join(content, storyFile(index)), 'utf8')))
 
-const writtenIn = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
+const countWritten = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
 
-test('publishing a story, changing one and taking one down writes a few pages, and the paper is byte for byte that of a clean build', () => {
+test('after a story was added, changed and removed, a build writes few pages and equals a clean build', () => {
   test.setTimeout(240_000)
-  writePaper(content, STORIES)
-  const whole = build('kept', 'site')
-  expect(writtenIn(build('kept', 'site'))).toBe(0)
+  writePaper(content, STORY_COUNT)
+  const first = build('cache', 'site')
+  expect(countWritten(build('cache', 'site'))).toBe(0)
 
   const story = readStory(40)
   writeFileSync(join(content, storyFile(40)), JSON.stringify({ ...story, headline: 'عنوان جديد' }))
   const fresh = { ...story, id: 'fresh', datePublished: '2026-06-02T12:00:00Z' }
   writeFileSync(join(content, 'ar/articles/fresh.json'), JSON.stringify(fresh))
-  rmSync(join(content, storyFile(STORIES - 1)))
-  const changed = build('kept', 'site')
-  build('nothing-kept', 'clean')
+  rmSync(join(content, storyFile(STORY_COUNT - 1)))
+  const changed = build('cache', 'site')
+  build('new-cache', 'clean')
 
-  expect(writtenIn(changed)).toBeLessThan(writtenIn(whole))
-  const [kept, clean] = [filesOf('site'), filesOf('clean')]
-  expect([...kept.keys()]).toEqual([...clean.keys()])
-  expect([...kept].filter(([file, bytes]) => clean.get(file) !== bytes).map(([file]) => file)).toEqual([])
+  expect(countWritten(changed)).toBeLessThan(countWritten(first))
+  const [incremental, clean] = [readFiles('site'), readFiles('clean')]
+  expect([...incremental.keys()]).toEqual([...clean.keys()])
+  expect([...incremental].filter(([file, bytes]) => clean.get(file) !== bytes).map(([file]) => file)).toEqual([])
 })

@@ -1,32 +1,32 @@
 import type { Page } from '@playwright/test'
-import { isAlive } from './support/pageKinds.ts'
+import { waitForHydration } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
-type Stop = { name: string; place: number; isRinged: boolean; isInView: boolean; isCovered: boolean }
+type Stop = { name: string; place: number; hasRing: boolean; isInView: boolean; isCovered: boolean }
 
 for (const address of ['/ar/article/long-read-water', '/en/article/desalination-energy']) {
-  test(`the whole of ${address} is within reach of the Tab key: in the order of the page, ringed and in view`, async ({
+  test(`the Tab key reaches everything in ${address} in page order, with a focus ring and in view`, async ({
     page,
   }) => {
     test.setTimeout(90_000)
     await page.goto(address)
-    await isAlive(page)
+    await waitForHydration(page)
     const stops: Stop[] = []
     for (let stop = await nextStop(page); stop; stop = await nextStop(page)) {
-      // A player has several stops of its own.
+      // A player has several tab stops of its own.
       if (stop.place !== stops.at(-1)?.place) stops.push(stop)
     }
-    expect(stops.length).toBe(await tabbable(page))
+    expect(stops.length).toBe(await countTabStops(page))
     expect(stops.map(({ place }) => place)).toEqual(
       stops.map(({ place }) => place).toSorted((one, other) => one - other),
     )
-    expect(stops.filter(({ isRinged, isInView, isCovered }) => !isRinged || !isInView || isCovered)).toEqual([])
+    expect(stops.filter(({ hasRing, isInView, isCovered }) => !hasRing || !isInView || isCovered)).toEqual([])
   })
 }
 
-test('the first two stops lead past the head of the page and to the sections', async ({ page }) => {
+test('the first two tab stops skip to the content and to the sections', async ({ page }) => {
   await page.goto('/ar/section/economy')
-  await isAlive(page)
+  await waitForHydration(page)
   await page.keyboard.press('Tab')
   const toContent = page.getByRole('link', { name: 'تخطَّ إلى المحتوى' })
   await expect(toContent).toBeFocused()
@@ -44,9 +44,9 @@ test('the first two stops lead past the head of the page and to the sections', a
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
 })
 
-test('a reader with a keyboard opens a story, a picture of it, and comes all the way back', async ({ page }) => {
+test('the keyboard opens a story and a picture of it, and returns to where it began', async ({ page }) => {
   await page.goto('/ar/section/politics')
-  await isAlive(page)
+  await waitForHydration(page)
   const card = page.locator('main a[href="/ar/article/port-reopens"]')
   await card.focus()
   await page.keyboard.press('Enter')
@@ -60,24 +60,24 @@ test('a reader with a keyboard opens a story, a picture of it, and comes all the
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(picture).toBeFocused()
-  // Closing goes back itself, and two ways back at once are one to the browser.
+  // Closing the lightbox goes back itself, and the browser would join two steps back at once into one.
   await expect(page).toHaveURL('/ar/article/port-reopens')
   await page.goBack()
   await expect(card).toBeFocused()
 })
 
-/** Presses Tab and looks at what has the focus; undefined once it has left the page. */
+/** Presses Tab and describes what has the focus; undefined once the focus has left the page. */
 async function nextStop(page: Page): Promise<Stop | undefined> {
   await page.keyboard.press('Tab')
   return page.evaluate(() => {
     const stop = document.activeElement
     if (!stop || stop === document.body) return undefined
-    // Where the whole card is the link, the ring is around what lies over the card.
-    const isRinged = [undefined, '::after'].some((part) => {
+    // Where the whole card is the link, the ring is drawn around the pseudo-element that covers the card.
+    const hasRing = [undefined, '::after'].some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(stop, part)
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     })
-    // A link over two lines has no middle of its own.
+    // The middle of a link over two lines may be outside it, so its first line is taken.
     const [box] = stop.getClientRects()
     if (!box) return undefined
     const { left, top, width, height } = box
@@ -85,15 +85,15 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
     return {
       name: `${stop.tagName} ${stop.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(stop),
-      isRinged,
+      hasRing,
       isInView: top < innerHeight - 4 && top + height > 4,
       isCovered: seen !== null && !stop.contains(seen) && !seen.contains(stop),
     }
   })
 }
 
-/** How many stops the page has by its markup. */
-const tabbable = (page: Page): Promise<number> =>
+/** How many tab stops the markup of the page has. */
+const countTabStops = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, summary, iframe, audio[controls], video[controls], [tabindex]',

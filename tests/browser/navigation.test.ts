@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test'
-import { isAlive } from './support/pageKinds.ts'
+import { waitForHydration } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Read at once: after Back the page must not pass through its top. */
-const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY))
+/** Read without waiting: after Back the page must not show its top first. */
+const scrollPosition = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY))
 
-test('a link opens the next page in the one that is there: title, heading and focus are new, and it begins at its top', async ({
+test('a link opens the next page without a reload, with its title, at its top, and focuses its heading', async ({
   page,
 }) => {
   await page.goto('/ar/section/culture')
-  await isAlive(page)
+  await waitForHydration(page)
   await page.evaluate(() => {
-    document.documentElement.dataset['kept'] = 'yes'
+    document.documentElement.dataset['loaded'] = 'once'
   })
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
@@ -22,35 +22,37 @@ test('a link opens the next page in the one that is there: title, heading and fo
   await expect(headline(page)).toBeFocused()
   await expect(headline(page)).toHaveText(name)
   await expect(headline(page)).toBeInViewport()
-  expect(await scrolled(page)).toBe(0)
+  expect(await scrollPosition(page)).toBe(0)
   expect(await page.title()).toBe(`\u200F${name} | جريدة`)
-  expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('yes')
+  expect(await page.evaluate(() => document.documentElement.dataset['loaded'])).toBe('once')
 })
 
-test('Back returns to where the reader was on the page, and to the link that led away; Forward to the story again', async ({
+test('Back restores the scroll position and the focus on the link, and Forward returns to the story', async ({
   page,
 }) => {
   await page.goto('/ar/section/politics')
-  await isAlive(page)
+  await waitForHydration(page)
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
-  const before = await scrolled(page)
+  const before = await scrollPosition(page)
   expect(before).toBeGreaterThan(0)
   const address = await link.getAttribute('href')
   await link.click()
   await expect(headline(page)).toBeFocused()
   await page.goBack()
   await expect(page.locator(`main a[href="${address}"]`)).toBeFocused()
-  await expect.poll(() => scrolled(page)).toBe(before)
+  await expect.poll(() => scrollPosition(page)).toBe(before)
   expect(await page.title()).toContain('سياسة')
   await page.goForward()
   await expect(headline(page)).toBeFocused()
   await expect(page).toHaveURL(address ?? '')
 })
 
-test('Back to the front finds the card that was opened, though other places on it lead there too', async ({ page }) => {
+test('Back to the front focuses the card that was opened, although other links lead to the same story', async ({
+  page,
+}) => {
   await page.goto('/ar/')
-  await isAlive(page)
+  await waitForHydration(page)
   const address = await page.getByRole('main').getByRole('link').first().getAttribute('href')
   const links = page.locator(`main a[href="${address}"]`)
   await links.last().click()
@@ -59,9 +61,9 @@ test('Back to the front finds the card that was opened, though other places on i
   await expect(links.last()).toBeFocused()
 })
 
-test('Back after a section of the head was opened returns the focus to that link', async ({ page }) => {
+test('Back from a section returns the focus to its link in the section menu', async ({ page }) => {
   await page.goto('/en/')
-  await isAlive(page)
+  await waitForHydration(page)
   const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Sport' })
   await link.click()
   await expect(headline(page)).toBeFocused()
@@ -70,28 +72,26 @@ test('Back after a section of the head was opened returns the focus to that link
   await expect(link).toBeFocused()
 })
 
-test('the switch of languages goes to the translation where there is one, else to the front of that language', async ({
+test('the language menu leads to the translation where there is one, else to the front of that language', async ({
   page,
 }) => {
   await page.goto('/ar/article/port-reopens')
-  await isAlive(page)
+  await waitForHydration(page)
   await switchTo(page, 'English')
   await expect(page).toHaveURL('/en/article/port-reopens')
   await expect(headline(page)).toBeFocused()
   await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
   await page.goto('/ar/article/chess-brief')
-  await isAlive(page)
+  await waitForHydration(page)
   await switchTo(page, 'Français')
   await expect(page).toHaveURL('/fr/')
   await expect(page.locator('html[lang=fr][dir=ltr]')).toBeAttached()
   await expect(headline(page)).toBeFocused()
 })
 
-test('the menu of languages closes when a page was opened from it, on Escape, and when the focus leaves it', async ({
-  page,
-}) => {
+test('the language menu closes after a choice, on Escape, and when the focus leaves it', async ({ page }) => {
   await page.goto('/en/')
-  await isAlive(page)
+  await waitForHydration(page)
   const menu = page.getByRole('banner').locator('details')
   await switchTo(page, 'Türkçe')
   await expect(menu).not.toHaveAttribute('open')
@@ -106,9 +106,9 @@ test('the menu of languages closes when a page was opened from it, on Escape, an
   await expect(menu).not.toHaveAttribute('open')
 })
 
-test('a link into the same story and the picture in its address leave the focus to the browser', async ({ page }) => {
+test('after a link into the same story, Tab goes on from its target', async ({ page }) => {
   await page.goto('/ar/article/long-read-water')
-  await isAlive(page)
+  await waitForHydration(page)
   await page.getByRole('main').getByRole('navigation').first().locator('summary').click()
   const entry = page.getByRole('main').getByRole('navigation').first().getByRole('link').nth(3)
   const target = new URL(await entry.evaluate((link: HTMLAnchorElement) => link.href)).hash

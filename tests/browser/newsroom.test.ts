@@ -5,23 +5,23 @@ const FILE = 'ar/articles/chess-brief.json'
 const PROBLEM = `${FILE}: headline: expected text, got number`
 
 test.describe('In npm start,', () => {
-  // One newsroom for all of them, in turn: they change the same file.
+  // All tests share one newsroom and run one after the other, because they change the same file.
   test.describe.configure({ mode: 'default', timeout: 90_000 })
   let newsroom: Newsroom
-  let whole = ''
+  let original = ''
 
   test.beforeAll(async () => {
     newsroom = await startNewsroom()
-    whole = newsroom.read(FILE)
+    original = newsroom.read(FILE)
   })
   test.afterEach(async ({ page }) => {
-    // A page that hears of one more save while it is closed may keep Chromium from closing it.
+    // Chromium may fail to close a page that hears of one more save while it closes.
     await page.close()
-    newsroom.save(FILE, whole)
+    newsroom.save(FILE, original)
   })
   test.afterAll(() => newsroom.stop())
 
-  const retitled = (headline: unknown) => JSON.stringify({ ...Object(JSON.parse(whole)), headline })
+  const withHeadline = (headline: unknown) => JSON.stringify({ ...Object(JSON.parse(original)), headline })
   const openStory = async (page: Page) => {
     await page.goto(`${newsroom.address}/ar/article/chess-brief`)
     await expect(page.getByRole('main').getByRole('paragraph').first()).toBeVisible()
@@ -29,38 +29,34 @@ test.describe('In npm start,', () => {
   const headline = (page: Page) => page.getByRole('heading', { level: 1 })
   const overlay = (page: Page) => page.locator('vite-error-overlay')
 
-  test('saving an article updates the page that is open without loading it anew', async ({ page }) => {
+  test('saving an article updates the open page without a reload', async ({ page }) => {
     await openStory(page)
     await page.evaluate(() => {
-      document.documentElement.dataset['kept'] = 'yes'
+      document.documentElement.dataset['loaded'] = 'once'
     })
-    newsroom.save(FILE, retitled('عنوان جديد'))
+    newsroom.save(FILE, withHeadline('عنوان جديد'))
     await expect(headline(page)).toHaveText('عنوان جديد')
-    await expect(page.locator('html[data-kept=yes]')).toBeAttached()
+    await expect(page.locator('html[data-loaded=once]')).toBeAttached()
   })
 
-  test('a broken article shows its error over the page with file and place, and mending it takes the error away', async ({
-    page,
-  }) => {
+  test('a broken article shows its file and fault over the page until it is fixed', async ({ page }) => {
     await openStory(page)
     const before = await headline(page).textContent()
-    newsroom.save(FILE, retitled(3))
+    newsroom.save(FILE, withHeadline(3))
     await expect(overlay(page)).toContainText(PROBLEM)
-    newsroom.save(FILE, whole)
+    newsroom.save(FILE, original)
     await expect(overlay(page)).toHaveCount(0)
     await expect(headline(page)).toHaveText(before ?? '')
   })
 
-  test('a file that is no JSON says where it breaks', async ({ page }) => {
+  test('a file that is not JSON is named with the place of the fault', async ({ page }) => {
     await openStory(page)
-    newsroom.save(FILE, whole.slice(0, 200))
+    newsroom.save(FILE, original.slice(0, 200))
     await expect(overlay(page)).toContainText(`${FILE}: `)
   })
 
-  test('the page of a broken article shows the calm error with what is wrong, and other pages go on', async ({
-    page,
-  }) => {
-    newsroom.save(FILE, retitled(3))
+  test('the page of a broken article shows the error calmly, and other pages work', async ({ page }) => {
+    newsroom.save(FILE, withHeadline(3))
     await page.goto(`${newsroom.address}/ar/article/chess-brief`)
     await expect(headline(page)).toHaveText('تعذّر عرض هذا المقال')
     await expect(page.getByRole('main').locator('details')).toContainText(PROBLEM)

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { isAlive } from './support/pageKinds.ts'
+import { waitForHydration } from './support/pageKinds.ts'
 
 test.use({ serviceWorkers: 'block' })
 
-test('a reader without a connection is told, gets a calm page for what cannot be fetched, and tries again', async ({
+test('without a connection a notice says so, a calm page replaces what cannot be fetched, and Retry loads it', async ({
   page,
   context,
 }) => {
   await page.goto('/ar/section/sport')
-  await isAlive(page)
+  await waitForHydration(page)
   const notice = page.getByRole('status').filter({ hasText: 'أنت غير متصل بالإنترنت' })
   await expect(notice).toHaveCount(0)
   await context.setOffline(true)
@@ -27,9 +27,9 @@ test('a reader without a connection is told, gets a calm page for what cannot be
   await expect(headline).not.toHaveText('لا يوجد اتصال بالإنترنت')
 })
 
-test('a page that was read before the connection went is there again with Back', async ({ page, context }) => {
+test('Back shows a page that was read before the connection was lost', async ({ page, context }) => {
   await page.goto('/ar/section/politics')
-  await isAlive(page)
+  await waitForHydration(page)
   const link = page.locator('main a[href="/ar/article/port-reopens"]')
   const name = await link.textContent()
   await link.click()

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test'
 
 const readers = [
-  { asks: 'fr-CA', gets: 'fr', direction: 'ltr' },
-  { asks: 'ur-PK', gets: 'ur', direction: 'rtl' },
-  { asks: 'de-DE', gets: 'ar', direction: 'rtl' },
+  { wanted: 'fr-CA', shown: 'fr', direction: 'ltr' },
+  { wanted: 'ur-PK', shown: 'ur', direction: 'rtl' },
+  { wanted: 'de-DE', shown: 'ar', direction: 'rtl' },
 ]
 
-for (const { asks, gets, direction } of readers) {
-  test.describe(`A reader whose browser asks for ${asks}`, () => {
-    test.use({ locale: asks })
+for (const { wanted, shown, direction } of readers) {
+  test.describe(`A reader whose browser asks for ${wanted}`, () => {
+    test.use({ locale: wanted })
 
-    test(`is led from the bare address to ${gets} and sees no other language on the way`, async ({ page }) => {
+    test(`is redirected from the root to ${shown} and sees no other language before`, async ({ page }) => {
       const pages: string[] = []
       page.on(
         'response',
@@ -23,18 +23,18 @@ for (const { asks, gets, direction } of readers) {
         })
       })
       await page.goto('/?from=print#latest')
-      await expect(page).toHaveURL(`/${gets}/?from=print#latest`)
-      await expect(page.locator(`html[lang=${gets}][dir=${direction}]`)).toBeAttached()
+      await expect(page).toHaveURL(`/${shown}/?from=print#latest`)
+      await expect(page.locator(`html[lang=${shown}][dir=${direction}]`)).toBeAttached()
       await page.getByRole('banner').locator('time').waitFor()
-      expect(pages).toEqual(['/', `/${gets}/`])
+      expect(pages).toEqual(['/', `/${shown}/`])
       expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('/')))).toEqual([
-        `/${gets}/`,
+        `/${shown}/`,
       ])
     })
   })
 }
 
-test('Back from the front leaves the paper: the bare address is not in between', async ({ page }) => {
+test('Back from the front leaves the paper and does not stop at the root', async ({ page }) => {
   await page.goto('about:blank')
   await page.goto('/')
   await expect(page).toHaveURL('/en/')

@@ -61,11 +61,11 @@ test.each([
   'font-style: var(--emphasis-style)',
   'border: 1px solid',
   'font-size: 1.125rem',
-])('%s is fine', async (declaration) => {
+])('%s is allowed', async (declaration) => {
   expect(await faults(declaration)).toEqual([])
 })
 
-test('only print and reduced motion may insist', async () => {
+test('only the styles for print and for reduced motion may use !important', async () => {
   expect(await faults('transition: none !important', 'src/ui/reducedMotion.css')).toEqual([])
   expect(await faults('color: black !important', 'src/views/article/print.css')).toEqual([])
 })

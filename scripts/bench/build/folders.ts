@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** What a build left in its folder. */
+/** What a build wrote. */
 export type Output = { files: number; pages: number; bytes: number }
 
 export function outputOf(folder: string): Output {
@@ -13,7 +13,7 @@ export function outputOf(folder: string): Output {
   }
 }
 
-/** How many files were written since a moment (milliseconds of the clock that the file system keeps). */
+/** How many files were written since a moment, in milliseconds by the clock of the file system. */
 export function writtenSince(folder: string, moment: number): number {
   return filesIn(folder).filter((file) => statSync(join(folder, file)).mtimeMs >= moment).length
 }
@@ -27,7 +27,7 @@ export function differences(one: string, other: string): string[] {
     .toSorted()
 }
 
-/** Stands for the project's source files as they are now. */
+/** A text that changes with any of the project's source files. */
 export function codeVersion(): string {
   const source = join(import.meta.dirname, '../../../src')
   return filesIn(source)

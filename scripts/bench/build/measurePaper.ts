@@ -10,30 +10,30 @@ type Built = Run & Output
 
 export type PaperFigures = {
   articles: number
-  /** The project's own build, from nothing. */
+  /** The project's own build, without files of an earlier one. */
   clean: Built
-  /** The same again: nothing changed, and one article changed; `files` is how many were written. */
+  /** The second build, where nothing changed and where one article changed. `files` is how many were written. */
   unchanged: Run & { files: number }
   changed: Run & { files: number }
-  /** The same texts by template strings: on every core, and on one. */
+  /** The same texts written with template strings, on every core and on one. */
   template: Built
   templateAlone: Built
-  /** Bytes of what a reader opens: they must not grow with the paper. */
+  /** Bytes of the pages that a reader opens. They must not grow with the paper. */
   opened: { front: number; section: number; article: number }
-  /** Files in which the build after a change differs from a clean one; undefined where it was not looked at. */
+  /** Files in which the build after a change differs from a clean one. Undefined where they were not compared. */
   differing: string[] | undefined
 }
 
 const project = join(import.meta.dirname, '../../..')
 const template = join(import.meta.dirname, 'templateStrings.ts')
 
-/** The paper size at which the changed build is held against a clean one, file by file. */
-const COMPARED_AT = 1000
+/** The paper size at which the build after a change is compared with a clean one, file by file. */
+const COMPARED_SIZE = 1000
 
-/** Seconds after which a build counts as hung: a fixed part, and a part for each article. */
-const limitFor = (articles: number): number => 300 + articles / 20
+/** Seconds after which a build counts as hung: a fixed part and a part for each article. */
+const timeoutSeconds = (articles: number): number => 300 + articles / 20
 
-/** A cache that has the fonts and nothing of any paper: what every build of the bench starts from. */
+/** A cache with the fonts and without any paper. Every build of the bench starts from a copy of it. */
 export async function prepareCache(folder: string): Promise<string> {
   const cache = join(folder, 'cache')
   writePaper(join(folder, 'first'), 1)
@@ -42,7 +42,7 @@ export async function prepareCache(folder: string): Promise<string> {
   return cache
 }
 
-/** Makes a paper, builds it in every way, `rounds` times one after the other, and leaves nothing of it. */
+/** Writes a paper, builds it in every way for `rounds` rounds, and removes it. */
 export async function measurePaper(
   parent: string,
   prepared: string,
@@ -57,12 +57,12 @@ export async function measurePaper(
   changeNewest(folders.content)
   const changed = await rebuild(folders, articles)
   const opened = openedIn(folders.out)
-  const differing = articles === COMPARED_AT ? await againstClean(folder, prepared, folders) : undefined
+  const differing = articles === COMPARED_SIZE ? await compareWithClean(folder, prepared, folders) : undefined
   rmSync(folder, { recursive: true })
   return { articles, ...whole, unchanged, changed, opened, differing }
 }
 
-/** Each way once a round, so that what disturbs the machine disturbs all of them. */
+/** Builds in each way once a round, so that other work on the machine slows all of them down. */
 async function buildWhole(folders: Folders, prepared: string, articles: number, rounds: number) {
   const [template, templateAlone, clean]: Built[][] = [[], [], []]
   for (let round = 0; round < rounds; round += 1) {
@@ -72,11 +72,11 @@ async function buildWhole(folders: Folders, prepared: string, articles: number, 
     cpSync(prepared, folders.cache, { recursive: true })
     clean?.push({ ...(await build(folders, articles)), ...outputOf(folders.out) })
   }
-  return { template: middle(template), templateAlone: middle(templateAlone), clean: middle(clean) }
+  return { template: medianOf(template), templateAlone: medianOf(templateAlone), clean: medianOf(clean) }
 }
 
-/** Medians of the times, with the most memory that any round took. */
-function middle(builds: readonly Built[] = []): Built {
+/** The medians of the times, and the most memory that any round took. */
+function medianOf(builds: readonly Built[] = []): Built {
   const [first] = builds
   if (!first) throw new Error('no round was built')
   const [peaks, cpu] = [
@@ -95,17 +95,17 @@ type Folders = { content: string; out: string; cache: string }
 
 async function build({ content, out, cache }: Folders, articles: number): Promise<Run> {
   const script = join(project, 'node_modules/vite/bin/vite.js')
-  // Every build happens at the same moment: what is news today must not differ between two that are compared.
-  const moment = { SOURCE_DATE_EPOCH: String(NEWEST / 1000) }
+  // All builds get the same time, because some files depend on what is news at that time.
+  const time = { SOURCE_DATE_EPOCH: String(NEWEST / 1000) }
   const environment = {
     JARIDA_PAPER: 'sample',
     CONTENT: content,
     JARIDA_CACHE: cache,
     NODE_ENV: 'production',
-    ...moment,
+    ...time,
   }
   const command = { script, args: ['build', '--outDir', out], environment, cwd: project }
-  return runMeasured(command, limitFor(articles))
+  return runMeasured(command, timeoutSeconds(articles))
 }
 
 async function rebuild(folders: Folders, articles: number) {
@@ -117,20 +117,20 @@ async function rebuild(folders: Folders, articles: number) {
 async function buildTemplate({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
   rmSync(out, { recursive: true, force: true })
   const command = { script: template, args: [content, out, String(threads)] }
-  return { ...(await runMeasured(command, limitFor(articles))), ...outputOf(out) }
+  return { ...(await runMeasured(command, timeoutSeconds(articles))), ...outputOf(out) }
 }
 
-/** The newest story stands on the front and on the first page of every list it is in: its new headline shows in all of them. */
+/** Changes the newest story, whose headline is on the front and on the first page of each of its lists. */
 function changeNewest(content: string): void {
   const file = join(content, storyFile(0))
   writeFileSync(file, readFileSync(file, 'utf8').replace('"headline":"', '"headline":"عاجل '))
 }
 
-/** A second build of the changed paper, into an empty folder with a cold cache. */
-async function againstClean(folder: string, prepared: string, { content, out }: Folders): Promise<string[]> {
+/** Builds the changed paper into an empty folder with a cold cache, and returns the files that differ. */
+async function compareWithClean(folder: string, prepared: string, { content, out }: Folders): Promise<string[]> {
   const [cleanOut, cleanCache] = [join(folder, 'clean-out'), join(folder, 'clean-cache')]
   cpSync(prepared, cleanCache, { recursive: true })
-  await build({ content, out: cleanOut, cache: cleanCache }, COMPARED_AT)
+  await build({ content, out: cleanOut, cache: cleanCache }, COMPARED_SIZE)
   return differences(out, cleanOut)
 }
 

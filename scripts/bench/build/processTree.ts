@@ -1,17 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
-/** What a process and its children use. Both are undefined where there is no /proc to tell (not Linux). */
+/** What a process and its children use. Both are undefined without /proc, which only Linux has. */
 export type Usage = {
-  /** The most resident memory that all of them had together at one moment, or that any one of them ever had. */
+  /** The highest resident memory of all of them at one moment, or of any one of them at any time. */
   peakBytes: number | undefined
-  /** Seconds of all cores: other work on the machine disturbs them less than the time that passes. */
+  /** Seconds on all cores. Other work on the machine changes them less than the elapsed time. */
   cpuSeconds: number | undefined
 }
 
-/** Ticks of the clock in which Linux counts processor time: 100 a second everywhere. */
-const TICKS = 100
+/** The unit in which Linux counts processor time. It is the same on every machine. */
+const TICKS_PER_SECOND = 100
 
-/** Looks at a process tree each time it is called; the last answer holds for the tree's whole life up to then. */
+/** Returns a function that measures the tree at each call and returns the figures since the start. */
 export function watchTree(root: number): () => Usage {
   const ticks = new Map<number, number>()
   let peak = 0
@@ -24,7 +24,7 @@ export function watchTree(root: number): () => Usage {
       ...now.map(({ most }) => most),
     )
     const used = [...ticks.values()].reduce((sum, each) => sum + each, 0)
-    return { peakBytes: peak > 0 ? peak : undefined, cpuSeconds: used > 0 ? used / TICKS : undefined }
+    return { peakBytes: peak > 0 ? peak : undefined, cpuSeconds: used > 0 ? used / TICKS_PER_SECOND : undefined }
   }
 }
 
@@ -40,7 +40,7 @@ function memoryOf(pid: number): { resident: number; most: number } {
   return { resident: bytesOf('VmRSS'), most: bytesOf('VmHWM') }
 }
 
-/** User and system time: the 14th and 15th field, counted behind the name, which may hold anything. */
+/** User and system time: the 14th and 15th field. They are counted from the end of the name, which may be any text. */
 function ticksOf(pid: number): number {
   const stat = read(`/proc/${pid}/stat`)
   const [user = 0, system = 0] = stat
@@ -51,7 +51,7 @@ function ticksOf(pid: number): number {
   return user + system
 }
 
-/** A process may end while it is looked at. */
+/** A process may end while it is read. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')

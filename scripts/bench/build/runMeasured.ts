@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { watchTree, type Usage } from './processTree.ts'
 
-/** What a command took: seconds that passed, and what its process tree used. */
+/** The elapsed seconds of a command, and what its process tree used. */
 export type Run = Usage & { seconds: number }
 
 export type Command = { script: string; args: readonly string[]; environment?: Record<string, string>; cwd?: string }
 
-const LOOK_EVERY = 50
+const INTERVAL_MS = 50
 
 /** Runs a script with this Node. Throws with its output when it fails or takes longer than `limit` seconds. */
 export async function runMeasured({ script, args, environment = {}, cwd }: Command, limit: number): Promise<Run> {
@@ -24,15 +24,15 @@ export async function runMeasured({ script, args, environment = {}, cwd }: Comma
   }
   const look = watchTree(child.pid ?? 0)
   let usage = look()
-  const looking = setInterval(() => (usage = look()), LOOK_EVERY)
-  const end = await ending(child).finally(() => clearInterval(looking))
+  const looking = setInterval(() => (usage = look()), INTERVAL_MS)
+  const end = await waitForExit(child).finally(() => clearInterval(looking))
   const seconds = (performance.now() - started) / 1000
   if (end !== '0') throw new Error(`${script} ended with ${end} after ${seconds.toFixed(0)} s\n${output.slice(-4000)}`)
   return { ...usage, seconds }
 }
 
-/** The exit code, or the signal that ended it. It never outlives this process. */
-async function ending(child: ChildProcess): Promise<string> {
+/** Waits for the end and returns the exit code or the signal. The child is killed when this process exits. */
+async function waitForExit(child: ChildProcess): Promise<string> {
   const stop = (): void => void child.kill('SIGKILL')
   process.once('exit', stop)
   try {

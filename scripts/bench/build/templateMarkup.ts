@@ -13,8 +13,8 @@ export type Article = {
 }
 export type Story = Omit<Article, 'body' | 'dateline'> & { minutes: number }
 
-const RELATED = 6
-const WORDS_A_MINUTE = 138
+const RELATED_COUNT = 6
+const WORDS_PER_MINUTE = 138
 const sections: Record<string, string> = {
   politics: 'سياسة',
   economy: 'اقتصاد',
@@ -31,14 +31,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 export function storyOf({ body, dateline: _dateline, ...story }: Article): Story {
   const words = body.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  return { ...story, minutes: Math.ceil(words / WORDS_A_MINUTE) }
+  return { ...story, minutes: Math.ceil(words / WORDS_PER_MINUTE) }
 }
 
 export const frontPage = (bySection: Map<string, Story[]>): string =>
   `<h1>جريدة</h1>${[...bySection].map(frontSection).join('')}`
 
 const frontSection = ([id, stories]: [string, Story[]]): string =>
-  `<section><h2>${name(id)}</h2><ol>${stories.slice(0, RELATED).map(card).join('')}</ol></section>`
+  `<section><h2>${name(id)}</h2><ol>${stories.slice(0, RELATED_COUNT).map(card).join('')}</ol></section>`
 
 const card = ({ id, headline, articleSection, minutes, datePublished }: Story): string =>
   `<li><article><h3><a href="/ar/article/${id}">${escaped(headline)}</a></h3>
@@ -54,15 +54,18 @@ export function articlePage(article: Article, list: Story[], place: number): str
 <header><p><a href="/ar/section/${articleSection}">${name(articleSection)}</a></p>
 <h1>${escaped(headline)}</h1><p class="standfirst">${escaped(abstract)}</p>
 <p>${escaped(dateline)} ${author.map(by).join(' ')} ${minutes} دقائق ${time(datePublished)}</p></header>
-${body.map(({ type, text }) => (type === 'heading' ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`)).join('\n')}
+${body.map(bodyBlock).join('\n')}
 <ul>${keywords.map((tag) => `<li><a href="/ar/tag/${slug(tag)}">${tag}</a></li>`).join('')}</ul>
 <section><h2>اقرأ أيضًا</h2><ul>${list
-    .slice(place + 1, place + 1 + RELATED)
+    .slice(place + 1, place + 1 + RELATED_COUNT)
     .map(card)
     .join('')}</ul></section>
 <nav>${previous ? neighbour('prev', previous) : ''}${next ? neighbour('next', next) : ''}</nav>
 </article>`
 }
+
+const bodyBlock = ({ type, text }: Article['body'][number]): string =>
+  type === 'heading' ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`
 
 const by = (author: { name: string }): string => `<a href="/ar/author/${slug(author.name)}">${escaped(author.name)}</a>`
 
@@ -73,7 +76,7 @@ const nav = Object.entries(sections)
   .map(([id, label]) => `<li><a href="/ar/section/${id}">${label}</a></li>`)
   .join('')
 
-/** The pages of a list, each with its path below the site. */
+/** The pages of a list, each with its path. */
 export function listPages(path: string, title: string, stories: Story[]): [path: string, markup: string][] {
   const address = (page: string): string => (page === 'latest' ? `ar/${path}` : `ar/${path}/page/${page}`)
   const link = (page: string | undefined, label: string): string =>
@@ -88,7 +91,8 @@ export function listPages(path: string, title: string, stories: Story[]): [path:
 }
 
 export const documentOf = (title: string, main: string): string => `<!doctype html>
-<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="ar" dir="rtl"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} | جريدة</title><link rel="stylesheet" href="/paper.css"></head>
 <body><header><a href="/ar/">جريدة</a><nav><ul>${nav}</ul></nav></header><main>${main}</main>
 <footer><ul>${nav}</ul></footer></body></html>

@@ -1,6 +1,6 @@
 /**
- * The limit a build can be held against: the same paper as hand-written pages, made by template strings and nothing else.
- * `node templateStrings.ts CONTENT OUT THREADS`: articles, lists and front, in as many threads as told.
+ * What the build is compared with: the same paper as hand-written pages, by template strings and nothing else.
+ * `node templateStrings.ts CONTENT OUT THREADS` writes articles, lists and front in that number of threads.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -56,7 +56,7 @@ function work(share: Share): void {
 const parsed: (text: string) => Article = JSON.parse
 const read = (file: string): Article => parsed(readFileSync(file, 'utf8'))
 
-/** One thread's share of the pages: its own articles, and every so many-th list. */
+/** The pages of one thread: its articles, and one of every `threads` lists. */
 function write({ out, number, threads }: Share, articles: Article[], unordered: Story[]): void {
   const stories = unordered.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1))
   const bySection = grouped(stories, ({ articleSection }) => [articleSection])

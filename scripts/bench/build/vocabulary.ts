@@ -6,7 +6,7 @@ const roots = (
   'تبع ثقل جهز حجز خطب ربط سكن شغل صرف ضمن طبع عرف'
 ).split(' ')
 
-/** How Arabic makes words of a root: the digits stand for its letters. */
+/** The patterns by which Arabic forms words from a root. The digits stand for its letters. */
 const shapes = (
   '123 12ا3 1ا23 م12و3 12ي3 12ا3ة م123 م123ة ت12ي3 ا1ت2ا3 ا12ا3 است12ا3 ي123 ت123 123ت 123وا م1ا23ة 1وا23 ' +
   'أ12ا3 12ائ3 ين123 مت123 123ي'
@@ -19,11 +19,11 @@ const formed = (root: string, shape: string): string =>
 
 const words = roots.flatMap((root) => shapes.map((shape) => formed(root, shape)))
 
-/** A word, the first ones of the list far more often than the last, as in any language. */
+/** A random word. As in any language, the first ones of the list are far more frequent than the last. */
 export function word(random: Random): string {
   if (random.chance(0.22)) return particles[random.int(0, particles.length - 1)] ?? ''
   const place = (random.next() ** 2.5 * words.length) | 0
-  // Steps through the list by a prime, so that frequent words do not share a root.
+  // A prime step through the list, so that frequent words do not share a root.
   const chosen = words[(place * 389) % words.length] ?? ''
   const kind = random.next()
   if (kind < 0.4) return `ال${chosen}`
@@ -34,7 +34,7 @@ export function sentence(random: Random, count: number): string {
   return Array.from({ length: count }, () => word(random)).join(' ')
 }
 
-/** Names for tags, authors and places: `count` different texts of so many words. */
+/** Names for tags, authors and places: `count` different texts of `wordsEach` words. */
 export function names(random: Random, count: number, wordsEach: number): string[] {
   const found = new Set<string>()
   const noun = () => words[random.int(0, words.length - 1)] ?? ''

@@ -11,22 +11,22 @@ const tags = names(facts, 300, 1)
 const authors = names(facts, 40, 2)
 const places = names(facts, 30, 1)
 
-/** The moment of the newest story; each older one came out twenty minutes before. */
+/** When the newest story was published, in milliseconds. Each older one was published twenty minutes earlier. */
 export const NEWEST = Date.parse('2026-06-01T12:00:00Z')
-const INTERVAL = 20 * 60_000
+const INTERVAL_MS = 20 * 60_000
 
-const PARAGRAPHS = 12
-/** Paragraphs under a heading of their own. */
-const HEADED = new Set([4, 9])
-const SENTENCES = 4
-/** Words of a sentence: 12 × 4 × 13 make about 620 words. */
-const SHORTEST = 9
-const LONGEST = 17
+const PARAGRAPH_COUNT = 12
+/** The paragraphs that follow a heading. */
+const PARAGRAPHS_WITH_HEADING = new Set([4, 9])
+const SENTENCES_PER_PARAGRAPH = 4
+/** 12 paragraphs of 4 sentences of 13 words on average are about 620 words. */
+const MIN_SENTENCE_WORDS = 9
+const MAX_SENTENCE_WORDS = 17
 
-/** The article file of a story, by its place from the newest. */
+/** The article file of a story by its number, which counts from the newest. */
 export const storyFile = (index: number): string => `${LANGUAGE}/articles/${storyId(index)}.json`
 
-/** Writes a paper of `count` articles of about 620 words into a content folder. A story reads the same in a paper of any size. */
+/** Writes `count` articles of about 620 words into a content folder. A story is the same in a paper of any size. */
 export function writePaper(content: string, count: number): void {
   mkdirSync(join(content, LANGUAGE, 'articles'), { recursive: true })
   for (let index = 0; index < count; index += 1) {
@@ -46,10 +46,13 @@ function article(index: number) {
     abstract: sentence(random, 26),
     dateline: pickOf(places),
     author: [{ name: pickOf(authors) }],
-    datePublished: new Date(NEWEST - index * INTERVAL).toISOString(),
+    datePublished: new Date(NEWEST - index * INTERVAL_MS).toISOString(),
     articleSection: pickOf(sections),
     keywords: [...new Set(times(3, () => pickOf(tags)))],
-    body: times(PARAGRAPHS, (place) => [...(HEADED.has(place) ? [heading(random)] : []), paragraph(random)]).flat(),
+    body: times(PARAGRAPH_COUNT, (place) => [
+      ...(PARAGRAPHS_WITH_HEADING.has(place) ? [heading(random)] : []),
+      paragraph(random),
+    ]).flat(),
   }
 }
 
@@ -57,5 +60,8 @@ const heading = (random: Random) => ({ type: 'heading', level: 2, text: sentence
 
 const paragraph = (random: Random) => ({
   type: 'paragraph',
-  text: times(SENTENCES, () => `${sentence(random, random.int(SHORTEST, LONGEST))}.`).join(' '),
+  text: times(
+    SENTENCES_PER_PARAGRAPH,
+    () => `${sentence(random, random.int(MIN_SENTENCE_WORDS, MAX_SENTENCE_WORDS))}.`,
+  ).join(' '),
 })

@@ -4,15 +4,15 @@ import { createCriticalCss } from '../../../src/publishing/prerender/createCriti
 import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
 import { markupOf, type Markup } from './markup.ts'
 
-/** What the addresses of the hand-written pages of a kind begin with: those with their CSS in one file, those that hold it. */
+/** How the addresses of hand-written pages begin: of those with a CSS file, and of those with inline CSS. */
 export const withCssFile = (kind: string): string => `/hand-written-${kind}`
 export const withCssInside = (kind: string): string => `/hand-written-${kind}-inside`
 
-/** In the folder that the host lets browsers keep for ever. */
+/** In the folder whose files are cached for ever. */
 const cssFile = (kind: string): string => `/assets/hand-written-${kind}.css`
 
 type Options = {
-  /** The finished site, and the folder the hand-written ones go to. */
+  /** The built site, and the folder for the hand-written pages. */
   site: string
   folder: string
   kind: string
@@ -20,8 +20,8 @@ type Options = {
 }
 
 /**
- * Writes pages of ours as by hand, with template strings: same words, pictures, fonts and CSS rules, no script.
- * The pages of one call share a CSS file and lead to each other. Returns the headline of each, by its address.
+ * Writes built pages again as if by hand: the same text, pictures, fonts and CSS rules, without any script.
+ * The pages of one call share a CSS file and link to each other. Returns the headline of each by its address.
  */
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
   const stylesheet = stylesheetOf(site)
@@ -68,7 +68,7 @@ function write(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text)
 }
 
-/** Whether a stylesheet speaks of a class (`.name`) or an attribute (`[name`). */
+/** Whether a stylesheet has a rule for a class (`.name`) or an attribute (`[name`). */
 function isStyledBy(stylesheet: string): (selector: string) => boolean {
   const names = new Set(stylesheet.match(/(?:\.-?[_a-zA-Z][\w-]*|\[[a-z-]+)/gu))
   return (selector) => names.has(selector)

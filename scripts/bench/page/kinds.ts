@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { articleAddress, frontAddress } from '../../../src/edition/addresses/addresses.ts'
 import { articleFile, frontFile } from '../../../src/edition/addresses/publishedFiles.ts'
 
-/** A kind of page that is measured: the page a reader opens first, and the story opened from there. */
+/** A kind of page to measure: the page that a reader opens first, and the story opened from there. */
 export type Kind = { name: 'article' | 'front'; address: string; next: string }
 
 const LANGUAGE = 'ar'
@@ -16,7 +16,7 @@ const articlePage = v.object({
 })
 const frontPage = v.object({ lead: v.object({ id: v.string() }) })
 
-/** The article and the front of a finished site, with the first related story and the lead as what is opened next. */
+/** The article and the front of a built site. The next page is the first related story, or the lead of the front. */
 export function kindsOf(site: string): Kind[] {
   const { related } = read(site, articleFile(LANGUAGE, STORY), articlePage)
   const { lead } = read(site, frontFile(LANGUAGE), frontPage)

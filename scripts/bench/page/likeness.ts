@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test'
 import { SCREEN } from './visit.ts'
 
-/** What a reader sees of a page when no script runs. */
+/** What a reader sees of a page without scripts. */
 type Sight = { words: string; height: number; pictures: number }
 
-/** Whether two pages are one to a reader: words, number of pictures, height in CSS pixels. One line for the report. */
+/** Compares what readers see of two pages: text, number of pictures, height in CSS pixels. One line for the report. */
 export async function likeness(browser: Browser, ours: string, other: string): Promise<string> {
   const [one, two] = [await look(browser, ours), await look(browser, other)]
   const words = one.words === two.words ? 'same words' : 'OTHER WORDS'
@@ -24,7 +24,7 @@ async function look(browser: Browser, address: string): Promise<Sight> {
   }
 }
 
-/** The words as they are painted, which the text of the tags is not: it has the data in scripts too. */
+/** The painted text. The text content of the elements would contain the data in scripts too. */
 function selectedText(): string {
   getSelection()?.selectAllChildren(document.body)
   return getSelection()?.toString() ?? ''

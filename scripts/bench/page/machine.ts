@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { median } from '../table.ts'
 
-/** How long a fixed piece of work takes now, on every core at once. */
+/** Measures how long a fixed task takes now, on every core at once. */
 export type Machine = {
-  /** The work's usual time in milliseconds, measured when the bench began. */
+  /** The usual time of the task in milliseconds, measured at the start. */
   usual: number
-  /** Whether the machine now is as it was, within 25 %. */
+  /** Whether the machine is as fast as at the start, within 25 %. */
   isCalm: () => Promise<boolean>
   close: () => Promise<void>
 }
 
 const CALIBRATION = 15
 const TOLERANCE = 0.25
-/** The fastest of a few: a blip counts for nothing, other work that goes on does. */
+/** The fastest of several runs counts, so that a short disturbance does not matter and continuous work does. */
 const TRIES = 3
 const STEPS = 20_000_000
 
@@ -43,7 +43,7 @@ export async function watchMachine(): Promise<Machine> {
   }
 }
 
-/** Work that no compiler can leave out. */
+/** A task that a compiler cannot optimise away. */
 function loop(): number {
   let value = 1
   for (let step = 0; step < STEPS; step += 1) value = (Math.imul(value, 1_664_525) + 1_013_904_223) | 0

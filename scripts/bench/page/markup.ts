@@ -3,7 +3,7 @@ import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree 
 export type Markup = {
   language: string
   direction: string
-  /** What a careful author writes into the head by hand, a tag to a line: title, description, icon, the fonts to fetch first. */
+  /** What a careful author writes into the head, one tag per line: title, description, icon, fonts to preload. */
   head: string
   body: string
   headline: string
@@ -12,16 +12,16 @@ export type Markup = {
 type Styled = (name: string) => boolean
 type AddressOf = (href: string) => string
 
-/** What the head says of the page as it is read; what it says to machines stays out, in favour of the hand-written page. */
-const META = new Set(['viewport', 'color-scheme', 'theme-color', 'description'])
+/** The meta tags that matter to readers. Those for machines are left out, in favour of the hand-written page. */
+const KEPT_META_NAMES = new Set(['viewport', 'color-scheme', 'theme-color', 'description'])
 
-/** There for scripts alone. */
-const DROPPED = new Set(['script', 'template', 'noscript'])
+/** Elements that only scripts use. */
+const SCRIPT_ELEMENTS = new Set(['script', 'template', 'noscript'])
 
 /**
- * Takes a finished page of ours apart and leaves what a page without scripts would have been written with: the words, the
- * pictures, the tags that carry them, and no attribute that only a script reads. `styled` tells which `.class` and which
- * `[data-attribute` a style needs, `addressOf` where a link leads on the hand-written site.
+ * Reduces a built page to what an author would write for a page without scripts: the text, the pictures and their tags,
+ * without attributes that only scripts read. `styled` tells which `.class` and `[data-attribute` a style needs,
+ * `addressOf` where a link leads on the hand-written site.
  */
 export function markupOf(html: string, styled: Styled, addressOf: AddressOf): Markup {
   const page = elementsIn(parse(html))
@@ -49,7 +49,7 @@ export function markupOf(html: string, styled: Styled, addressOf: AddressOf): Ma
 
 function belongsInHead(element: Tree.Element): boolean {
   const { tagName } = element
-  if (tagName === 'meta') return attribute(element, 'charset') !== '' || META.has(attribute(element, 'name'))
+  if (tagName === 'meta') return attribute(element, 'charset') !== '' || KEPT_META_NAMES.has(attribute(element, 'name'))
   if (tagName !== 'link') return tagName === 'title'
   const [rel, as] = ['rel', 'as'].map((name) => attribute(element, name))
   return rel === 'icon' || (rel === 'preload' && as === 'font')
@@ -68,10 +68,10 @@ function clean(element: Tree.Element, styled: Styled, addressOf: AddressOf): voi
   for (const child of element.childNodes) if ('tagName' in child) clean(child, styled, addressOf)
 }
 
-/** A bar that only scripts move, and places in which only scripts speak. */
+/** The progress bar, which only scripts move, and the live regions, which only scripts fill. */
 function isForScripts(node: Tree.ChildNode): boolean {
   if (!('tagName' in node)) return false
-  if (DROPPED.has(node.tagName)) return true
+  if (SCRIPT_ELEMENTS.has(node.tagName)) return true
   const role = attribute(node, 'role')
   return role === 'progressbar' || (role === 'status' && textOf(node) === '')
 }

@@ -10,7 +10,7 @@ import { visit, type Figures, type Journey } from './visit.ts'
 type Options = {
   kind: Kind
   site: string
-  /** Where the hand-written pages go; the server answers from it. */
+  /** The folder of the hand-written pages, which the server serves. */
   folder: string
   browser: Browser
   machine: Machine
@@ -29,7 +29,7 @@ export type Measured = {
   aims: Aim[]
 }
 
-/** Measures a kind of page in all its variants, and prints the table. */
+/** Measures all variants of a kind of page and prints the table. */
 export async function measureKind({
   kind,
   site,
@@ -43,7 +43,7 @@ export async function measureKind({
   const headlines = writeHandWritten({ site, folder, kind: kind.name, addresses: [kind.address, kind.next] })
   const journeys = journeysOf(kind, origin, headlines.get(kind.next) ?? '')
   const alike = await likeness(browser, `${origin}${kind.address}`, `${origin}${withCssFile(kind.name)}${kind.address}`)
-  // Not counted: the browser's own first start, and the server's compression.
+  // A first visit that does not count: it starts the browser and fills the server's cache of compressed files.
   for (const journey of journeys.values()) await visit(browser, journey)
   const take = (name: string): Promise<Figures> => {
     const journey = journeys.get(name)

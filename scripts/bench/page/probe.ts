@@ -1,11 +1,11 @@
-/** What a page tells of itself; times in milliseconds since the navigation began. */
+/** What a page reports about itself. Times are milliseconds since the start of the navigation. */
 export type Probe = {
   firstPaint: number
   firstContent: number
   largest: number
   shift: number
   longTasks: { start: number; end: number }[]
-  /** For whoever asks why: the element painted largest, and each that was shifted, with the moment. */
+  /** For explanations: the largest painted element, and each element that shifted, with the time. */
   largestElement: string
   shifted: string[]
 }
@@ -14,7 +14,7 @@ declare global {
   interface Window {
     benchProbe: Probe
   }
-  /** What entries of layout shifts and of the largest paint have besides. */
+  /** Further properties of the entries of layout shifts and of the largest paint. */
   interface PerformanceEntry {
     readonly value?: number
     readonly sources?: readonly { node: Node | null }[]
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** Runs in every document before anything of it: notes what the browser reports. */
+/** Runs in every document before its own scripts and records what the browser reports. */
 export function startProbe(): void {
   const probe: Probe = {
     firstPaint: 0,
@@ -56,9 +56,9 @@ export function startProbe(): void {
 export const NEXT_PAINTED = 'bench: next headline painted after'
 
 /**
- * Runs in every document: once a link was clicked, in this document or the one before, waits for the frame that paints the next
- * headline and prints how long after the click that was. The session storage holds that headline (expectNext) and the moment of
- * the click (clickedAt).
+ * Runs in every document. After a click on a link, in this document or the one before, it waits for the frame that
+ * paints the next headline and prints how long after the click that was. The session storage contains that headline
+ * (expectNext) and the time of the click (clickedAt).
  */
 export function startStopwatch(message: string): void {
   const paintedAt = (): number => performance.timeOrigin + performance.now()

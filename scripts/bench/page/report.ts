@@ -2,7 +2,7 @@ import { figure, median, table } from '../table.ts'
 import type { Kind } from './kinds.ts'
 import type { Figures } from './visit.ts'
 
-/** Medians by variant; `hand-written` is what all are held against. */
+/** The medians of each variant. All are compared with `hand-written`. */
 export type Medians = ReadonlyMap<string, Numbers>
 
 /** The figures that have a median. */
@@ -27,10 +27,10 @@ const columns: [head: string, of: (figures: Numbers) => number, decimals: number
 ]
 
 export function mediansOf(samples: ReadonlyMap<string, readonly Figures[]>): Medians {
-  return new Map([...samples].map(([name, all]) => [name, middle(all)]))
+  return new Map([...samples].map(([name, all]) => [name, medianFigures(all)]))
 }
 
-/** Milliseconds and KB, medians; below each other variant, what share of the hand-written page's they are. */
+/** Medians in milliseconds and KB. Below each other variant are its ratios to the hand-written page. */
 export function pageTable(medians: Medians): string {
   const base = medians.get(BASE)
   const rows = [...medians].flatMap(([name, figures]) => {
@@ -41,7 +41,7 @@ export function pageTable(medians: Medians): string {
   return table(['', ...columns.map(([head]) => head)], rows)
 }
 
-/** The aims of issue 3 for a kind of page. */
+/** The aims for a kind of page. */
 export function aimsOf({ name }: Kind, medians: Medians): Aim[] {
   const [base, ours, plain] = [BASE, OURS, PLAIN].map((variant) => medians.get(variant))
   if (!base || !ours || !plain) throw new Error('a variant was not measured')
@@ -66,7 +66,7 @@ export function aimsOf({ name }: Kind, medians: Medians): Aim[] {
 
 const ratio = (value: number, base: number): string => (base === 0 ? '' : figure(value / base, 2))
 
-function middle(all: readonly Numbers[]): Numbers {
+function medianFigures(all: readonly Numbers[]): Numbers {
   const of = (pick: (figures: Numbers) => number): number => median(all.map(pick))
   return {
     firstPaint: of((each) => each.firstPaint),

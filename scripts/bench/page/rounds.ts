@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { Machine } from './machine.ts'
 
 export type Rounds<Sample> = {
-  /** By variant, a sample a round. */
+  /** A sample per round for each variant. */
   samples: ReadonlyMap<string, Sample[]>
-  /** Rounds that were thrown away because the machine was disturbed, and those that were kept all the same. */
+  /** How many rounds were repeated because the machine was disturbed, and how many disturbed ones were kept. */
   repeated: number
   disturbed: number
 }
@@ -13,17 +13,18 @@ type Options<Sample> = {
   names: readonly string[]
   count: number
   machine: Machine
-  /** When no further round is begun, as Date.now() has it. */
+  /** After this time (as Date.now() gives it) no further round starts. */
   deadline: number
   take: (name: string) => Promise<Sample>
 }
 
-/** What a browser still does after a context is closed is not the machine's disturbance. */
-const PAUSE = 300
+/** A browser still works for a moment after a context was closed, which must not count as a disturbance. */
+const PAUSE_MS = 300
 
 /**
- * Every variant once a round (A B C A B C …), so that a slow drift of the machine meets all of them. A disturbed round is taken
- * again, as many times in all as there are rounds; on a machine that is never calm, further ones are kept and counted.
+ * Measures every variant once a round (A B C A B C …), so that a slow drift of the machine affects all of them.
+ * Disturbed rounds are repeated, in total as many as there are rounds. On a machine that is never calm, later ones are
+ * kept.
  */
 export async function takeRounds<Sample>(options: Options<Sample>): Promise<Rounds<Sample>> {
   const { names, count, deadline } = options
@@ -47,7 +48,7 @@ async function takeRound<Sample>({ names, machine, take }: Options<Sample>) {
   let isCalm = await machine.isCalm()
   for (const name of names) {
     round.push([name, await take(name)])
-    await setTimeout(PAUSE)
+    await setTimeout(PAUSE_MS)
     isCalm = (await machine.isCalm()) && isCalm
   }
   return { round, isCalm }

@@ -1,7 +1,7 @@
 import { preview } from 'vite'
 import { previewPlugin } from '../../../src/publishing/preview/previewPlugin.ts'
 
-/** Serves a folder as `npm run preview` serves a site, on a free port: the hand-written pages get the same host as ours. */
+/** Serves a folder on a free port as `npm run preview` does, so that all pages that are compared have the same host. */
 export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = await preview({
     configFile: false,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Makes a folder answer for a finished site and have room for more: everything is linked, and `assets` takes further files. */
+/** Links a built site into a folder to which more files can be added, also below `assets`. */
 export function siteBeside(site: string, folder: string): void {
   const link = (name: string): void => symlinkSync(join(site, name), join(folder, name))
   mkdirSync(join(folder, 'assets'), { recursive: true })

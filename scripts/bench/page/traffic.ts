@@ -3,19 +3,19 @@ import type { CDPSession } from '@playwright/test'
 
 type Transfer = { startedAt: number; isData: boolean; isScript: boolean; bytes: number; isDone: boolean }
 
-/** Everything a page fetched. Bytes are those that crossed the network, with headers. */
+/** Everything that a page fetched. Bytes are those on the network, with headers. */
 export type Traffic = {
   total: () => number
   scripts: () => number
-  /** Fetched before a moment without being of the page itself: data at any time, anything at all since `from`. */
+  /** Bytes that were fetched in advance before `until`: data at any time, and anything since `from`. */
   ahead: (from: number, until: number) => number
-  /** Waits until nothing was under way for so many milliseconds. */
+  /** Waits until nothing was in transfer for this number of milliseconds. */
   quiet: (milliseconds: number) => Promise<void>
 }
 
-const NEVER_LONGER = 20_000
-const LOOK_EVERY = 50
-const DATA = new Set(['Fetch', 'XHR', 'Prefetch'])
+const TIMEOUT_MS = 20_000
+const INTERVAL_MS = 50
+const DATA_TYPES = new Set(['Fetch', 'XHR', 'Prefetch'])
 
 export function watchTraffic(session: CDPSession): Traffic {
   const transfers = new Map<string, Transfer>()
@@ -28,7 +28,7 @@ export function watchTraffic(session: CDPSession): Traffic {
   session.on('Network.requestWillBeSent', ({ requestId, type = '', request }) => {
     lastChange = Date.now()
     if (request.url.startsWith('data:')) return
-    const kind = { isData: DATA.has(type), isScript: type === 'Script' }
+    const kind = { isData: DATA_TYPES.has(type), isScript: type === 'Script' }
     transfers.set(requestId, { ...kind, startedAt: lastChange, bytes: 0, isDone: false })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength))
@@ -43,7 +43,7 @@ export function watchTraffic(session: CDPSession): Traffic {
       const started = Date.now()
       const isBusy = () =>
         Date.now() - lastChange < milliseconds || [...transfers.values()].some(({ isDone }) => !isDone)
-      while (isBusy() && Date.now() - started < NEVER_LONGER) await setTimeout(LOOK_EVERY)
+      while (isBusy() && Date.now() - started < TIMEOUT_MS) await setTimeout(INTERVAL_MS)
     },
   }
 }

@@ -3,12 +3,12 @@ import type { Browser, CDPSession, Page } from '@playwright/test'
 import { NEXT_PAINTED, startProbe, startStopwatch, type Probe } from './probe.ts'
 import { watchTraffic, type Traffic } from './traffic.ts'
 
-/** A first visit to a page, and from there to the next story. */
+/** A first visit to a page, then the step to the next story. */
 export type Journey = {
   address: string
-  /** The address the link leads to, and the headline to wait for. */
+  /** The address of the link, and the headline to wait for. */
   next: { address: string; headline: string }
-  /** Whether the reader saves data: then nothing may be fetched ahead. */
+  /** Whether the reader saves data, which forbids prefetching. */
   savesData: boolean
 }
 
@@ -23,7 +23,7 @@ export type Figures = {
   total: number
   next: number
   ahead: number
-  /** Why: the element painted largest; what was shifted, and when. */
+  /** For explanations: the largest painted element, and what shifted when. */
   largestElement: string
   shifted: string[]
 }
@@ -32,18 +32,18 @@ export const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor
 const CPU_SLOWDOWN = 4
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8 }
 
-/** A page counts as settled when nothing was under way for so long. */
-const QUIET = 1000
-/** Between pointing at a link and clicking it. */
-const HOVER = 300
-const LONGEST = 30_000
-/** A task of up to so many milliseconds blocks nobody. */
-const BLOCKS_FROM = 50
+/** A page counts as loaded after this time without a transfer. */
+const QUIET_MS = 1000
+/** The time between pointing at a link and clicking it. */
+const HOVER_MS = 300
+const TIMEOUT_MS = 30_000
+/** The part of a task beyond this time counts as blocking, as in Total Blocking Time. */
+const BLOCKING_FROM_MS = 50
 
-/** One cold visit, in a context of its own. A service worker stays out: its requests could not be slowed down. */
+/** One cold visit in a context of its own. Service workers are blocked: their requests cannot be slowed down. */
 export async function visit(browser: Browser, { address, next, savesData }: Journey): Promise<Figures> {
   const context = await browser.newContext({ ...SCREEN, serviceWorkers: 'block', locale: 'ar' })
-  context.setDefaultTimeout(LONGEST)
+  context.setDefaultTimeout(TIMEOUT_MS)
   try {
     await context.addInitScript(startProbe)
     await context.addInitScript(startStopwatch, NEXT_PAINTED)
@@ -68,13 +68,13 @@ async function slowDown(session: CDPSession, savesData: boolean): Promise<void> 
 }
 
 async function settle(page: Page, traffic: Traffic): Promise<void> {
-  await traffic.quiet(QUIET)
+  await traffic.quiet(QUIET_MS)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })))
-  await traffic.quiet(QUIET)
+  await traffic.quiet(QUIET_MS)
 }
 
 function firstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'ahead'> {
-  const over = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint) - BLOCKS_FROM))
+  const over = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint) - BLOCKING_FROM_MS))
   return {
     ...seen,
     blocking: over.reduce((sum, each) => sum + each, 0),
@@ -90,12 +90,12 @@ async function goOn(page: Page, traffic: Traffic, { address, headline }: Journey
   await settle(page, traffic)
   const hoveredAt = Date.now()
   await link.hover()
-  await setTimeout(HOVER)
+  await setTimeout(HOVER_MS)
   await page.evaluate((headline) => sessionStorage.setItem('expectNext', headline), headline)
   const painted = page.waitForEvent('console', (message) => message.text().startsWith(NEXT_PAINTED))
   const clickedAt = Date.now()
   await link.click()
   const message = await painted
-  await traffic.quiet(QUIET)
+  await traffic.quiet(QUIET_MS)
   return { next: Number(message.text().slice(NEXT_PAINTED.length)), ahead: traffic.ahead(hoveredAt, clickedAt) }
 }

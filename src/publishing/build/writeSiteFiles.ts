@@ -7,7 +7,7 @@ import { createDeployFiles } from '../hosting/createDeployFiles.ts'
 import { renderRootPage } from '../prerender/renderRootPage.ts'
 import type { SiteFile } from '../site/siteFile.ts'
 import { siteFiles } from './siteFiles.ts'
-import { originsOf } from '../source/originsOf.ts'
+import { sourceOrigins } from '../source/sourceOrigins.ts'
 import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './paperPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
@@ -40,7 +40,7 @@ export async function writeSiteFiles(
   const root = renderRootPage(site, base)
   if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
-  for (const file of createDeployFiles({ base, sources: originsOf(site) })) await write(file)
+  for (const file of createDeployFiles({ base, sources: sourceOrigins(site) })) await write(file)
   for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }

@@ -5,11 +5,11 @@ import { mediaMapping } from '../media/publishedPicture.ts'
 import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
 import { editionOf, readNewsroomFiles, type NewsroomFiles } from '../articles/readEdition.ts'
 
-/** The paper as it stands in the newsroom's folder at this moment. */
+/** The paper in the newsroom's folder as it is now. */
 export type LiveContent = {
-  /** The JSON of a file of the published layout; undefined where there is none. */
+  /** The JSON of a file of the published layout; undefined where there is no such file. */
   json: (file: string) => unknown
-  /** What is wrong with an article's file, for its own page. */
+  /** What is wrong with the file of an article, for its page. */
   problemsOf: (file: string) => Problem[]
   problems: readonly Problem[]
   warnings: readonly Problem[]
@@ -22,7 +22,7 @@ export type LiveContentOptions = {
   sections: readonly string[]
 }
 
-/** Reads the whole folder; a paper in the making is small enough to be read again at every save. */
+/** Reads the whole folder. A paper in progress is small enough to be read again at every save. */
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
@@ -37,7 +37,7 @@ export async function readLiveContent({ folder, base, languages, sections }: Liv
   }
 }
 
-/** Pictures are served as the newsroom has them; the build makes their sizes. */
+/** Pictures keep their addresses; only the build creates their sizes. */
 function liveEdition(files: NewsroomFiles, base: string, sections: readonly string[]): LiveEdition {
   const mapping = mediaMapping(files.language, base, new Map())
   const articles = new Map([...files.articles].map(([id, article]) => [id, mapMedia(article, mapping)]))

@@ -19,8 +19,8 @@ type Options = {
 }
 
 /**
- * `npm start`: serves the published layout from the folder as it is now, and the media files in it. The open page is told
- * of each save.
+ * `npm start`: serves the published layout from the folder as it is now, and the media files in it. The open page is
+ * told of each save.
  */
 export function liveContentPlugin({ site, content: folder, notice, emptyContent }: Options): Plugin {
   return {

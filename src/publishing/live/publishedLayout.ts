@@ -6,7 +6,7 @@ import type { FindTranslations } from '#edition/translationsIn.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
 
-/** The files of the published layout below the site's base, each made when it is asked for. */
+/** The files of the published layout, named from the site's base. Each is created when it is requested. */
 export type PublishedLayout = ReadonlyMap<string, () => unknown>
 
 export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }

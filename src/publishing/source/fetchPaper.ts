@@ -6,7 +6,7 @@ import { wordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
 import { progressPrinter } from '../files/progress.ts'
 import { fetchWordpress, type Fetched, type FetchOptions } from './fetchWordpress.ts'
-import { paperFolder } from './paperFolder.ts'
+import { createPaperFolder } from './createPaperFolder.ts'
 
 export type FetchPaperOptions = {
   source: LiveSource
@@ -16,11 +16,11 @@ export type FetchPaperOptions = {
   print: (line: string) => void
 }
 
-/** Fetches the paper's stories from their source into a folder of article JSON, from which it is then published; returns the folder. */
+/** Fetches the stories from their source into a folder of article JSON, and returns the folder. */
 export async function fetchPaper({ source, site, cache, fingerprint, print }: FetchPaperOptions): Promise<string> {
   const [language = ''] = site.languages
   const folder = join(cache, 'source', hash('md5', JSON.stringify([source, language])).slice(0, 12))
-  const paper = await paperFolder(folder, language)
+  const paper = await createPaperFolder(folder, language)
   const { articles, changed, removed, leftOut } = await fetchFrom(source, source.language ?? language, {
     paper,
     folder,
@@ -28,7 +28,7 @@ export async function fetchPaper({ source, site, cache, fingerprint, print }: Fe
     progress: progressPrinter(print),
   })
   for (const { title, reason } of leftOut) print(`left out: «${title}»: ${reason}`)
-  print(`source: ${articles} stories, ${changed} fetched, ${removed} gone, ${leftOut.length} left out`)
+  print(`source: ${articles} stories, ${changed} fetched, ${removed} removed, ${leftOut.length} left out`)
   return folder
 }
 
@@ -48,6 +48,6 @@ async function writeAll(
   { paper }: FetchOptions,
 ): Promise<Fetched> {
   for (const article of articles) await paper.write(article)
-  const removed = await paper.keep(new Set(articles.map(({ id }) => id)))
+  const removed = await paper.removeOthers(new Set(articles.map(({ id }) => id)))
   return { articles: articles.length, changed: articles.length, removed, leftOut }
 }

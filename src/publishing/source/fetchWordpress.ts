@@ -7,77 +7,77 @@ import type { WordpressSite } from '#sources/wordpress/stories.ts'
 import type { Progress } from '../files/progress.ts'
 import { readCacheFile } from '../files/readCacheFile.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
-import type { PaperFolder } from './paperFolder.ts'
+import type { PaperFolder } from './createPaperFolder.ts'
 
 const stateSchema = v.object({
-  /** Code and sections that the articles were made with. */
-  madeWith: v.string(),
-  /** When the site was asked last. */
+  /** The code and the sections that the articles were created with. */
+  createdWith: v.string(),
+  /** When the site was last asked. */
   at: v.string(),
-  /** By number of the post the id of its article; null for one that was left out. */
+  /** The id of the article of each post, by the post's number. Null for a post that was left out. */
   ids: v.record(v.string(), v.nullable(v.string())),
 })
 
-/** Clocks differ, and a post may be saved while another is read: so much is asked for again, in milliseconds. */
-const OVERLAP = 3_600_000
+type State = v.InferOutput<typeof stateSchema>
+
+/** Asked for again at each update, because clocks differ and a post may be saved while another is read. */
+const OVERLAP_MS = 3_600_000
 
 export type FetchOptions = { paper: PaperFolder; folder: string; fingerprint: string; progress: Progress }
 
 export type Fetched = { articles: number; changed: number; removed: number; leftOut: LeftOut[] }
 
-/** Brings a folder up to date with a WordPress: what was changed or published since the last time, all of it the first time. */
-export async function fetchWordpress(
-  site: WordpressSite,
-  { paper, folder, fingerprint, progress }: FetchOptions,
-): Promise<Fetched> {
+/** Updates a folder from a WordPress: fetches everything at first, then what was changed or published since. */
+export async function fetchWordpress(site: WordpressSite, options: FetchOptions): Promise<Fetched> {
+  const { paper, folder, fingerprint } = options
   const file = join(folder, 'state.json')
   const at = new Date().toISOString()
-  const madeWith = JSON.stringify([
-    fingerprint,
-    (await site.categories()).map(({ id, slug, parent }) => [id, slug, parent]),
-  ])
-  const known = await readCacheFile(stateSchema, file)
-  const before = known?.madeWith === madeWith ? known : undefined
-  const ids: Record<string, string | null> = { ...before?.ids }
-  const leftOut: LeftOut[] = []
-  let changed = 0
-  const read = async (params: Params) => {
-    for await (const { posts, total } of fetchArchive(site, params)) {
-      Object.assign(
-        ids,
-        Object.fromEntries(posts.map(({ number, made }) => [number, 'reason' in made ? null : made.id])),
-      )
-      leftOut.push(...posts.flatMap(({ made }) => ('reason' in made ? [made] : [])))
-      await Promise.all(posts.map(async ({ made }) => ('reason' in made ? undefined : paper.write(made))))
-      changed += posts.length
-      progress('stories', posts.length, total)
-    }
-  }
-  for (const params of sinceParams(before?.at)) await read(params)
-  if ((await countPosts(site)) !== Object.keys(ids).length) await reconcile(site, ids, read)
+  const categories = await site.categories()
+  const createdWith = JSON.stringify([fingerprint, categories.map(({ id, slug, parent }) => [id, slug, parent])])
+  const last = await readCacheFile(stateSchema, file)
+  const known = last?.createdWith === createdWith ? last : undefined
+  const update: Update = { site, ids: { ...known?.ids }, leftOut: [], changed: 0, ...options }
+  for (const params of paramsSince(known?.at)) await fetchPosts(update, params)
+  if ((await countPosts(site)) !== Object.keys(update.ids).length) await reconcile(update)
   const [lead, ...seconds] = await fetchStickyIds(site)
   await paper.writeFront({ lead, seconds })
-  const present = new Set(Object.values(ids).filter((id) => id !== null))
-  const removed = await paper.keep(present)
-  await writeFileAtomic(file, JSON.stringify({ madeWith, at, ids }))
-  return { articles: present.size, changed, removed, leftOut }
+  const present = new Set(Object.values(update.ids).filter((id) => id !== null))
+  const removed = await paper.removeOthers(present)
+  await writeFileAtomic(file, JSON.stringify({ createdWith, at, ids: update.ids } satisfies State))
+  return { articles: present.size, changed: update.changed, removed, leftOut: update.leftOut }
 }
 
-/** A post that was scheduled is published without being modified: both moments are asked for. */
-function sinceParams(at: string | undefined): Params[] {
+type Update = Pick<FetchOptions, 'paper' | 'progress'> & {
+  site: WordpressSite
+  ids: State['ids']
+  leftOut: LeftOut[]
+  changed: number
+}
+
+/** Writes the posts that match, and notes them in the update. */
+async function fetchPosts(update: Update, params: Params): Promise<void> {
+  const { site, ids, leftOut, paper, progress } = update
+  for await (const { posts, total } of fetchArchive(site, params)) {
+    for (const { number, made } of posts) ids[number] = 'reason' in made ? null : made.id
+    leftOut.push(...posts.flatMap(({ made }) => ('reason' in made ? [made] : [])))
+    await Promise.all(posts.map(async ({ made }) => ('reason' in made ? undefined : paper.write(made))))
+    update.changed += posts.length
+    progress('stories', posts.length, total)
+  }
+}
+
+/** Asks by both dates, because a scheduled post is published without being modified. */
+function paramsSince(at: string | undefined): Params[] {
   if (at === undefined) return [{}]
-  const since = new Date(Date.parse(at) - OVERLAP).toISOString()
+  const since = new Date(Date.parse(at) - OVERLAP_MS).toISOString()
   return [{ modified_after: since }, { after: since }]
 }
 
-/** Posts that are gone, or came without a new date, show in the count: then every number is asked for. */
-async function reconcile(
-  site: WordpressSite,
-  ids: Record<string, string | null>,
-  read: (params: Params) => Promise<void>,
-): Promise<void> {
+/** Fetches the numbers of all posts. Their count differs where posts were deleted, or added with an old date. */
+async function reconcile(update: Update): Promise<void> {
+  const { site, ids } = update
   const numbers = await fetchNumbers(site)
-  const there = new Set(numbers)
-  for (const number of Object.keys(ids)) if (!there.has(number)) Reflect.deleteProperty(ids, number)
-  for (const params of included(numbers.filter((number) => !(number in ids)))) await read(params)
+  const present = new Set(numbers)
+  for (const number of Object.keys(ids)) if (!present.has(number)) Reflect.deleteProperty(ids, number)
+  for (const params of included(numbers.filter((number) => !(number in ids)))) await fetchPosts(update, params)
 }

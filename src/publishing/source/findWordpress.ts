@@ -8,11 +8,11 @@ import { SourceError } from '#sources/sourceError.ts'
 import { fetchCategories, sectionsOf } from '#sources/wordpress/categories.ts'
 import { wordpressAddress, wordpressClient } from '#sources/wordpress/client.ts'
 import type { FoundSource } from './foundSource.ts'
-import type { HomePage } from './homePage.ts'
+import type { HomePage } from './readHomePage.ts'
 import { paperLanguage } from './paperLanguage.ts'
-import { timeZoneOf } from './timeZone.ts'
+import { findTimeZone } from './findTimeZone.ts'
 
-/** Where a site's REST API may be: where its page says, at its usual place below the address and below the host, and by query. */
+/** Where the REST API of a site may be: where its page says, or at the usual paths below the address or the host. */
 export function apiCandidates(url: string, page: HomePage | undefined): string[] {
   const folder = new URL('.', url.split(/[?#]/u)[0]?.replace(/\/?$/u, '/')).href
   const below = [folder, new URL('/', url).href].flatMap((place) => [
@@ -23,17 +23,17 @@ export function apiCandidates(url: string, page: HomePage | undefined): string[]
   return [
     ...new Set([
       ...(inAddress === undefined ? [] : [inAddress]),
-      ...(page?.api ?? []).flatMap((api) => asSafeAs(url, api)),
+      ...(page?.api ?? []).flatMap((api) => withHttps(url, api)),
       ...below,
     ]),
   ]
 }
 
-/** A site behind a proxy may not know that it is read over https; browsers ask nothing else from such a page. */
-const asSafeAs = (url: string, api: string): string[] =>
+/** A site behind a proxy may call itself http, which pages on https cannot request. */
+const withHttps = (url: string, api: string): string[] =>
   url.startsWith('https:') && api.startsWith('http:') ? [api.replace('http:', 'https:'), api] : [api]
 
-/** The paper of a WordPress whose REST API is at `place`, or where that leads; throws a SourceError where there is none or it is closed. */
+/** The paper of the WordPress whose REST API is at `place`, or where it redirects; else throws a SourceError. */
 export async function findWordpress(
   place: string,
   language: string | undefined,
@@ -47,7 +47,7 @@ export async function findWordpress(
     fetchCategories(ask),
   ])
   const titles = posts.items.map((post) => htmlText(textOf(at(post, 'title', 'rendered')))).join(' ')
-  const stated = language ?? languageOf(page?.language, titles)
+  const stated = language ?? detectLanguage(page?.language, titles)
   const name = htmlText(textOf(at(index, 'name'))) || new URL(api).hostname
   const sections = sectionsOf(categories).map(({ slug, name }) => ({ id: slug, name }))
   return {
@@ -56,8 +56,8 @@ export async function findWordpress(
     description: htmlText(textOf(at(index, 'description'))),
     language: paperLanguage(stated),
     sections,
-    timeZone: timeZoneOf(textOf(at(index, 'timezone_string')), Number(at(index, 'gmt_offset') ?? 0)),
-    told: `WordPress at ${api}: «${name}», ${stated}, ${posts.total} stories`,
+    timeZone: findTimeZone(textOf(at(index, 'timezone_string')), Number(at(index, 'gmt_offset') ?? 0)),
+    summary: `WordPress at ${api}: «${name}», ${stated}, ${posts.total} stories`,
   }
 }
 
@@ -73,16 +73,16 @@ async function fetchIndex(place: string, fetchText: FetchText): Promise<{ index:
   throw new SourceError('unknown', address, 'it is not the index of a REST API with wp/v2')
 }
 
-/** Redirected requests lose their way in browsers: no host lets the redirect itself be read from elsewhere. */
+/** The address behind the redirect, because browsers refuse redirects of requests to another site. */
 function withoutFields(url: string): string {
   const address = new URL(url)
   address.searchParams.delete('_fields')
   return address.href
 }
 
-/** Themes that are not translated say `en-US` of anything: letters of another script know better. */
-function languageOf(stated: string | undefined, words: string): string {
-  const seen = languageByLetters(words)
+/** Themes that are not translated state `en-US` for any language, so letters of another script outweigh it. */
+function detectLanguage(stated: string | undefined, text: string): string {
+  const seen = languageByLetters(text)
   const isForeign = seen !== undefined && stated?.startsWith('en') === true && directionOf(seen) === 'rtl'
   return (isForeign ? seen : (stated ?? seen)) ?? 'ar'
 }

@@ -1,7 +1,7 @@
 import type { Section } from '#sources/sectionsOfArticles.ts'
 import type { LiveSource } from '#edition/siteSettings.ts'
 
-/** A source that was found to answer, and what it says of its paper. */
+/** A source that answers, and what it says about its paper. */
 export type FoundSource = {
   source: LiveSource
   name: string
@@ -10,6 +10,6 @@ export type FoundSource = {
   language: string
   sections: readonly Section[]
   timeZone?: string | undefined
-  /** What was found, in words for the newsroom. */
-  told: string
+  /** What was found, as a line for the terminal. */
+  summary: string
 }

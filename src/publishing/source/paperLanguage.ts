@@ -12,9 +12,3 @@ export function paperLanguage(tag: string | undefined): string {
   const [related] = listRecognitions().find(([, { wordpressLocales }]) => wordpressLocales?.includes(primary)) ?? []
   return related ?? (tag === undefined || directionOf(tag) === 'rtl' ? 'ar' : 'en')
 }
-
-/** The language that most of the stories are in. */
-export function commonest(tags: readonly string[]): string | undefined {
-  const counts = Map.groupBy(tags, (tag) => tag.split('-')[0])
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
-}

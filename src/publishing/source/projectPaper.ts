@@ -30,8 +30,8 @@ const EMPTY =
   'public/content holds no article yet: this is the sample paper (sample/). Your first article takes its place.'
 
 /**
- * Decides which paper is meant. `JARIDA_PAPER=sample` forces the sample, as the tests do. `CONTENT` names another folder
- * than `public/content`, and `SOURCE` a site to read stories from.
+ * Decides which paper is meant. `JARIDA_PAPER=sample` forces the sample, as the tests do. `CONTENT` names a folder
+ * to use instead of `public/content`, and `SOURCE` a site to read stories from.
  */
 export function findProjectPaper(environment: Environment, root = PROJECT, site = ownSite): ProjectPaper {
   const content = resolve(root, environment['CONTENT'] ?? 'public/content')

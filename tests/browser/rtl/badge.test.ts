@@ -1,23 +1,23 @@
-import { boxOf, styleOf } from './measure.ts'
-import { expect, test } from './paper.ts'
+import { getBox, getStyle } from '../support/rtl/measureElement.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 const badges = [
-  ['ar', 'on the page of a story', '/ar/article/port-reopens'],
+  ['ar', 'in an article', '/ar/article/port-reopens'],
   ['ar', 'on a card', '/ar/section/culture'],
-  ['en', 'on the page of a story', '/en/article/port-reopens'],
+  ['en', 'in an article', '/en/article/port-reopens'],
   ['en', 'on a card', '/en/section/economy'],
 ] as const
 
 for (const [language, place, address] of badges) {
   const side = language === 'ar' ? 'right' : 'left'
-  test(`R02 the clock stands to the ${side} of its text ${place} in ${language}`, async ({ paper }) => {
-    const clock = (await paper.look(address)).locator('main svg.lucide-clock').first()
-    const text = await boxOf(clock.locator('xpath=following-sibling::*[1]'))
-    const { left, right } = await boxOf(clock)
+  test(`R02 the clock is to the ${side} of its text ${place} in ${language}`, async ({ paper }) => {
+    const clock = (await paper.openShared(address)).locator('main svg.lucide-clock').first()
+    const text = await getBox(clock.locator('xpath=following-sibling::*[1]'))
+    const { left, right } = await getBox(clock)
     const gap = side === 'right' ? left - text.right : text.left - right
-    expect(gap).toBeCloseTo(Number.parseFloat(await styleOf(clock.locator('..'), 'column-gap')), 0)
+    expect(gap).toBeCloseTo(Number.parseFloat(await getStyle(clock.locator('..'), 'column-gap')), 0)
     expect(gap).toBeGreaterThan(1)
-    expect([await styleOf(clock, 'margin-left'), await styleOf(clock, 'margin-right')]).toEqual(['0px', '0px'])
+    expect([await getStyle(clock, 'margin-left'), await getStyle(clock, 'margin-right')]).toEqual(['0px', '0px'])
   })
 }
 
@@ -44,9 +44,9 @@ for (const [side, story, address] of progresses) {
           scrollTo(0, Math.round(scrollY + top + share * way))
           return -story.getBoundingClientRect().top / way
         }, share)
-      const whole = await boxOf(track)
-      await expect.poll(async () => Math.abs((await boxOf(bar)).width - read * whole.width)).toBeLessThanOrEqual(1)
-      expect((await boxOf(bar))[side]).toBe(whole[side])
+      const full = await getBox(track)
+      await expect.poll(async () => Math.abs((await getBox(bar)).width - read * full.width)).toBeLessThanOrEqual(1)
+      expect((await getBox(bar))[side]).toBe(full[side])
     }
   })
 }

@@ -1,13 +1,14 @@
 import type { Locator } from '@playwright/test'
-import { articlePage } from './articlePage.ts'
-import { styleOf } from './measure.ts'
-import { expect, test, type Made } from './paper.ts'
+import { createArticlePage } from '../support/rtl/createArticlePage.ts'
+import { getStyle } from '../support/rtl/measureElement.ts'
+import type { CustomPage } from '../support/rtl/paper.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
-/** Whether a drawing is painted as in a mirror. */
+/** Whether an icon is painted mirrored. */
 const isMirrored = (icon: Locator): Promise<boolean> =>
   icon.evaluate((element) => element instanceof SVGGraphicsElement && (element.getScreenCTM()?.a ?? 0) < 0)
 
-/** The side that a chevron's tip is on, as it is painted. */
+/** The side on which the tip of a chevron is painted. */
 const tipOf = (icon: Locator): Promise<'left' | 'right'> =>
   icon.locator('path').evaluate((path) => {
     if (!(path instanceof SVGPathElement)) throw new Error('a chevron is a path')
@@ -16,7 +17,7 @@ const tipOf = (icon: Locator): Promise<'left' | 'right'> =>
     return tip.x < path.getPointAtLength(0).matrixTransform(matrix).x ? 'left' : 'right'
   })
 
-const list = (edition: string): Made => ({
+const list = (edition: string): CustomPage => ({
   address: `/${edition}/section/culture`,
   from: `/${edition}/article/port-reopens`,
   files: {
@@ -36,13 +37,13 @@ const editions = [
 ] as const
 
 for (const [edition, onward, back, id] of editions) {
-  test(`R25 what leads on points to the ${onward} in ${edition}, what leads back to the ${back}`, async ({ paper }) => {
-    const front = await paper.look(`/${edition}/`)
+  test(`R25 arrows forward point to the ${onward} in ${edition}, and arrows back to the ${back}`, async ({ paper }) => {
+    const front = await paper.openShared(`/${edition}/`)
     expect(await tipOf(front.locator('section header a svg').first())).toBe(onward)
-    const pages = (await paper.lookAt(list(edition))).locator('main nav')
+    const pages = (await paper.openSharedCustom(list(edition))).locator('main nav')
     expect(await tipOf(pages.locator('[rel=next] svg'))).toBe(onward)
     expect(await tipOf(pages.locator('[rel=prev] svg'))).toBe(back)
-    const story = (await paper.look(`/${edition}/article/${id}`)).locator('main nav')
+    const story = (await paper.openShared(`/${edition}/article/${id}`)).locator('main nav')
     for (const arrow of await story.locator('[rel=next] svg').all()) expect(await tipOf(arrow)).toBe(onward)
     for (const arrow of await story.locator('[rel=prev] svg').all()) expect(await tipOf(arrow)).toBe(back)
     expect(await story.locator('[rel=next] svg, [rel=prev] svg').count()).toBeGreaterThan(0)
@@ -50,7 +51,7 @@ for (const [edition, onward, back, id] of editions) {
 }
 
 const outward = { type: 'links', links: [{ headline: 'Elsewhere', url: 'https://example.org/' }] }
-const signs = articlePage({
+const signs = createArticlePage({
   author: [{ name: 'سالم', url: 'https://example.org/salem' }],
   image: { url: '/content/ar/media/palm-oasis.jpg', width: 3, height: 2 },
   body: [
@@ -61,18 +62,18 @@ const signs = articlePage({
     { type: 'video', url: '/content/ar/media/harbor-morning.webm', title: 'صباح' },
   ],
 })
-const english = articlePage({ body: [outward] }, {}, 'en')
+const english = createArticlePage({ body: [outward] }, {}, 'en')
 
-test('R25 the sign of a link that leads away flips with the direction of the text around it', async ({ paper }) => {
-  const page = await paper.lookAt(signs)
+test('R25 the icon of an external link flips with the direction of the text around it', async ({ paper }) => {
+  const page = await paper.openSharedCustom(signs)
   expect(await isMirrored(page.locator('#right svg'))).toBe(true)
   expect(await isMirrored(page.locator('#left svg'))).toBe(false)
   expect(await isMirrored(page.locator('header ul svg.lucide-external-link'))).toBe(true)
-  expect(await isMirrored((await paper.lookAt(english)).locator('main svg.lucide-external-link'))).toBe(false)
+  expect(await isMirrored((await paper.openSharedCustom(english)).locator('main svg.lucide-external-link'))).toBe(false)
 })
 
-test('R26 clocks, players, pictures and the globe are never mirrored', async ({ paper }) => {
-  const page = await paper.lookAt(signs)
+test('R26 the icons of clocks, recordings, pictures and the globe are never mirrored', async ({ paper }) => {
+  const page = await paper.openSharedCustom(signs)
   for (const name of ['clock', 'play', 'audio-lines', 'clapperboard', 'globe', 'maximize-2']) {
     const icons = await page.locator(`svg.lucide-${name}`).all()
     expect(icons.length, name).toBeGreaterThan(0)
@@ -81,6 +82,6 @@ test('R26 clocks, players, pictures and the globe are never mirrored', async ({ 
 })
 
 test('R26 players run from left to right', async ({ paper }) => {
-  const page = await paper.lookAt(signs)
-  for (const kind of ['audio', 'video']) expect(await styleOf(page.locator(kind), 'direction')).toBe('ltr')
+  const page = await paper.openSharedCustom(signs)
+  for (const kind of ['audio', 'video']) expect(await getStyle(page.locator(kind), 'direction')).toBe('ltr')
 })

@@ -1,13 +1,14 @@
-import { articlePage } from './articlePage.ts'
-import { resize } from './measure.ts'
-import { expect, test, type Made } from './paper.ts'
+import { createArticlePage } from '../support/rtl/createArticlePage.ts'
+import { resizeWindow } from '../support/rtl/resizeWindow.ts'
+import type { CustomPage } from '../support/rtl/paper.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 type Edition = 'ar' | 'en'
 
 const from = (edition: Edition): string => `/${edition}/article/port-reopens`
 const image = { url: '/content/ar/media/palm-oasis.jpg', width: 1500, height: 1000 }
 
-/** Stories whose words are the same in both editions. */
+/** A story whose text is the same in both editions. */
 const story = (edition: Edition, id: string) => ({
   id,
   inLanguage: edition,
@@ -22,7 +23,7 @@ const story = (edition: Edition, id: string) => ({
 const stories = (edition: Edition, count: number) =>
   Array.from({ length: count }, (_, index) => story(edition, `story-${index}`))
 
-const made: Record<string, (edition: Edition) => Made> = {
+const customPages: Record<string, (edition: Edition) => CustomPage> = {
   front: (edition) => ({
     address: `/${edition}/`,
     from: from(edition),
@@ -72,19 +73,21 @@ const made: Record<string, (edition: Edition) => Made> = {
       keywords: ['1', '2'],
       image,
     }
-    return articlePage({ ...head, body }, around, edition)
+    return createArticlePage({ ...head, body }, around, edition)
   },
 }
 
-for (const [kind, of] of Object.entries(made)) {
-  test(`R43 the ${kind} page in English is the one in Arabic in a mirror`, async ({ paper }) => {
-    const [arabic, english] = await Promise.all([paper.make(of('ar')), paper.make(of('en'))])
-    for (const page of [arabic, english]) await page.evaluate(makeAlike)
+for (const [kind, pageFor] of Object.entries(customPages)) {
+  test(`R43 the ${kind} page in English is the mirror image of the one in Arabic`, async ({ paper }) => {
+    const [arabic, english] = await Promise.all([paper.openCustom(pageFor('ar')), paper.openCustom(pageFor('en'))])
+    for (const page of [arabic, english]) await page.evaluate(removeLanguageDifferences)
     for (const width of [320, 375, 768, 1280]) {
-      for (const page of [arabic, english]) await resize(page, width)
-      const original = await arabic.evaluate<Box[], Side>(boxesFrom, 'right')
+      for (const page of [arabic, english]) await resizeWindow(page, width)
+      const original = await arabic.evaluate<Box[], Side>(measureBoxes, 'right')
       expect(original.length).toBeGreaterThan(50)
-      expect(apart(original, await english.evaluate<Box[], Side>(boxesFrom, 'left')), `${width}`).toEqual([])
+      expect(findDifferences(original, await english.evaluate<Box[], Side>(measureBoxes, 'left')), `${width}`).toEqual(
+        [],
+      )
     }
   })
 }
@@ -92,19 +95,19 @@ for (const [kind, of] of Object.entries(made)) {
 type Side = 'left' | 'right'
 type Box = { name: string; start: number; end: number; top: number; bottom: number }
 
-/** What stands elsewhere in the mirror, the first few of it: one box that moves takes others along. */
-function apart(original: readonly Box[], mirrored: readonly Box[]): string[] {
+/** The first few boxes that are elsewhere in the mirror image: one that moves shifts others too. */
+function findDifferences(original: readonly Box[], mirrored: readonly Box[]): string[] {
   const pairs = mirrored.map((box, index) => [box, original[index]] as const)
   const isTwin = ([box, twin]: (typeof pairs)[number]) =>
     twin?.name === box.name && sides.every((side) => Math.abs(twin[side] - box[side]) <= 2)
-  const odd = original.length === mirrored.length ? [] : [`${mirrored.length} boxes and not ${original.length}`]
-  return [...odd, ...pairs.filter((pair) => !isTwin(pair)).map((pair) => JSON.stringify(pair))].slice(0, 5)
+  const countFault = original.length === mirrored.length ? [] : [`${mirrored.length} boxes and not ${original.length}`]
+  return [...countFault, ...pairs.filter((pair) => !isTwin(pair)).map((pair) => JSON.stringify(pair))].slice(0, 5)
 }
 
 const sides = ['start', 'end', 'top', 'bottom'] as const
 
-/** Gives a page the type, the words and the drawings that the other edition has too: of its language only its way is left. */
-function makeAlike(): void {
+/** Gives a page the fonts, the text and the drawings of the other edition, so that only the direction differs. */
+function removeLanguageDifferences(): void {
   const type = { '--serif': 'monospace, monospace', '--sans': 'monospace, monospace' }
   const body = { '--body-size': '19px', '--body-leading': '1.8', '--measure': '27em' }
   const others = { '--headline-leading': '1.4', '--headline-weight': '700', '--label-leading': '1.6' }
@@ -128,8 +131,8 @@ function makeAlike(): void {
   }
 }
 
-/** Every box of a page but its media, in the order of the page, measured from the side where its lines begin. */
-function boxesFrom(side: Side): Box[] {
+/** The boxes of all elements but media, in page order, measured from the side where lines begin. */
+function measureBoxes(side: Side): Box[] {
   const width = document.documentElement.clientWidth
   const seen = document.body.querySelectorAll(':not(picture, source, img, svg, svg *, script, audio, video)')
   return [...seen]

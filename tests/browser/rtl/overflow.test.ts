@@ -1,7 +1,8 @@
-import { articlePage } from './articlePage.ts'
-import { resize, sidewaysRoom } from './measure.ts'
-import { kinds } from './pages.ts'
-import { expect, test } from './paper.ts'
+import { createArticlePage } from '../support/rtl/createArticlePage.ts'
+import { horizontalOverflow } from '../support/horizontalOverflow.ts'
+import { resizeWindow } from '../support/rtl/resizeWindow.ts'
+import { allPages } from '../support/rtl/editionPages.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 const widths = [320, 375, 768, 1280]
 const others = ['fa', 'ur', 'he', 'fr', 'tr'].flatMap((language) => [
@@ -9,12 +10,12 @@ const others = ['fa', 'ur', 'he', 'fr', 'tr'].flatMap((language) => [
   `/${language}/article/port-reopens`,
 ])
 
-for (const address of [...kinds.ar, ...kinds.en, ...others]) {
+for (const address of [...allPages.ar, ...allPages.en, ...others]) {
   test(`R43 ${decodeURI(address)} is never wider than its window`, async ({ paper }) => {
     const page = await paper.open(address)
     for (const width of widths) {
-      await resize(page, width)
-      expect(await sidewaysRoom(page), `${width}`).toBe(0)
+      await resizeWindow(page, width)
+      expect(await horizontalOverflow(page), `${width}`).toBe(0)
     }
     await page.close()
   })
@@ -23,8 +24,8 @@ for (const address of [...kinds.ar, ...kinds.en, ...others]) {
 const long = `https://example.com/${'a-very-long-address/'.repeat(3)}${'واحدة'.repeat(12)}`
 const paragraph = { type: 'paragraph', text: long }
 
-/** A word that no line holds, wherever an editor can write one. */
-const unbroken = articlePage(
+/** A word that is too long for any line, in every field that an editor can write. */
+const unbroken = createArticlePage(
   {
     headline: long,
     abstract: long,
@@ -47,10 +48,10 @@ const unbroken = articlePage(
   { related: [{ headline: long, url: 'https://example.com/a' }] },
 )
 
-test('R43 a word without end breaks where the line ends, and pushes no page sideways', async ({ paper }) => {
-  const page = await paper.make(unbroken)
+test('R43 an endless word breaks at the end of the line and does not widen the page', async ({ paper }) => {
+  const page = await paper.openCustom(unbroken)
   for (const width of [320, 768, 1280]) {
-    await resize(page, width)
-    expect(await sidewaysRoom(page), `${width}`).toBe(0)
+    await resizeWindow(page, width)
+    expect(await horizontalOverflow(page), `${width}`).toBe(0)
   }
 })

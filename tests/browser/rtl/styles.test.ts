@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test, type Paper } from './paper.ts'
+import type { Paper } from '../support/rtl/paper.ts'
+import { expect, test } from '../support/rtl/paperTest.ts'
 
 const addresses = [
   '/ar/',
@@ -11,16 +12,16 @@ const addresses = [
   '/ur/article/port-reopens',
 ]
 
-/** What `faultOf` says of the elements that hold words, on all those pages. */
-async function faultsOn(paper: Paper, faultOf: (element: Element) => string | undefined): Promise<string[]> {
-  const code = `window.measure.worded(document.body).flatMap((each) => (${String(faultOf)})(each) ?? [])`
+/** What `faultOf` returns for the elements with text on all those pages. */
+async function findFaults(paper: Paper, faultOf: (element: Element) => string | undefined): Promise<string[]> {
+  const code = `window.measure.textElements(document.body).flatMap((each) => (${String(faultOf)})(each) ?? [])`
   const faultsOf = (page: Page) => page.evaluate<string[]>(code)
-  const found = await Promise.all(addresses.map(async (address) => faultsOf(await paper.look(address))))
+  const found = await Promise.all(addresses.map(async (address) => faultsOf(await paper.openShared(address))))
   return found.flat()
 }
 
-test('R10 no rule that the site serves names a side of the line', async ({ paper }) => {
-  const page = await paper.look('/ar/article/long-read-water')
+test('R10 no style that the site serves names left or right', async ({ paper }) => {
+  const page = await paper.openShared('/ar/article/long-read-water')
   expect(
     await page.evaluate(() => {
       const property =
@@ -32,9 +33,9 @@ test('R10 no rule that the site serves names a side of the line', async ({ paper
   ).toEqual([])
 })
 
-test('R11 text begins at its start and is never stretched to both sides', async ({ paper }) => {
+test('R11 text is aligned to its start and never justified', async ({ paper }) => {
   expect(
-    await faultsOn(paper, (element) => {
+    await findFaults(paper, (element) => {
       const { textAlign } = getComputedStyle(element)
       const isFitting = textAlign === 'start' || textAlign === 'center' || textAlign === '-webkit-center'
       const mayEnd = textAlign === 'end' && element.closest('[data-foreign], [data-rel=next], th, td') !== null
@@ -43,9 +44,9 @@ test('R11 text begins at its start and is never stretched to both sides', async 
   ).toEqual([])
 })
 
-test('R19 letters that join are never spaced', async ({ paper }) => {
+test('R19 joined scripts have no letter spacing', async ({ paper }) => {
   expect(
-    await faultsOn(paper, (element) => {
+    await findFaults(paper, (element) => {
       const { letterSpacing } = getComputedStyle(element)
       const isSpaced = letterSpacing !== 'normal' && letterSpacing !== '0px'
       return isSpaced && element.matches(':lang(ar), :lang(fa), :lang(ur)') ? element.textContent : undefined
@@ -53,9 +54,9 @@ test('R19 letters that join are never spaced', async ({ paper }) => {
   ).toEqual([])
 })
 
-test('R20 Arabic letters are never slanted, capitalized or outlined', async ({ paper }) => {
+test('R20 Arabic text is never slanted, capitalized or outlined', async ({ paper }) => {
   expect(
-    await faultsOn(paper, (element) => {
+    await findFaults(paper, (element) => {
       const { fontStyle, fontSynthesisStyle, textTransform, webkitTextStrokeWidth } = getComputedStyle(element)
       const isUpright = fontStyle === 'normal' && fontSynthesisStyle === 'none'
       const isPlain = isUpright && textTransform === 'none' && webkitTextStrokeWidth === '0px'
@@ -64,26 +65,26 @@ test('R20 Arabic letters are never slanted, capitalized or outlined', async ({ p
   ).toEqual([])
 })
 
-test('R20 stress in Arabic is weight', async ({ paper }) => {
-  const stressed = (await paper.look('/ar/article/long-read-water')).locator('main em').first()
+test('R20 emphasis in Arabic is bold', async ({ paper }) => {
+  const stressed = (await paper.openShared('/ar/article/long-read-water')).locator('main em').first()
   expect(await stressed.evaluate((element) => Number(getComputedStyle(element).fontWeight))).toBeGreaterThanOrEqual(600)
 })
 
-test('R21 lines stand far enough apart for the letters of their script', async ({ paper }) => {
+test('R21 the line height is large enough for the script', async ({ paper }) => {
   expect(
-    await faultsOn(paper, (element) => {
+    await findFaults(paper, (element) => {
       const { fontFamily, fontSize, lineHeight } = getComputedStyle(element)
       const [face = ''] = fontFamily.split(',')
       const isHeadline = element.closest('h1, h2, h3, h4') !== null
       const isBody = face.includes('Naskh') && element.matches('p')
-      const leastOfNastaliq = isHeadline ? 2 : 2.2
-      const leastOfOthers = isBody ? 1.7 : 1.35
-      const least = face.includes('Nastaliq') ? leastOfNastaliq : leastOfOthers
+      const minNastaliq = isHeadline ? 2 : 2.2
+      const minOther = isBody ? 1.7 : 1.35
+      const minimum = face.includes('Nastaliq') ? minNastaliq : minOther
       const lines = window.measure.tops(window.measure.rangeOf(element, element.textContent))
       const isLabel = !isHeadline && !isBody && lines.length === 1
       const leading = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
-      const isFine = isLabel || leading >= least - 0.001 || !/\p{Script=Arabic}/u.test(element.textContent)
-      return isFine ? undefined : `${leading} of ${least}: ${element.textContent}`
+      const isFine = isLabel || leading >= minimum - 0.001 || !/\p{Script=Arabic}/u.test(element.textContent)
+      return isFine ? undefined : `${leading} of ${minimum}: ${element.textContent}`
     }),
   ).toEqual([])
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, firefox, webkit, type LaunchOptions } from '@playwright/test'
 import { packagedChromium } from './packagedChromium.ts'
 
-/** Where a Chromium comes from: Playwright's own download, this system, or the npm package. */
+/** Where Chromium comes from: Playwright's own download, this system, or the npm package. */
 export type Supply = 'playwright' | 'system' | 'package'
 
 const systemPaths = [
@@ -13,10 +13,10 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The first supply that this machine has; the environment's JARIDA_BROWSER names another (playwright, system or package). */
+/** The first supply that this machine has, or the one that JARIDA_BROWSER names. */
 export function chromiumSupply(): Supply {
-  const asked = process.env['JARIDA_BROWSER']
-  if (asked === 'playwright' || asked === 'system' || asked === 'package') return asked
+  const wanted = process.env['JARIDA_BROWSER']
+  if (wanted === 'playwright' || wanted === 'system' || wanted === 'package') return wanted
   if (existsSync(chromium.executablePath())) return 'playwright'
   return systemChromium() === undefined ? 'package' : 'system'
 }
@@ -30,8 +30,8 @@ export function chromiumLaunch(): LaunchOptions {
     : { executablePath: systemChromium() ?? 'no Chromium on this system' }
 }
 
-/** The other engines that take part: those whose builds Playwright has downloaded. */
-export function otherEngines(): ('firefox' | 'webkit')[] {
+/** The other engines to test in: those that Playwright has downloaded. */
+export function findOtherEngines(): ('firefox' | 'webkit')[] {
   const engines = [
     ['firefox', firefox],
     ['webkit', webkit],

@@ -2,24 +2,24 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { freePort } from './freePort.ts'
+import { findFreePort } from './findFreePort.ts'
 
 const project = join(import.meta.dirname, '../../..')
 
-/** A newsroom at work: `npm start` on a copy of the sample paper. */
+/** `npm start` on a copy of the sample paper, whose files a test may change. */
 export type Newsroom = {
   address: string
-  /** The text of an article's file, named from the content folder. */
+  /** The text of a file in the content folder. */
   read: (file: string) => string
   save: (file: string, text: string) => void
   stop: () => void
 }
 
-/** Pictures stay where they are: the tests change words. */
+/** Pictures are not copied, because the tests change text only. */
 export async function startNewsroom(): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-newsroom-'))
   cpSync(join(project, 'sample/content'), folder, { recursive: true, filter: (path) => basename(path) !== 'media' })
-  const port = await freePort()
+  const port = await findFreePort()
   const vite = spawn(
     process.execPath,
     [join(project, 'node_modules/vite/bin/vite.js'), '--port', String(port), '--strictPort'],
@@ -30,7 +30,7 @@ export async function startNewsroom(): Promise<Newsroom> {
     },
   )
   await new Promise<void>((resolve, reject) => {
-    vite.stdout.on('data', (said: Buffer) => said.toString().includes(String(port)) && resolve())
+    vite.stdout.on('data', (output: Buffer) => output.toString().includes(String(port)) && resolve())
     vite.once('exit', () => reject(new Error('vite did not start')))
   })
   return {

@@ -8,7 +8,8 @@ const modules = join(import.meta.dirname, '../../../node_modules')
 const home = join(modules, '@sparticuz/chromium')
 
 /**
- * How to start the Chromium that comes inside @sparticuz/chromium, with the libraries and the one font it brings. The arguments that the package proposes stay out: they switch web security off and make it a single process.
+ * How to start the Chromium inside @sparticuz/chromium, with the libraries and the font of that package. Its own
+ * arguments are not used: they switch web security off and run everything in a single process.
  */
 export function packagedChromium(): LaunchOptions {
   const folder = unpackedFolder()
@@ -19,15 +20,15 @@ export function packagedChromium(): LaunchOptions {
   }
 }
 
-/** Unpacks it, once for all workers and later runs. It is built aside, so that a run which was cut off leaves nothing half done. */
+/** Unpacks it once for all workers and later runs. The final rename keeps interrupted runs harmless. */
 export function unpackChromium(): void {
   const folder = unpackedFolder()
   if (existsSync(folder)) return
-  const aside = `${folder}.${process.pid}`
-  mkdirSync(aside, { recursive: true })
-  unpackInto(aside)
-  writeFileSync(join(aside, 'fonts.conf'), fontsOf(folder))
-  renameSync(aside, folder)
+  const temporary = `${folder}.${process.pid}`
+  mkdirSync(temporary, { recursive: true })
+  unpackInto(temporary)
+  writeFileSync(join(temporary, 'fonts.conf'), fontsConfig(folder))
+  renameSync(temporary, folder)
 }
 
 function unpackedFolder(): string {
@@ -38,15 +39,15 @@ function unpackedFolder(): string {
   return join(modules, '.cache', `chromium-${version}`)
 }
 
-/** In a process of its own: the package writes to TMPDIR, and brings its libraries only where it believes to be on AWS Lambda. */
+/** A process of its own, because the package reads TMPDIR once, and unpacks its libraries only for AWS Lambda. */
 function unpackInto(folder: string): void {
   const code = "import chromium from '@sparticuz/chromium'\nawait chromium.executablePath()"
   const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: modules, env, stdio: 'inherit' })
 }
 
-/** The package's own fonts.conf knows only the paths of AWS Lambda. */
-function fontsOf(folder: string): string {
+/** Replaces the fonts.conf of the package, which has the paths of AWS Lambda. */
+function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>

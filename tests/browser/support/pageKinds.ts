@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What the sample paper has to show in each language. */
+/** A tag, an author, a long and a short article of the sample paper in each language. */
 const samples = {
   ar: { tag: 'المياه', author: 'سامر-القاضي', long: 'long-read-water', wire: 'port-reopens' },
   en: { tag: 'ports', author: 'rana-sabbagh', long: 'desalination-energy', wire: 'council-water-tariff' },
@@ -26,17 +26,17 @@ export const publishedPages = (language: Language) => {
   }
 }
 
-type Reach = (page: Page, language: Language) => Promise<void>
+type OpenPage = (page: Page, language: Language) => Promise<void>
 
 const published =
-  (kind: keyof ReturnType<typeof publishedPages>): Reach =>
+  (kind: keyof ReturnType<typeof publishedPages>): OpenPage =>
   async (page, language) => {
     await page.goto(publishedPages(language)[kind])
-    await isAlive(page)
+    await waitForHydration(page)
   }
 
-/** Every kind of page a reader may stand before, and the way there. */
-export const pageKinds: Record<string, Reach> = {
+/** Every kind of page that a reader may see, and how to open it. */
+export const pageKinds: Record<string, OpenPage> = {
   front: published('front'),
   'all stories': published('all stories'),
   section: published('section'),
@@ -46,24 +46,24 @@ export const pageKinds: Record<string, Reach> = {
   'wire article': published('wire article'),
   'page not found': async (page, language) => {
     await page.goto(`/${language}/article/nowhere`)
-    await isAlive(page)
+    await waitForHydration(page)
   },
   'broken article': async (page, language) => {
     await page.route('**/articles/broken.json', (route) =>
       route.fulfill({ json: { article: { id: 'broken', body: [{ type: 'paragraph', text: 3 }] } } }),
     )
     await page.goto(`/${language}/article/broken`)
-    await isAlive(page)
+    await waitForHydration(page)
   },
   'page out of reach': async (page, language) => {
     await page.route('**/articles/far.json', (route) => route.abort())
     await page.goto(`/${language}/article/far`)
-    await isAlive(page)
+    await waitForHydration(page)
     await expect(page.locator('main button')).toBeVisible()
   },
   lightbox: async (page, language) => {
     await page.goto(`/${language}/article/port-reopens`)
-    await isAlive(page)
+    await waitForHydration(page)
     await page.locator('[data-picture]').first().click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
@@ -74,5 +74,5 @@ export const pageKinds: Record<string, Reach> = {
   },
 }
 
-/** Scripts have taken the page over once it knows today's date. */
-export const isAlive = (page: Page): Promise<void> => page.getByRole('banner').locator('time').waitFor()
+/** The masthead shows today's date once the page is hydrated. */
+export const waitForHydration = (page: Page): Promise<void> => page.getByRole('banner').locator('time').waitFor()

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
-/** Tests whose pages share one context a worker, so that scripts, fonts and pictures are fetched once. The pages keep nothing of the reader. */
+/** Pages share one context per worker, so that scripts, fonts and pictures are fetched once. They store nothing. */
 export const test = base.extend<object, { sharedContext: BrowserContext }>({
   sharedContext: [
     async ({ browser }, use, { project }) => {
@@ -14,9 +14,9 @@ export const test = base.extend<object, { sharedContext: BrowserContext }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ sharedContext }, show) => {
+  page: async ({ sharedContext }, provide) => {
     const page = await sharedContext.newPage()
-    await show(page)
+    await provide(page)
     await page.close()
   },
 })

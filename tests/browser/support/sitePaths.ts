@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtSite } from './builtSite.ts'
 
-/** Addresses of the site that was built, without the slash at the start, one for each kind of file. */
+/** An address in the built site for each kind of file, without the slash at the start. */
 export function sitePaths() {
   return {
     article: page('ar/article/*.html'),
-    /** Its name is Arabic. */
+    /** Has an Arabic name. */
     tag: page('ar/tag/*.html', /[\u0600-\u06FF]/u),
     json: file('content/ar/articles/*.json'),
     feed: file('ar/feed.xml'),
@@ -19,7 +19,7 @@ export function sitePaths() {
   }
 }
 
-/** The page for unknown addresses, as it was built. */
+/** The built page for unknown addresses. */
 export const notFoundPage = (): string => readFileSync(join(builtSite, '404.html'), 'utf8')
 
 function file(pattern: string, name: RegExp = /./u): string {

@@ -10,10 +10,10 @@ const report = v.object({
   diagnostics: v.array(v.object({ message: v.string(), code: v.string(), filename: v.string() })),
 })
 
-/** What oxlint said of one file: the rule, as `house(import-law)`, and its message. */
+/** A finding of oxlint: the file, the rule (`house(import-law)`) and the message. */
 export type Finding = { file: string; rule: string; message: string }
 
-/** Lints sources (path -> text) in a project of their own, under the house's config without the rules that need types. */
+/** Lints sources (path -> text) in a temporary project with our configuration, without the rules that need types. */
 export function lintSources(sources: Record<string, string>, rules: Record<string, string> = {}): Finding[] {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-lint-'))
   try {
@@ -41,7 +41,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** oxlint leaves with status 1 when it finds something; its report is on stdout all the same. */
+/** Does not check the exit status, because oxlint exits with 1 when it finds something. */
 function runOxlint(folder: string): string {
   const args = [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src']
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })

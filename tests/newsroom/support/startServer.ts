@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { freePort } from '../../browser/support/freePort.ts'
+import { findFreePort } from '../../browser/support/findFreePort.ts'
 import type { NewsroomCopy } from './newsroomCopy.ts'
 
 export type RunningServer = { address: string; printed: () => string; stop: () => void }
 
 /** `npm start` in a copy, ready to be asked. */
 export async function startServer({ folder, env }: NewsroomCopy): Promise<RunningServer> {
-  const port = await freePort()
+  const port = await findFreePort()
   const script = join('node_modules/vite/bin/vite.js')
   const vite = spawn(process.execPath, [script, '--port', String(port), '--strictPort'], {
     cwd: folder,

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { wordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { API, fakeWordpress, type FakePost } from '../../sources/support/fakeWordpress.ts'
 import { fetchWordpress } from '#publishing/source/fetchWordpress.ts'
-import { paperFolder } from '#publishing/source/paperFolder.ts'
+import { createPaperFolder } from '#publishing/source/createPaperFolder.ts'
 
 async function newsroom() {
   const folder = await mkdtemp(join(tmpdir(), 'jarida-source-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const paper = await paperFolder(folder, 'ar')
+  const paper = await createPaperFolder(folder, 'ar')
   const fetchAll = async (posts: FakePost[], fingerprint = 'code') => {
     const { fetchText, asked } = fakeWordpress({
       posts,
@@ -36,7 +36,7 @@ const old = Array.from({ length: 60 }, (_, index): FakePost => ({
 }))
 const now = new Date().toISOString().slice(0, 19)
 
-test('every post becomes a file, and the sticky ones lead the front', async () => {
+test('every post becomes a file, and sticky posts lead the front', async () => {
   const { folder, fetchAll } = await newsroom()
   const { articles, files } = await fetchAll([
     ...old,
@@ -47,7 +47,7 @@ test('every post becomes a file, and the sticky ones lead the front', async () =
   expect(JSON.parse(await readFile(join(folder, 'ar/front.json'), 'utf8'))).toEqual({ lead: 'دليل', seconds: [] })
 })
 
-test('afterwards only what was changed or published since is asked for', async () => {
+test('a second update asks only for what was changed or published since', async () => {
   const { fetchAll } = await newsroom()
   await fetchAll(old)
   const [first, ...others] = old
@@ -62,7 +62,7 @@ test('afterwards only what was changed or published since is asked for', async (
   expect(again.asked.some(({ searchParams }) => searchParams.has('modified_after'))).toBe(true)
 })
 
-test('what was deleted goes, and what came without a new date is found', async () => {
+test('deleted posts are removed, and posts added with an old date are found', async () => {
   const { fetchAll } = await newsroom()
   await fetchAll(old)
   const { files, removed } = await fetchAll([
@@ -74,7 +74,7 @@ test('what was deleted goes, and what came without a new date is found', async (
   expect(files).toContain('from-the-archive.json')
 })
 
-test('new code reads everything again', async () => {
+test('after a change of code all posts are fetched again', async () => {
   const { fetchAll } = await newsroom()
   await fetchAll(old)
   expect((await fetchAll(old, 'code')).changed).toBe(0)

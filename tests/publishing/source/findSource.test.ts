@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { FetchText, TextAnswer } from '#sources/fetchText.ts'
+import type { FetchText } from '#sources/fetchText.ts'
 import { findSource } from '#publishing/source/findSource.ts'
-import { readHomePage } from '#publishing/source/homePage.ts'
-import { timeZoneOf } from '#publishing/source/timeZone.ts'
+import { fakeHost } from './support/fakeHost.ts'
 
 const HOME = 'https://news.example/'
+
+/** What a WordPress states about itself. */
 const index = {
   name: 'صحيفة &amp; موقع',
   description: '',
@@ -20,29 +21,6 @@ const wordpress = (params: URLSearchParams, route: string): unknown => {
     : { ...index, asked: params.get('_fields') }
 }
 
-const isAnswering = (file: unknown): file is Answering => typeof file === 'function'
-
-/** A host: its files by address, without the query; the rest is missing. */
-type Answering = (params: URLSearchParams, route: string) => unknown
-
-function host(files: Record<string, string | object | Answering>, header: Record<string, string> = {}): FetchText {
-  return async (address) => {
-    const url = new URL(address)
-    const file = files[url.origin + url.pathname]
-    const made: unknown = isAnswering(file)
-      ? file(url.searchParams, url.searchParams.get('rest_route') ?? url.pathname)
-      : file
-    const text = typeof made === 'string' ? made : JSON.stringify(made)
-    const answered: TextAnswer = {
-      status: made === undefined ? 404 : 200,
-      text: made === undefined ? '<h1>Not found</h1>' : text,
-      url: address,
-      header: (name) => header[name] ?? null,
-    }
-    return answered
-  }
-}
-
 const places = [
   'https://news.example/wp-json/',
   'https://news.example/wp-json/wp/v2/posts',
@@ -50,9 +28,9 @@ const places = [
 ]
 const api = Object.fromEntries(places.map((place) => [place, wordpress]))
 
-test('a WordPress is found behind its front page, with its name, language and sections', async () => {
+test('a WordPress is found by its front page, with its name, language and sections', async () => {
   const page = '<!doctype html><html dir="rtl" lang="ar"><head><title>x</title>'
-  const found = await findSource({ kind: 'any', url: HOME }, host({ [HOME]: page, ...api }))
+  const found = await findSource({ kind: 'any', url: HOME }, fakeHost({ [HOME]: page, ...api }))
   expect(found).toMatchObject({
     source: { kind: 'wordpress', api: 'https://news.example/wp-json/', language: 'ar' },
     name: 'صحيفة & موقع',
@@ -62,29 +40,32 @@ test('a WordPress is found behind its front page, with its name, language and se
   })
 })
 
-test('a WordPress with plain addresses is asked by query', async () => {
+test('a WordPress without pretty addresses is asked by query', async () => {
   const byQuery = (params: URLSearchParams, route: string) =>
     params.has('rest_route') ? wordpress(params, route) : '<html lang="en-US">'
-  const found = await findSource({ kind: 'any', url: HOME }, host({ [HOME]: byQuery }))
+  const found = await findSource({ kind: 'any', url: HOME }, fakeHost({ [HOME]: byQuery }))
   expect(found).toMatchObject({
     source: { kind: 'wordpress', api: 'https://news.example/?rest_route=/' },
     language: 'ar',
   })
 })
 
-test('the API stands where the page says', async () => {
+test('the API is found where the page says', async () => {
   const elsewhere = Object.fromEntries(
     Object.entries(api).map(([place, made]) => [place.replace('/wp-json/', '/api/'), made]),
   )
   const found = await findSource(
     { kind: 'any', url: HOME },
-    host({ [HOME]: '<html lang=ar>', ...elsewhere }, { Link: '<https://news.example/api/>; rel="https://api.w.org/"' }),
+    fakeHost(
+      { [HOME]: '<html lang=ar>', ...elsewhere },
+      { Link: '<https://news.example/api/>; rel="https://api.w.org/"' },
+    ),
   )
   expect(found.source).toMatchObject({ api: 'https://news.example/api/' })
 })
 
-test('an API that moved is asked where it is now, and one that calls itself http as its page is read', async () => {
-  const moved = host({ [HOME]: '<html lang=ar>', ...api })
+test('a redirected API is asked at its new address, and one that calls itself http is asked over https', async () => {
+  const moved = fakeHost({ [HOME]: '<html lang=ar>', ...api })
   const movedText: FetchText = async (address) => ({
     ...(await moved(address.replace('https://old.example/', HOME))),
     url: address.replace('https://old.example/', HOME),
@@ -92,7 +73,7 @@ test('an API that moved is asked where it is now, and one that calls itself http
   expect((await findSource({ kind: 'wordpress', url: 'https://old.example/' }, movedText)).source).toMatchObject({
     api: 'https://news.example/wp-json/',
   })
-  const linked = host(
+  const linked = fakeHost(
     { [HOME]: '<html lang=ar>', ...api },
     { Link: '<http://news.example/wp-json/>; rel="https://api.w.org/"' },
   )
@@ -101,7 +82,7 @@ test('an API that moved is asked where it is now, and one that calls itself http
   })
 })
 
-test('a JSON Feed is found by its address, by the page and at its usual place', async () => {
+test('a JSON Feed is found by its address, by the page that names it, and at its usual address', async () => {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Feed',
@@ -110,9 +91,9 @@ test('a JSON Feed is found by its address, by the page and at its usual place', 
   }
   const named = '<html><link rel="alternate" type="application/feed+json" href="/stories.json">'
   const hosts = [
-    ['https://news.example/my.json', host({ 'https://news.example/my.json': feed })],
-    [HOME, host({ [HOME]: named, 'https://news.example/stories.json': feed })],
-    [HOME, host({ [HOME]: '<html>', 'https://news.example/feed.json': feed })],
+    ['https://news.example/my.json', fakeHost({ 'https://news.example/my.json': feed })],
+    [HOME, fakeHost({ [HOME]: named, 'https://news.example/stories.json': feed })],
+    [HOME, fakeHost({ [HOME]: '<html>', 'https://news.example/feed.json': feed })],
   ] as const
   for (const [url, fetchText] of hosts) {
     expect(await findSource({ kind: 'any', url }, fetchText)).toMatchObject({
@@ -123,47 +104,33 @@ test('a JSON Feed is found by its address, by the page and at its usual place', 
   }
 })
 
-test('where nothing can be read, everything that was tried is said, and what else there is', async () => {
+test('where nothing can be read, the error lists what was tried and a feed that can be imported', async () => {
   const page = '<html><link rel="alternate" type="application/rss+xml" href="/feed/">'
-  const failure = findSource({ kind: 'any', url: HOME }, host({ [HOME]: page }))
-  await expect(failure).rejects.toThrow(
-    /^Nothing that can be read was found at https:\/\/news\.example\/:[\s\S]*\?rest_route=\S+: the site answers a page instead of JSON\.[\s\S]*\(404\): https:\/\/news\.example\/wp-json\/, [\s\S]*feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u,
+  const failure = findSource({ kind: 'any', url: HOME }, fakeHost({ [HOME]: page }))
+  const message = await failure.then(
+    () => '',
+    (error: unknown) => String(error),
   )
+  expect(message).toMatch(/^Error: Nothing that can be read was found at https:\/\/news\.example\/:/u)
+  expect(message).toMatch(/\?rest_route=\S+: the site answers a page instead of JSON\./u)
+  expect(message).toMatch(/\(404\): https:\/\/news\.example\/wp-json\/, [\s\S]*feed\.json/u)
+  expect(message).toMatch(/feed\.json[\s\S]*npm run import -- https:\/\/news\.example\/feed\//u)
 })
 
-test('a feed in XML is told from a site, and the way to bring it in is said', async () => {
+test('for a feed in XML the error says how to import it', async () => {
   for (const text of [
     '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>',
     '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   ]) {
-    await expect(findSource({ kind: 'any', url: `${HOME}feed` }, host({ [`${HOME}feed`]: text }))).rejects.toThrow(
+    await expect(findSource({ kind: 'any', url: `${HOME}feed` }, fakeHost({ [`${HOME}feed`]: text }))).rejects.toThrow(
       'npm run import -- https://news.example/feed',
     )
   }
 })
 
-test('a page names its language, its API and its feeds in any spelling', () => {
-  const text = `<HTML lang='fa-IR'><LINK href=/wp-json/ rel="https://api.w.org/"><link type="application/feed+json" rel='alternate' href="/f.json?a=1&amp;b=2">`
-  expect(readHomePage({ status: 200, text, url: HOME, header: () => null })).toMatchObject({
-    language: 'fa-IR',
-    api: ['https://news.example/wp-json/'],
-    jsonFeeds: ['https://news.example/f.json?a=1&b=2'],
-  })
-})
-
-test('hours east of Greenwich are a time zone, also where no whole hours', () => {
-  expect([
-    timeZoneOf('Asia/Riyadh', 3),
-    timeZoneOf('', 3),
-    timeZoneOf(undefined, -5),
-    timeZoneOf('x', 5.5),
-    timeZoneOf(undefined, 0),
-  ]).toEqual(['Asia/Riyadh', 'Etc/GMT-3', 'Etc/GMT+5', 'Asia/Kolkata', 'UTC'])
-})
-
-test('a feed behind many comments is a feed, and a page behind many comments, or of tags that never end, is looked through once', async () => {
+test('many comments before a feed, and many tags that never end, are read in linear time', async () => {
   const comments = '<!-- a -->\n'.repeat(200)
-  const found = (text: string) => findSource({ kind: 'any', url: HOME }, host({ [HOME]: text }))
+  const found = (text: string) => findSource({ kind: 'any', url: HOME }, fakeHost({ [HOME]: text }))
   await expect(found(`<?xml version="1.0"?>\n${comments}<html>`)).rejects.toThrow('Nothing that can be read was found')
   await expect(found('<link <html <title '.repeat(50_000))).rejects.toThrow('Nothing that can be read was found')
 })

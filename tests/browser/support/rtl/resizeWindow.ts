@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test'
+
+/** Changes the window's width and waits for the paint. A page in the background would paint once a second. */
+export async function resizeWindow(page: Page, width: number): Promise<void> {
+  await page.bringToFront()
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate(async () => {
+    // The first frame may have been started before the change.
+    for (const _ of ['started', 'painted']) await new Promise(requestAnimationFrame)
+  })
+}
