@@ -5,7 +5,9 @@ export type EmbedPlayer = { src: string; host: string }
 
 const TIME = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/u
 
-/** The player for a video's page, in the form that tracks readers least; undefined where the page has no such player. */
+/**
+ * The player for a video's page, in the form that tracks readers least; undefined where the page has no such player.
+ */
 export function embedPlayer(url: string): EmbedPlayer | undefined {
   const page = URL.parse(url)
   const src = page && (youtubePlayer(page) || vimeoPlayer(page))

@@ -11,8 +11,8 @@ export const byShape = <Out>(
   v.lazy((input) => (input === undefined ? describeOptions(options) : choose(input)))
 
 /**
- * What JSON Schema, which is made without an input, finds in place of a choice: all options. It refuses every input, and
- * is not made with `v.union`, which would be code that readers download and never run.
+ * What JSON Schema, which is made without an input, finds in place of a choice: all options. It refuses every input,
+ * and is not made with `v.union`, which would be code that readers download and never run.
  */
 const describeOptions = <Out>(options: readonly v.GenericSchema<unknown, Out>[]) => ({
   ...v.custom<Out>(() => false),

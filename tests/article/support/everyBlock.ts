@@ -1,6 +1,9 @@
 import type { Block } from '#article/blocks/block.ts'
 
-/** A body with every type of block. Each text that may have marks is upper case, and each media address starts with `m/`. */
+/**
+ * A body with every type of block. Each text that may have marks is upper case, and each media address starts with
+ * `m/`.
+ */
 export const everyBlock: Block[] = [
   { type: 'paragraph', text: 'A' },
   { type: 'heading', level: 2, text: 'B' },
