@@ -22,7 +22,7 @@ export type SiteSettings = {
   description: Localized
   /** The paper's web address without a path, for canonical links, feeds and sitemaps. */
   origin: string
-  /** The languages of the paper, the main one first (BCP 47, of those in i18n/locales). */
+  /** The languages of the paper, the main one first (BCP 47, of those in src/languages/records). */
   languages: readonly string[]
   /** The sections in their order. `id` is the articleSection of articles. */
   sections: readonly { id: string; name: Localized }[]

@@ -6,7 +6,7 @@ export type FoundSource = {
   source: LiveSource
   name: string
   description: string
-  /** One of those in i18n/locales. */
+  /** A language that has a record. */
   language: string
   sections: readonly Section[]
   timeZone?: string | undefined

@@ -42,7 +42,7 @@ describe('unicode-range', () => {
     expect(parseUnicodeRange('U+0020,U+06F0-06F2')).toEqual([0x20, 0x6f0, 0x6f1, 0x6f2])
   })
 
-  test('refuses what is no range', () => {
+  test('refuses anything else', () => {
     expect(() => parseUnicodeRange('0600-0605')).toThrow('Not a unicode-range: "0600-0605"')
   })
 
@@ -54,27 +54,24 @@ describe('unicode-range', () => {
   })
 })
 
-describe('the cut files', () => {
-  test.each(faces)('$name holds every character that it promises', async ({ name, unicodeRange }) => {
+describe('the font files', () => {
+  test.each(faces)('$name has every character of its unicode-range', async ({ name, unicodeRange }) => {
     const held = new Set((await open(name)).collectUnicodes())
     expect(parseUnicodeRange(unicodeRange).filter((point) => !held.has(point))).toEqual([])
   })
 
-  test.each(['naskh', 'sans', 'nastaliq'])(
-    '%s still joins its letters and takes the digits of its language',
-    async (name) => {
-      expect((await open(name)).getTableFeatureTags('GSUB')).toEqual(
-        expect.arrayContaining(['init', 'medi', 'fina', 'rlig']),
-      )
-      expect((await open(name)).getTableFeatureTags('GPOS')).toEqual(expect.arrayContaining(['mark', 'mkmk']))
-    },
-  )
+  test.each(['naskh', 'sans', 'nastaliq'])('%s keeps the features that join letters and place marks', async (name) => {
+    expect((await open(name)).getTableFeatureTags('GSUB')).toEqual(
+      expect.arrayContaining(['init', 'medi', 'fina', 'rlig']),
+    )
+    expect((await open(name)).getTableFeatureTags('GPOS')).toEqual(expect.arrayContaining(['mark', 'mkmk']))
+  })
 
-  test.each(['naskh', 'sans'])('%s has Urdu forms of the digits', async (name) => {
+  test.each(['naskh', 'sans'])('%s keeps the Urdu forms of digits', async (name) => {
     expect((await open(name)).getTableFeatureTags('GSUB')).toContain('locl')
   })
 
-  test('hold every Arabic-script character of the sample paper', () => {
+  test('cover every character of Arabic script in the sample paper', () => {
     expect(missingFrom(arabicCore, '{ar,fa}')).toEqual([])
     expect(missingFrom(arabicSans, '{ar,fa,ur}')).toEqual([])
     expect(missingFrom(urdu, 'ur')).toEqual([])
@@ -96,14 +93,14 @@ describe('the budget', () => {
 })
 
 describe('the stylesheet', () => {
-  test('never lets a preloaded face change text that is already on the screen', () => {
+  test('marks preloaded faces as optional, so that text on the screen never changes its font', () => {
     const preloaded = new Set(['ar', 'fa', 'ur', 'he'].flatMap(facesToPreload))
     const placed = faces.filter(({ name }) => preloaded.has(`${name}.woff2`)).map((face) => ({ face, url: face.name }))
     expect(placed).toHaveLength(preloaded.size)
     expect(fontFaceRules(placed).match(/font-display: \w+/gu)).toEqual(placed.map(() => 'font-display: optional'))
   })
 
-  test('gives every family of the paper a system font of the same width', () => {
+  test('has a system font of the same width for every family of the paper', () => {
     const rules = fontFaceRules([])
     for (const { family } of faces) expect(rules).toContain(`font-family: "${family} Fallback";\n  src: local(`)
   })
