@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumLaunch, findOtherEngines } from './tests/browser/support/browser.ts'
 
-// PORT lets two checkouts test at the same time. JARIDA_BROWSER: see tests/browser/support/browser.ts.
+// PORT lets two clones test at the same time. For JARIDA_BROWSER see tests/browser/support/browser.ts.
 const port = process.env['PORT'] ?? '4173'
 const address = `http://127.0.0.1:${port}/`
 const engines = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] }
@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  // A busy machine is no failure: nothing here is about time.
+  // Long, because no test measures time and a busy machine must not fail one.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 2,

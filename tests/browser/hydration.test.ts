@@ -58,7 +58,7 @@ test('a page hydrates while one of its pictures never arrives', async ({ page })
 /**
  * The markup below the root as the host sent it, and as it is after hydration. It leaves out what depends on the
  * reader's clock and window, and the buttons of players, which need scripts. React in production does not report
- * attributes that differ; comparing the markup does.
+ * attributes that differ, so the markup is compared.
  */
 const readMarkup = (page: Page): Promise<{ published: string[]; hydrated: string[] }> =>
   page.evaluate(async () => {

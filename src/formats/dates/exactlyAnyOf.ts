@@ -1,8 +1,8 @@
 const SPECIAL = /[.*+?^${}()|[\]\\]/gu
 
 /**
- * The source of a pattern that matches any of the words literally. Longer words come first, because a pattern takes the
- * first alternative that matches.
+ * The source of a pattern that matches any of the words as they are, longer words first because a pattern takes the
+ * first that fits.
  */
 export const exactlyAnyOf = (words: readonly string[]): string =>
   `(?:${words

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { feedFiles } from '#publishing/feeds/feedFiles.ts'
 import { expectChannel, expectEntry, expectJsonItem, expectUnique, RFC_3339 } from '../support/feedRules.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
-import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
+import { childrenNamed, textsNamed, parseXml } from '../support/parseXml.ts'
 
 const BASE = '/paper/'
 const SITE = `https://jarida.example${BASE}`
@@ -36,8 +36,8 @@ test('every language and section has a feed in each format', () => {
 
 test('each RSS feed has what RSS 2.0 and its validator require', () => {
   for (const [file, text] of named('feed.xml')) {
-    const root = xmlRoot(text)
-    const [channel] = all(root, 'channel')
+    const root = parseXml(text)
+    const [channel] = childrenNamed(root, 'channel')
     expect([root.name, root.attributes['version']]).toEqual(['rss', '2.0'])
     if (channel) expectChannel(channel, addressOf(file))
   }
@@ -45,20 +45,20 @@ test('each RSS feed has what RSS 2.0 and its validator require', () => {
 
 test('each Atom feed has what RFC 4287 requires', () => {
   for (const [file, text] of named('atom.xml')) {
-    const feed = xmlRoot(text)
+    const feed = parseXml(text)
     expect([feed.name, feed.uri, feed.attributes['xml:lang']]).toEqual([
       'feed',
       'http://www.w3.org/2005/Atom',
       file.slice(0, 2),
     ])
-    expect(textsIn(feed, 'id')).toEqual([addressOf(file)])
-    expect(all(feed, 'author').map((author) => textsIn(author, 'name').length)).toEqual([1])
-    expect(all(feed, 'link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([
+    expect(textsNamed(feed, 'id')).toEqual([addressOf(file)])
+    expect(childrenNamed(feed, 'author').map((author) => textsNamed(author, 'name').length)).toEqual([1])
+    expect(childrenNamed(feed, 'link').filter(({ attributes }) => attributes['rel'] === 'self')).toMatchObject([
       { attributes: { href: addressOf(file) } },
     ])
-    expect(textsIn(feed, 'updated')[0]).toMatch(RFC_3339)
-    const entries = all(feed, 'entry')
-    expectUnique(entries.flatMap((entry) => textsIn(entry, 'id')))
+    expect(textsNamed(feed, 'updated')[0]).toMatch(RFC_3339)
+    const entries = childrenNamed(feed, 'entry')
+    expectUnique(entries.flatMap((entry) => textsNamed(entry, 'id')))
     for (const entry of entries) expectEntry(entry)
   }
 })

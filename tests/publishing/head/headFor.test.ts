@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { headFor } from '#publishing/head/headFor.ts'
 import type { PageContent } from '#publishing/head/pageContent.ts'
 import { site } from '#sample/site.ts'
-import { htmlFacts } from '../support/htmlFacts.ts'
+import { parseHtml } from '../support/parseHtml.ts'
 
 const nothing = { seconds: [], sections: [], latest: [] }
 
 const elementsFor = (content: PageContent) =>
-  htmlFacts(headFor(content, { language: 'fa', site, base: '/paper/', address: '/fa/' })).elements.map(
+  parseHtml(headFor(content, { language: 'fa', site, base: '/paper/', address: '/fa/' })).elements.map(
     ({ name, attributes }) => [name, Object.fromEntries(attributes)],
   )
 

@@ -19,7 +19,7 @@ import type { SiteEdition, SiteFilesOptions } from '#publishing/site/siteFile.ts
 import { site } from '#sample/site.ts'
 import { BASE, graphOf } from '../support/jsonLdGraph.ts'
 import { samplePaper } from '../support/samplePaper.ts'
-import { schemaOrgFaults } from '../support/schemaOrg.ts'
+import { findSchemaOrgFaults } from '../support/findSchemaOrgFaults.ts'
 
 let paper: SiteFilesOptions
 
@@ -76,7 +76,7 @@ test('the structured data of the sample paper is valid against the vocabulary of
     for await (const graph of articleGraphs(edition)) graphs.push(graph)
   }
   expect(graphs.length).toBeGreaterThan(150)
-  expect([...new Set(graphs.flatMap((graph) => schemaOrgFaults(graph)))]).toEqual([])
+  expect([...new Set(graphs.flatMap((graph) => findSchemaOrgFaults(graph)))]).toEqual([])
 })
 
 test('an article has a path through its section to the front', async () => {

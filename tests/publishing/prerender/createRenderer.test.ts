@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Article } from '#article/article.ts'
 import { createRenderer, type RenderedPage, type Renderer } from '#publishing/prerender/createRenderer.tsx'
-import { htmlFacts } from '../support/htmlFacts.ts'
+import { parseHtml } from '../support/parseHtml.ts'
 
 let render: Renderer
 
@@ -23,7 +23,7 @@ async function renderArticle(facts: Partial<Article>): Promise<RenderedPage> {
 
 const HEAD_ONLY = new Set(['title', 'meta', 'link'])
 
-const namesIn = (html: string): string[] => [...new Set(htmlFacts(html).elements.map(({ name }) => name))]
+const namesIn = (html: string): string[] => [...new Set(parseHtml(html).elements.map(({ name }) => name))]
 
 test.each(['5 < 6 > 4', '"><script>x</script>', "'/>", '</title><p>', 'a=b & c', 'x &lt; y'])(
   'all tags of the head are in the head when a story contains %j',
@@ -34,7 +34,7 @@ test.each(['5 < 6 > 4', '"><script>x</script>', "'/>", '</title><p>', 'a=b & c',
       keywords: [text],
       image: { url: 'https://media.example/a.jpg', alternateText: text },
     })
-    const { elements, text: title } = htmlFacts(head)
+    const { elements, text: title } = parseHtml(head)
     expect(namesIn(head).filter((name) => !HEAD_ONLY.has(name))).toEqual([])
     expect(namesIn(body).filter((name) => HEAD_ONLY.has(name))).toEqual([])
     expect(title).toBe(`\u200F${text} | جريدة`)

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { parseArticle } from '#article/parseArticle.ts'
 import { schemaFiles } from '#publishing/schemas/schemaFiles.ts'
 import { site } from '#sample/site.ts'
-import { jsonAs } from '../support/jsonAs.ts'
+import { parseJsonAs } from '../support/parseJsonAs.ts'
 import broken from '../articles/brokenArticles.json' with { type: 'json' }
 
 const contentFolder = join(import.meta.dirname, '../../../sample/content')
@@ -19,7 +19,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 
 /** Ajv first checks the schema against the meta-schema of draft 2020-12, and refuses unknown keywords. */
 function validatorOf(file: string): ValidateFunction {
-  const schema = jsonAs(v.looseObject({}), texts.get(file) ?? '')
+  const schema = parseJsonAs(v.looseObject({}), texts.get(file) ?? '')
   return new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(schema)
 }
 
@@ -55,7 +55,7 @@ const published = v.object({
 
 test('definitions have names and descriptions, and leave out what the build adds', () => {
   const text = texts.get('schema/article.json') ?? ''
-  const { $id, $defs, properties } = jsonAs(published, text)
+  const { $id, $defs, properties } = parseJsonAs(published, text)
   expect($id).toBe('https://paper.example/paper/schema/article.json')
   expect(Object.keys($defs).filter((name) => /^\d+$/u.test(name))).toEqual([])
   expect(Object.entries(properties).filter(([, { description }]) => !description)).toEqual([])

@@ -4,7 +4,7 @@ import { entryOf } from '#edition/entry.ts'
 import type { SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { newsSitemap } from '#publishing/sitemaps/newsSitemap.ts'
 import { site } from '#sample/site.ts'
-import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
+import { childrenNamed, textsNamed, parseXml } from '../support/parseXml.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -24,9 +24,9 @@ function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptio
 }
 
 const newsIn = (options: SiteFilesOptions) =>
-  all(xmlRoot(newsSitemap(options)), 'url').flatMap((url) => all(url, 'news:news'))
+  childrenNamed(parseXml(newsSitemap(options)), 'url').flatMap((url) => childrenNamed(url, 'news:news'))
 
-const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsIn(news, 'news:title'))
+const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsNamed(news, 'news:title'))
 
 test('news are the stories of the last two days, newest first, without older and future ones', () => {
   const twoDays = 2 * 24 * 60
@@ -46,13 +46,13 @@ test('the sitemap has at most 1,000 stories, the newest of all languages', () =>
 
 test('a story has its publisher, language, time of publication and headline', () => {
   const [news] = newsIn(paperOf([5], ['fa']))
-  const [publication] = news ? all(news, 'news:publication') : []
+  const [publication] = news ? childrenNamed(news, 'news:publication') : []
   expect(publication?.children.map(({ name, text }) => [name, text])).toEqual([
     ['news:name', site.name['fa']],
     ['news:language', 'fa'],
   ])
   expect(news?.uri).toBe('http://www.google.com/schemas/sitemap-news/0.9')
-  expect(news && textsIn(news, 'news:publication_date')).toEqual(['2026-11-22T11:55:00.000Z'])
+  expect(news && textsNamed(news, 'news:publication_date')).toEqual(['2026-11-22T11:55:00.000Z'])
 })
 
 test('without news the sitemap is empty', () => {

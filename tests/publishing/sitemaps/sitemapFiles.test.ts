@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { sitemapFiles } from '#publishing/sitemaps/sitemapFiles.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
-import { all, textsIn, xmlRoot, type XmlElement } from '../support/xmlFacts.ts'
+import { childrenNamed, textsNamed, parseXml, type XmlElement } from '../support/parseXml.ts'
 
 const SITE = 'https://jarida.example/'
 
@@ -14,17 +14,17 @@ beforeAll(async () => {
   files = await textsOf(sitemapFiles(paper))
 })
 
-const rootOf = (file: string): XmlElement => xmlRoot(files.get(file) ?? '')
+const rootOf = (file: string): XmlElement => parseXml(files.get(file) ?? '')
 
-const urlsOf = (language: string): XmlElement[] => all(rootOf(`sitemap-${language}-1.xml`), 'url')
+const urlsOf = (language: string): XmlElement[] => childrenNamed(rootOf(`sitemap-${language}-1.xml`), 'url')
 
-const locOf = (url: XmlElement): string => textsIn(url, 'loc')[0] ?? ''
+const locOf = (url: XmlElement): string => textsNamed(url, 'loc')[0] ?? ''
 
 const alternatesOf = (url: XmlElement): [language: string, address: string][] =>
-  all(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? ''])
+  childrenNamed(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? ''])
 
 test('the index names every sitemap, and robots.txt names the index and the news', () => {
-  const named = all(rootOf('sitemap.xml'), 'sitemap').map(locOf)
+  const named = childrenNamed(rootOf('sitemap.xml'), 'sitemap').map(locOf)
   expect(named).toEqual(paper.site.languages.map((language) => `${SITE}sitemap-${language}-1.xml`))
   expect(files.get('robots.txt')).toBe(
     `User-agent: *\nAllow: /\n\nSitemap: ${SITE}sitemap.xml\nSitemap: ${SITE}news-sitemap.xml\n`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SitemapEntry } from '#publishing/sitemaps/sitemapEntries.ts'
 import { sitemapTexts } from '#publishing/sitemaps/sitemapTexts.ts'
-import { all, textsIn, xmlRoot } from '../support/xmlFacts.ts'
+import { childrenNamed, textsNamed, parseXml } from '../support/parseXml.ts'
 
 const place = { origin: 'https://paper.example', base: '/' }
 
@@ -46,9 +46,9 @@ test('a page has its date of change and its addresses in other languages', () =>
     alternates: [{ hreflang: 'en', address: '/en/article/x' }],
   }
   const [made] = sitemapTexts([entry], { place: { origin: 'https://paper.example', base: '/paper/' } })
-  const [url] = all(xmlRoot(made?.text ?? ''), 'url')
-  expect(url && textsIn(url, 'loc')).toEqual(['https://paper.example/paper/ar/article/%D9%82%D8%B5%D8%A9'])
-  expect(url && textsIn(url, 'lastmod')).toEqual([entry.modified])
+  const [url] = childrenNamed(parseXml(made?.text ?? ''), 'url')
+  expect(url && textsNamed(url, 'loc')).toEqual(['https://paper.example/paper/ar/article/%D9%82%D8%B5%D8%A9'])
+  expect(url && textsNamed(url, 'lastmod')).toEqual([entry.modified])
   expect(url?.children.at(-1)?.attributes).toEqual({
     rel: 'alternate',
     hreflang: 'en',

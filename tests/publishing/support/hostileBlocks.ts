@@ -19,13 +19,13 @@ const HOSTILE = [
   'قال',
 ]
 
-/** Any code points, halves of pairs and controls too. */
-const anything = fc
+/** Any code points, also lone surrogates and control characters. */
+const anyText = fc
   .array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength: 12 })
   .map((points) => String.fromCodePoint(...points))
 
 export const hostileText = fc.oneof(
-  anything,
+  anyText,
   fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((parts) => parts.join(' ')),
 )
 
@@ -45,7 +45,7 @@ const span = fc.record(
   { requiredKeys: ['text'] },
 )
 
-const marked: fc.Arbitrary<Text> = fc.oneof(hostileText, fc.array(fc.oneof(hostileText, span), { maxLength: 3 }))
+const richText: fc.Arbitrary<Text> = fc.oneof(hostileText, fc.array(fc.oneof(hostileText, span), { maxLength: 3 }))
 
 const address = hostileText.map((text) => `https://media.example/${text}`)
 
@@ -55,29 +55,29 @@ const image: fc.Arbitrary<Image> = fc.record(
     width: fc.nat(),
     height: fc.nat(),
     alternateText: hostileText,
-    caption: marked,
+    caption: richText,
     creditText: hostileText,
   },
   { requiredKeys: ['url'] },
 )
 
 const cell = fc.oneof(
-  marked,
-  fc.record({ text: marked, header: fc.boolean(), colspan: fc.nat() }, { requiredKeys: ['text'] }),
+  richText,
+  fc.record({ text: richText, header: fc.boolean(), colspan: fc.nat() }, { requiredKeys: ['text'] }),
 )
 
-const flat: fc.Arbitrary<Block>[] = [
-  fc.record({ type: fc.constant('paragraph' as const), text: marked }),
-  fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom<(2 | 3 | 4)[]>(2, 3, 4), text: marked }),
+const leafBlocks: fc.Arbitrary<Block>[] = [
+  fc.record({ type: fc.constant('paragraph' as const), text: richText }),
+  fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom<(2 | 3 | 4)[]>(2, 3, 4), text: richText }),
   image.map((each): Block => ({ ...each, type: 'image', href: each.url })),
   fc.record({
     type: fc.constant('gallery' as const),
     images: fc.array(image, { minLength: 1, maxLength: 2 }),
-    caption: marked,
+    caption: richText,
   }),
   fc.record({
     type: fc.constant('table' as const),
-    caption: marked,
+    caption: richText,
     head: fc.array(cell, { maxLength: 2 }),
     rows: fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 2 }),
   }),
@@ -87,7 +87,7 @@ const flat: fc.Arbitrary<Block>[] = [
     type: fc.constantFrom('audio' as const, 'video' as const),
     url: address,
     title: hostileText,
-    caption: marked,
+    caption: richText,
   }),
   fc.record({
     type: fc.constant('links' as const),
@@ -96,23 +96,23 @@ const flat: fc.Arbitrary<Block>[] = [
   }),
   fc.record({
     type: fc.constant('footnotes' as const),
-    notes: fc.array(fc.record({ id: hostileText, text: marked }), { maxLength: 2 }),
+    notes: fc.array(fc.record({ id: hostileText, text: richText }), { maxLength: 2 }),
   }),
   fc.record({ type: fc.constant('divider' as const) }),
 ]
 
-/** Blocks of every type, nested, with texts that would break out of markup that does not escape them. */
+/** Nested blocks of every type, with text that would break out of markup that does not escape it. */
 export const hostileBlocks = fc.letrec<{ blocks: Block[]; block: Block }>((tie) => ({
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
   block: fc.oneof(
     { depthSize: 'small' },
-    ...flat,
-    fc.record({ type: fc.constant('quote' as const), blocks: tie('blocks'), cite: marked }),
+    ...leafBlocks,
+    fc.record({ type: fc.constant('quote' as const), blocks: tie('blocks'), cite: richText }),
     fc.record({ type: fc.constant('factBox' as const), title: hostileText, blocks: tie('blocks') }),
     fc.record({
       type: fc.constant('list' as const),
       ordered: fc.boolean(),
-      items: fc.array(fc.oneof(marked, tie('blocks')), { maxLength: 2 }),
+      items: fc.array(fc.oneof(richText, tie('blocks')), { maxLength: 2 }),
     }),
   ),
 })).blocks

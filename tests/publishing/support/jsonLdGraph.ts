@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { jsonLdFor } from '#publishing/head/jsonLdFor.ts'
 import type { PageContent } from '#publishing/head/pageContent.ts'
 import { site } from '#sample/site.ts'
-import { jsonAs } from './jsonAs.ts'
+import { parseJsonAs } from './parseJsonAs.ts'
 
 /** The base of the site that the structured data describes. */
 export const BASE = '/paper/'
@@ -12,7 +12,7 @@ export const BASE = '/paper/'
 export function graphOf(content: PageContent, language: string, address: string): { '@type': string }[] {
   const script = jsonLdFor(content, { language, site, base: BASE, address })
   const [, json = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/u.exec(script) ?? []
-  const data = jsonAs(
+  const data = parseJsonAs(
     v.object({ '@context': v.string(), '@graph': v.array(v.looseObject({ '@type': v.string() })) }),
     json,
   )

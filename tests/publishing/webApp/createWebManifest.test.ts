@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { createWebManifest } from '#publishing/webApp/createWebManifest.ts'
 import { site } from '#sample/site.ts'
-import { jsonAs } from '../support/jsonAs.ts'
+import { parseJsonAs } from '../support/parseJsonAs.ts'
 
 const manifestOf = (language: string, base: string) =>
-  jsonAs(
+  parseJsonAs(
     v.looseObject({ icons: v.unknown() }),
     createWebManifest(language, { site, base, paper: '#fbfaf7' }).text.toString(),
   )

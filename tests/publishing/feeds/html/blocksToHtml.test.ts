@@ -6,7 +6,7 @@ import { legalText } from '#publishing/markup/escapeMarkup.ts'
 import type { HtmlSetting } from '#publishing/feeds/html/htmlSetting.ts'
 import { blocksToHtml } from '#publishing/feeds/html/blocksToHtml.ts'
 import { hostileBlocks, hostileText } from '../../support/hostileBlocks.ts'
-import { htmlFacts } from '../../support/htmlFacts.ts'
+import { parseHtml } from '../../support/parseHtml.ts'
 import cases from './blocks.golden.json' with { type: 'json' }
 
 const story: HtmlSetting = {
@@ -80,13 +80,13 @@ const ATTRIBUTES = new Set([
 test('a browser finds only the elements and attributes that we write, whatever the texts hold', () => {
   fc.assert(
     fc.property(hostileBlocks, (blocks) => {
-      const { elements, others } = htmlFacts(blocksToHtml(blocks, story))
+      const { elements, otherNodes } = parseHtml(blocksToHtml(blocks, story))
       expect(
         elements.filter(
           ({ name, attributes }) => !ELEMENTS.has(name) || [...attributes.keys()].some((each) => !ATTRIBUTES.has(each)),
         ),
       ).toEqual([])
-      expect(others).toEqual([])
+      expect(otherNodes).toEqual([])
     }),
   )
 })
@@ -101,7 +101,7 @@ test('a browser reads texts as they were written, whatever they hold', () => {
         { type: 'paragraph', text },
         { type: 'code', text: code },
       ]
-      expect(htmlFacts(blocksToHtml(blocks, story)).text).toBe(`${asRead(text)}\n${asRead(code)}`)
+      expect(parseHtml(blocksToHtml(blocks, story)).text).toBe(`${asRead(text)}\n${asRead(code)}`)
     }),
   )
 })

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * The vocabulary of schema.org (types, properties and their ranges) as the package schema-dts generates it for
- * TypeScript.
- */
-const SOURCE_FILE = join(import.meta.dirname, '../../../node_modules/schema-dts/dist/schema.d.ts')
-const SOURCE = readFileSync(SOURCE_FILE, 'utf8')
+/** The types of schema.org with properties and ranges, which schema-dts generates from schema.org for TypeScript. */
+const SOURCE = readFileSync(join(import.meta.dirname, '../../../node_modules/schema-dts/dist/schema.d.ts'), 'utf8')
 
 const INTERFACE = /^(?:export )?interface (\w+) (?:extends ([\w, <>]+) )?\{\n(.*?)\n?^\}/gmsu
 const PROPERTY = /^ {4}"(\w+)"\?: SchemaValue<([\w |]+), "\w+">;$/gmu
@@ -33,25 +29,25 @@ const interfaces = new Map<string, Interface>(
 
 const aliases = new Map([...SOURCE.matchAll(ALIAS)].map(([, name = '', members = '']) => [name, split(members, '|')]))
 
-/** What schema.org has against a piece of structured data; empty where it is valid. */
-export function schemaOrgFaults(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => schemaOrgFaults(each, `${path}.${index}`))
+/** The faults of structured data by the rules of schema.org. */
+export function findSchemaOrgFaults(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => findSchemaOrgFaults(each, `${path}.${index}`))
   if (typeof value !== 'object' || value === null || !('@type' in value)) return []
   const type = String(value['@type'])
   if (!interfaces.has(`${type}Leaf`)) return [`${path}: there is no type ${type}`]
   return Object.entries(value)
     .filter(([key]) => !key.startsWith('@'))
-    .flatMap(([key, each]) => propertyFaults(type, key, each, `${path}.${key}`))
+    .flatMap(([key, each]) => findPropertyFaults(type, key, each, `${path}.${key}`))
 }
 
-function propertyFaults(type: string, key: string, value: unknown, path: string): string[] {
+function findPropertyFaults(type: string, key: string, value: unknown, path: string): string[] {
   const range = rangeOf(`${type}Leaf`, key)
   if (!range) return [`${path}: ${type} has no property ${key}`]
   return [value]
     .flat()
     .flatMap((each) => [
       ...(fits(each, range) ? [] : [`${path}: expected ${range.join(' or ')}, got ${JSON.stringify(each)}`]),
-      ...schemaOrgFaults(each, path),
+      ...findSchemaOrgFaults(each, path),
     ])
 }
 
@@ -72,7 +68,7 @@ function fits(value: unknown, range: readonly string[]): boolean {
 
 const members = new Map<string, ReadonlySet<string>>()
 
-/** A range with the types below each of its types. */
+/** The types of a range with all their subtypes. */
 function membersOf(range: readonly string[]): ReadonlySet<string> {
   const key = range.join(' ')
   const known = members.get(key) ?? withMembers(range, new Set())

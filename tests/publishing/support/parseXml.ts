@@ -8,11 +8,8 @@ export type XmlElement = {
   text: string
 }
 
-/**
- * The root element of a document, with trimmed text. Throws if the document is not well-formed or a prefix has no
- * namespace.
- */
-export function xmlRoot(xml: string): XmlElement {
+/** Parses a document, with trimmed text. Throws where it is not well-formed or a prefix has no namespace. */
+export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
   const open: XmlElement[] = []
   let root: XmlElement | undefined
@@ -47,7 +44,8 @@ export function xmlRoot(xml: string): XmlElement {
   return root
 }
 
-export const all = (element: XmlElement, name: string): XmlElement[] =>
+export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =>
   element.children.filter((child) => child.name === name)
 
-export const textsIn = (element: XmlElement, name: string): string[] => all(element, name).map(({ text }) => text)
+export const textsNamed = (element: XmlElement, name: string): string[] =>
+  childrenNamed(element, name).map(({ text }) => text)
