@@ -34,8 +34,8 @@ export function publishPlugin(paper: BuiltPaper): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for what it saw, and so that the
-      // live source is fetched only once.
+      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for what it saw and the live
+      // source is fetched only once.
       builder: { sharedConfigBuild: true },
       build: {
         reportCompressedSize: false,
