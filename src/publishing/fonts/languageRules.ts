@@ -5,9 +5,9 @@ import type { TypeTokens } from '#languages/language.ts'
 const BASE_LANGUAGE = 'ar'
 
 /**
- * The CSS custom properties of every language's type: the base, then the declarations in which languages differ from it,
- * each once. The base names all languages that keep some of it, because text inside a text of another language would
- * otherwise inherit that one's type: Arabic in an English story its Latin faces.
+ * The CSS custom properties of every language's type: the base, then the declarations in which languages differ from
+ * it, each once. The base names all languages that keep some of it, because text inside a text of another language
+ * would otherwise inherit that one's type: Arabic in an English story its Latin faces.
  */
 export function languageRules(): string {
   const types = new Map(listTypographies().map(([tag, { tokens }]) => [tag, declarationsOf(tokens)]))
