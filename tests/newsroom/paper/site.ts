@@ -1,9 +1,9 @@
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
-/** A newsroom's paper: it shares neither its name, nor its main language, nor a section with the sample. */
+/** A newsroom's paper, in its own layout of code: no name, main language or section is that of the sample. */
 export const site: SiteSettings = {
   name: { fa: 'پیک بندر', fr: 'Le Courrier du port' },
-  description: { fa: 'خبرهای بندر و شهر.', fr: 'Les nouvelles du port et de la ville.' },
+  description: { fa: "خبرهای بندر و شهر، هر روز با دقت و بی‌طرفی نوشته می‌شود.", fr: "Les nouvelles du port et de la ville, écrites chaque jour avec soin." },
   origin: 'https://courier.example',
   languages: ['fa', 'fr'],
   sections: [
