@@ -12,7 +12,7 @@ const { resolve } = createRequire(import.meta.url)
 /**
  * The path of the face's woff2 file, cut now or found in the cache. It keeps all layout features, without which
  * letters would not join.
- * @param cache a folder with one subfolder for each hash of everything that a file is made from, so that no file is stale
+ * @param cache a folder with one subfolder for each hash of what a file is made from, so that no file is stale
  */
 export async function subsetFace(face: Face, cache: string): Promise<string> {
   const source = await readFile(resolve(face.source))
