@@ -28,14 +28,14 @@ const CLIENT_BUILD = {
   rolldownOptions: { output: { postBanner: COMPILE_HINT, codeSplitting: { groups: [REACT_CHUNK, PAPER_CHUNK] } } },
 }
 
-/** `npm run build`: bundles the app for browsers and for Node, then writes every page of the paper as a file. */
+/** `npm run build`: the bundle for browsers, the same code for Node, then every page of the paper as a file. */
 export function publishPlugin(paper: BuiltPaper): Plugin {
   return {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for what it saw and the live
-      // source is fetched only once.
+      // Both bundles share one set of plugins: buildBundle reads the result of the fonts plugin, and the paper's source is
+      // asked only once.
       builder: { sharedConfigBuild: true },
       build: {
         reportCompressedSize: false,
