@@ -34,8 +34,8 @@ export function publishPlugin(paper: BuiltPaper): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // Both bundles share one set of plugins: buildBundle reads the result of the fonts plugin, and the paper's source is
-      // asked only once.
+      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for what it saw and the live
+      // source is fetched only once.
       builder: { sharedConfigBuild: true },
       build: {
         reportCompressedSize: false,
