@@ -13,10 +13,10 @@ export type Room = {
 }
 
 /** Packages and globals that only rooms with this capability may use. `node:*` stands for all modules of Node. */
-export type Capability = { packages: string[]; globals: string[] }
+type Capability = { packages: string[]; globals: string[] }
 
 export const rooms: Record<string, Room | undefined> = table.rooms
-export const capabilities: Record<string, Capability> = table.capabilities
+const capabilities: Record<string, Capability> = table.capabilities
 
 /**
  * The room of a file in src, whose path is relative to the project: `src/article/problem.ts` is in article,

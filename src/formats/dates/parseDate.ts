@@ -4,7 +4,7 @@ import { timeOfDay } from './timeOfDay.ts'
 import { findDay } from './writtenDay.ts'
 import { zoneOffset } from './zoneOffset.ts'
 
-export type ParsedDate = {
+type ParsedDate = {
   /** Date and time with offset, as the article schema wants it. */
   dateTime: string
   /** The text names no zone; the caller's was taken. */

@@ -42,7 +42,7 @@ export const WHOLE_POST = {
   _embed: 'author,wp:term',
 }
 
-export type PostOptions = { language: string; categories: readonly Category[] }
+type PostOptions = { language: string; categories: readonly Category[] }
 
 /** A post as an article, or the reason why it gives none. A protected post has no text. */
 export function articleOfPost(post: JsonObject, { language, categories }: PostOptions): Article | LeftOut {

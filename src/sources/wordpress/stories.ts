@@ -5,7 +5,7 @@ import type { AskWordpress, Params } from './client.ts'
 import { withMedia } from './media.ts'
 import { LIST_FIELDS, teaserOfPost } from './posts.ts'
 
-export type Stories = { entries: Entry[]; total: number }
+type Stories = { entries: Entry[]; total: number }
 
 /** What is needed to read a WordPress site. */
 export type WordpressSite = {
