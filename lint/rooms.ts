@@ -29,8 +29,8 @@ export function roomOf(path: string): string | undefined {
 }
 
 /**
- * The folder of a file inside its room: `src/formats/feeds/rss.ts` is in feeds. Undefined for a file directly in the
- * room.
+ * The folder of a file inside its room: `src/formats/feeds/readRss.ts` is in feeds. Undefined for a file directly in
+ * the room.
  */
 export function folderOf(path: string): string | undefined {
   const [, , folder, file] = path.split('/')

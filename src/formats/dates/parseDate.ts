@@ -1,7 +1,7 @@
 import { latinDigits } from './latinDigits.ts'
 import { padded } from './padded.ts'
 import { timeOfDay } from './timeOfDay.ts'
-import { findDay } from './writtenDay.ts'
+import { findDay } from './findDay.ts'
 import { zoneOffset } from './zoneOffset.ts'
 
 type ParsedDate = {

@@ -9,7 +9,7 @@ import {
   type MarkupNode,
 } from '../markup/markup.ts'
 import { wholeNumber } from '../markup/wholeNumber.ts'
-import { tableOf } from './tableParts.ts'
+import { tableOf } from './tableOf.ts'
 
 /** The columns or rows that a cell can span, as in HTML. */
 const MAX_SPAN = 1000
