@@ -12,7 +12,7 @@ test.each([
   [urdu, undefined, 'ar', 'ur'],
   [arabic, 'ar-EG', 'fa', 'ar-EG'],
   [arabic, 'en-US', undefined, 'ar'],
-  [arabic, undefined, 'ckb', 'ckb'],
+  [arabic, undefined, 'glk', 'glk'],
   [`iPhone 17: ${arabic}`, undefined, 'ar', 'ar'],
   [english, undefined, 'ar', 'en'],
   ['הנמל נפתח מחדש', undefined, undefined, 'he'],
