@@ -4,7 +4,7 @@ import { watchTree, type Usage } from './processTree.ts'
 /** The elapsed seconds of a command, and what its process tree used. */
 export type Run = Usage & { seconds: number }
 
-export type Command = { script: string; args: readonly string[]; environment?: Record<string, string>; cwd?: string }
+type Command = { script: string; args: readonly string[]; environment?: Record<string, string>; cwd?: string }
 
 const INTERVAL_MS = 50
 

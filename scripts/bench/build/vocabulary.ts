@@ -20,7 +20,7 @@ const formed = (root: string, shape: string): string =>
 const words = roots.flatMap((root) => shapes.map((shape) => formed(root, shape)))
 
 /** A random word. As in any language, the first ones of the list are far more frequent than the last. */
-export function word(random: Random): string {
+function word(random: Random): string {
   if (random.chance(0.22)) return particles[random.int(0, particles.length - 1)] ?? ''
   const place = (random.next() ** 2.5 * words.length) | 0
   // A prime step through the list, so that frequent words do not share a root.

@@ -19,7 +19,7 @@ type Options = {
   print: (text: string) => void
 }
 
-export type Measured = {
+type Measured = {
   kind: string
   likeness: string
   repeated: number

@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts'
 import type { Figures } from './visit.ts'
 
 /** The medians of each variant. All are compared with `hand-written`. */
-export type Medians = ReadonlyMap<string, Numbers>
+type Medians = ReadonlyMap<string, Numbers>
 
 /** The figures that have a median. */
 export type Numbers = Omit<Figures, 'largestElement' | 'shifted'>

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Machine } from './machine.ts'
 
-export type Rounds<Sample> = {
+type Rounds<Sample> = {
   /** A sample per round for each variant. */
   samples: ReadonlyMap<string, Sample[]>
   /** How many rounds were repeated because the machine was disturbed, and how many disturbed ones were kept. */

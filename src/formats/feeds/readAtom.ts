@@ -5,7 +5,7 @@ import { FormatError } from '../parsing/errors.ts'
 import { xmlNotes } from '../xml/xmlNotes.ts'
 import { childrenNamed, parseXml } from '../xml/xmlTree.ts'
 import { atomText } from './atomContent.ts'
-import { parseAtomEntry } from './atomEntry.ts'
+import { parseAtomEntry } from './parseAtomEntry.ts'
 import { baseOf, linkOf } from './atomLinks.ts'
 import { leftOutAsCut } from './leftOutItem.ts'
 
