@@ -2,13 +2,13 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createCriticalCss } from '../../../src/publishing/prerender/createCriticalCss.ts'
 import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
-import { markupOf, type Markup } from './markup.ts'
+import { reduceMarkup, type Markup } from './reduceMarkup.ts'
 
-/** How the addresses of hand-written pages begin: of those with a CSS file, and of those with inline CSS. */
-export const withCssFile = (kind: string): string => `/hand-written-${kind}`
-export const withCssInside = (kind: string): string => `/hand-written-${kind}-inside`
+/** The address prefixes of the hand-written pages: of those with a CSS file, and of those with inline CSS. */
+export const linkedCssPrefix = (kind: string): string => `/hand-written-${kind}`
+export const inlineCssPrefix = (kind: string): string => `/hand-written-${kind}-inside`
 
-/** In the folder whose files are cached for ever. */
+/** In `assets`, whose files browsers may cache for ever. */
 const cssFile = (kind: string): string => `/assets/hand-written-${kind}.css`
 
 type Options = {
@@ -20,31 +20,36 @@ type Options = {
 }
 
 /**
- * Writes built pages again as if by hand: the same text, pictures, fonts and CSS rules, without any script.
- * The pages of one call share a CSS file and link to each other. Returns the headline of each by its address.
+ * Writes built pages again as an author would write them by hand: with the same text, pictures, fonts and CSS rules,
+ * but without scripts. The pages of one call share a CSS file and link to each other. Returns their headlines by
+ * address.
  */
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
-  const stylesheet = stylesheetOf(site)
+  const stylesheet = readStylesheet(site)
   const used = createCriticalCss(stylesheet)
   const read = (prefix: string) =>
     addresses.map((address): [string, Markup] => {
       const html = readFileSync(join(site, pageFile(address)), 'utf8')
       return [
         address,
-        markupOf(html, isStyledBy(stylesheet), (href) => (addresses.includes(href) ? `${prefix}${href}` : href)),
+        reduceMarkup(html, createStyleTest(stylesheet), (href) =>
+          addresses.includes(href) ? `${prefix}${href}` : href,
+        ),
       ]
     })
-  const [first, second] = [read(withCssFile(kind)), read(withCssInside(kind))]
+  const [first, second] = [read(linkedCssPrefix(kind)), read(inlineCssPrefix(kind))]
   const [, { language } = { language: '' }] = first[0] ?? []
   write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), [language]))
   const link = `<link rel="stylesheet" href="${cssFile(kind)}">`
   const style = ({ body }: Markup): string => `<style>${used(body, [language])}</style>`
-  for (const [address, page] of first) write(folder, file(withCssFile(kind), address), documentOf(page, link))
-  for (const [address, page] of second) write(folder, file(withCssInside(kind), address), documentOf(page, style(page)))
+  for (const [address, page] of first) write(folder, file(linkedCssPrefix(kind), address), renderDocument(page, link))
+  for (const [address, page] of second) {
+    write(folder, file(inlineCssPrefix(kind), address), renderDocument(page, style(page)))
+  }
   return new Map(first.map(([address, { headline }]) => [address, headline]))
 }
 
-const documentOf = ({ language, direction, head, body }: Markup, css: string): string => `<!doctype html>
+const renderDocument = ({ language, direction, head, body }: Markup, css: string): string => `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 ${head}
@@ -56,7 +61,7 @@ ${body}
 </html>
 `
 
-function stylesheetOf(site: string): string {
+function readStylesheet(site: string): string {
   const files = globSync('assets/style-*.css', { cwd: site })
   return files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
 }
@@ -68,8 +73,8 @@ function write(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text)
 }
 
-/** Whether a stylesheet has a rule for a class (`.name`) or an attribute (`[name`). */
-function isStyledBy(stylesheet: string): (selector: string) => boolean {
+/** Creates a function that tells whether a stylesheet has a rule for a class (`.name`) or an attribute (`[name`). */
+function createStyleTest(stylesheet: string): (selector: string) => boolean {
   const names = new Set(stylesheet.match(/(?:\.-?[_a-zA-Z][\w-]*|\[[a-z-]+)/gu))
   return (selector) => names.has(selector)
 }

@@ -3,14 +3,14 @@ import type { CDPSession } from '@playwright/test'
 
 type Transfer = { startedAt: number; isData: boolean; isScript: boolean; bytes: number; isDone: boolean }
 
-/** Everything that a page fetched. Bytes are those on the network, with headers. */
+/** The bytes that a page fetched, as transferred over the network, including headers. */
 export type Traffic = {
   total: () => number
   scripts: () => number
-  /** Bytes that were fetched in advance before `until`: data at any time, and anything since `from`. */
-  ahead: (from: number, until: number) => number
-  /** Waits until nothing was in transfer for this number of milliseconds. */
-  quiet: (milliseconds: number) => Promise<void>
+  /** The bytes prefetched before `until`: data from the beginning, everything else from `from`. */
+  prefetched: (from: number, until: number) => number
+  /** Waits until nothing has been transferred for this number of milliseconds. */
+  waitUntilQuiet: (milliseconds: number) => Promise<void>
 }
 
 const TIMEOUT_MS = 20_000
@@ -38,8 +38,8 @@ export function watchTraffic(session: CDPSession): Traffic {
   return {
     total: () => sum(() => true),
     scripts: () => sum(({ isScript }) => isScript),
-    ahead: (from, until) => sum(({ startedAt, isData }) => startedAt < until && (isData || startedAt >= from)),
-    quiet: async (milliseconds) => {
+    prefetched: (from, until) => sum(({ startedAt, isData }) => startedAt < until && (isData || startedAt >= from)),
+    waitUntilQuiet: async (milliseconds) => {
       const started = Date.now()
       const isBusy = () =>
         Date.now() - lastChange < milliseconds || [...transfers.values()].some(({ isDone }) => !isDone)

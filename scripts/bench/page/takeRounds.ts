@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Machine } from './machine.ts'
+import type { Machine } from './watchMachine.ts'
 
 export type Rounds<Sample> = {
-  /** A sample per round for each variant. */
+  /** The samples of each variant, one per round. */
   samples: ReadonlyMap<string, Sample[]>
-  /** How many rounds were repeated because the machine was disturbed, and how many disturbed ones were kept. */
+  /** The number of rounds repeated because the machine was disturbed, and of disturbed rounds that count anyway. */
   repeated: number
   disturbed: number
 }
@@ -13,18 +13,17 @@ type Options<Sample> = {
   names: readonly string[]
   count: number
   machine: Machine
-  /** After this time (as Date.now() gives it) no further round starts. */
+  /** No round starts after this time, in milliseconds as from `Date.now()`. */
   deadline: number
   take: (name: string) => Promise<Sample>
 }
 
-/** A browser still works for a moment after a context was closed, which must not count as a disturbance. */
+/** The browser is busy for a moment after a context is closed, which must not count as a disturbance. */
 const PAUSE_MS = 300
 
 /**
  * Measures every variant once a round (A B C A B C …), so that a slow drift of the machine affects all of them.
- * Disturbed rounds are repeated, in total as many as there are rounds. On a machine that is never calm, later ones are
- * kept.
+ * Disturbed rounds are repeated, but at most `count` of them; after that, disturbed rounds count too.
  */
 export async function takeRounds<Sample>(options: Options<Sample>): Promise<Rounds<Sample>> {
   const { names, count, deadline } = options

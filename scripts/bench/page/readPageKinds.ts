@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { articleAddress, frontAddress } from '../../../src/edition/addresses/addresses.ts'
 import { articleFile, frontFile } from '../../../src/edition/addresses/publishedFiles.ts'
 
-/** A kind of page to measure: the page that a reader opens first, and the story opened from there. */
-export type Kind = { name: 'article' | 'front'; address: string; next: string }
+/** A kind of page to measure: the page that a reader opens first, and the story that they open from there. */
+export type PageKind = { name: 'article' | 'front'; address: string; next: string }
 
 const LANGUAGE = 'ar'
 /** An ordinary story of the sample paper: about 620 words, two pictures, related stories. */
@@ -16,8 +16,8 @@ const articlePage = v.object({
 })
 const frontPage = v.object({ lead: v.object({ id: v.string() }) })
 
-/** The article and the front of a built site. The next page is the first related story, or the lead of the front. */
-export function kindsOf(site: string): Kind[] {
+/** Reads the two kinds from a built site. From the article the first related story follows, from the front its lead. */
+export function readPageKinds(site: string): PageKind[] {
   const { related } = read(site, articleFile(LANGUAGE, STORY), articlePage)
   const { lead } = read(site, frontFile(LANGUAGE), frontPage)
   const [story] = related.flatMap((link) => ('id' in link ? link.id : []))

@@ -1,8 +1,8 @@
 import { preview } from 'vite'
 import { previewPlugin } from '../../../src/publishing/preview/previewPlugin.ts'
 
-/** Serves a folder on a free port as `npm run preview` does, so that all pages that are compared have the same host. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/** Serves a folder on a free port as `npm run preview` does, so that all compared pages have the same host. */
+export async function serveFolder(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = await preview({
     configFile: false,
     logLevel: 'silent',

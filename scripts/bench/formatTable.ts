@@ -1,5 +1,5 @@
-/** A text table. The first column is aligned to the left and all others to the right. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Formats a text table. The first column is aligned to the left, all others to the right. */
+export function formatTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(...[heads, ...rows].map((row) => (row[column] ?? head).length)))
   const line = (row: readonly string[]) =>
     row.map((cell, column) => padded(cell, column, widths[column] ?? 0)).join('  ')
@@ -17,6 +17,6 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
-/** A number such as 12,345 or 0.857. */
-export const figure = (value: number, decimals = 0): string =>
+/** Formats a number, for example as 12,345 or 0.857. */
+export const formatNumber = (value: number, decimals = 0): string =>
   value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
