@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { findProjectPaper } from '../src/publishing/source/projectPaper.ts'
+import { findProjectPaper } from '../src/publishing/source/findProjectPaper.ts'
 
 // npm run figures: prints the bytes that a reader downloads for a first Arabic article of the sample paper, with text
 // compressed by Brotli (quality 11). It reads the built site. In a newsroom's clone, set JARIDA_PAPER=sample for the

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as v from 'valibot'
 
-// npm test: runs all checks, the cheapest first, until one fails. The last line gives the number of tests. They read the
-// sample paper, which is built into sample/dist, so that a newsroom's own dist is not overwritten.
+// npm test: runs all checks, the cheapest first, until one fails. The last line counts the tests. They read the sample
+// paper, which is built into sample/dist, so that a newsroom's own dist is not overwritten.
 const steps = ['types', 'lint', 'unit', 'newsroom', 'build', 'browser']
 const results = 'test-results'
 const unit = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })

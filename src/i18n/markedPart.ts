@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 const PART = /<(\w+)>(.*?)<\/\1>/su
 
-/** A sentence of the catalogue whose one `<name>part</name>` is replaced by what `mark` returns for the part. */
+/** Returns a sentence of the catalogue with its `<name>part</name>` replaced by the result of `mark` for the part. */
 export function markedPart(sentence: string, mark: (part: string) => ReactNode): ReactNode[] {
   const [whole = '', , part = ''] = PART.exec(sentence) ?? []
   if (whole === '') return [sentence]

@@ -22,7 +22,7 @@ export type NewArticleContext = {
   printError: (text: string) => void
 }
 
-/** Runs `npm run new` with these arguments. Returns its exit status: 2 where they were not understood. */
+/** Runs `npm run new` with these arguments. Returns its exit status: 2 if they are invalid. */
 export function newArticleCommand(args: readonly string[], context: NewArticleContext): 0 | 2 {
   const { site, now, print, printError } = context
   if (args.includes('--help')) {

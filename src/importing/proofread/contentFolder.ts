@@ -9,7 +9,7 @@ export function listContentLanguages(folder: string): string[] {
     .toSorted()
 }
 
-/** The articles of a language; `file` is named from the folder: `ar/articles/x.json`. */
+/** Reads the articles of a language; `file` is relative to the folder: `ar/articles/x.json`. */
 export const readArticles = (folder: string, language: string): { file: string; text: string }[] =>
   articleNames(folder, language).map((name) => {
     const file = `${language}/articles/${name}`

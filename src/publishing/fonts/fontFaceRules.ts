@@ -3,7 +3,7 @@ import type { Face } from './faces.ts'
 
 type Fallback = (typeof fallbacks.faces)[number]
 
-/** A face, and the address of its file in the stylesheet. */
+/** A face, and the URL of its file for the stylesheet. */
 export type PlacedFace = { face: Face; url: string }
 
 /** The @font-face rules of the paper's own faces, and of the system faces that replace them until they are loaded. */
@@ -27,7 +27,7 @@ const displayOf = ({ part }: Face): string => (part === 'latin' ? 'fallback' : '
 
 const weightOf = ({ wght }: Face): string => (typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`)
 
-/** A system face, scaled so that lines hold as many characters and are as high as in the paper's own. */
+/** A system face, scaled so that lines are as high and hold as many characters as in the paper's own face. */
 const fallbackRule = (fallback: Fallback): string => `@font-face {
   font-family: "${fallback.family}";
   src: ${fallback.local.map((name) => `local("${name}")`).join(', ')};

@@ -6,7 +6,7 @@ import { languageRules } from './languageRules.ts'
 import { subsetFace } from './subsetFace.ts'
 import type { Plugin } from 'vite'
 
-/** What other plugins may ask this one for, through its `api`. */
+/** What this plugin offers to other plugins through its `api`. */
 export type FontsApi = {
   /**
    * The addresses of the fonts that the first view in a language needs, for preload links. They are known once the
@@ -16,8 +16,8 @@ export type FontsApi = {
 }
 
 /**
- * `import 'virtual:jarida-fonts.css'`: the type of every language (faces, sizes, leading), and the paper's fonts, cut
- * from npm packages and served and emitted by Vite as assets.
+ * `import 'virtual:jarida-fonts.css'`: the typography of every language (faces, sizes, leading), and the paper's
+ * fonts: subsets of fonts from npm packages that Vite serves and emits as assets.
  */
 export function fontsPlugin(): Plugin<FontsApi> {
   const addresses = new Map<string, string>()
@@ -51,7 +51,7 @@ export function fontsPlugin(): Plugin<FontsApi> {
   }
 }
 
-/** One face after another, because the subsetter has one memory. `no-inline` keeps small files out of every page. */
+/** Creates the faces one by one, because the subsetter has one memory. `no-inline` keeps small files out of the CSS. */
 async function writeStylesheet(cache: string): Promise<string> {
   const placed: PlacedFace[] = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })

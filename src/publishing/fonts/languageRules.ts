@@ -1,13 +1,13 @@
 import { listTypographies } from '#languages/collected/typographies.ts'
 import type { TypeTokens } from '#languages/language.ts'
 
-/** The language whose type a page has where it states no language, or one without a record. */
+/** The language whose typography applies to a page without a language, or with a language that has no record. */
 const BASE_LANGUAGE = 'ar'
 
 /**
- * The CSS custom properties of every language's type: the base, then the declarations in which languages differ from
- * it, each once. The base names all languages that keep some of it, because text inside a text of another language
- * would otherwise inherit that one's type: Arabic in an English story its Latin faces.
+ * The CSS custom properties of every language's typography: the base, then the declarations in which languages differ
+ * from it, each once. The base names all languages that use any of it, because their text would otherwise inherit the
+ * typography of the surrounding text: Arabic in an English story would get its Latin faces.
  */
 export function languageRules(): string {
   const types = new Map(listTypographies().map(([tag, { tokens }]) => [tag, declarationsOf(tokens)]))
