@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { folderOf, lackedCapabilities, roomOf, rooms, type Room } from './rooms.ts'
 
 /** An import as written in a file of src. `file` is relative to the project, with forward slashes. */
-export type Import = { file: string; specifier: string; typeOnly: boolean }
+type Import = { file: string; specifier: string; typeOnly: boolean }
 
 /** The importing file with its room: the room's name and its row of the table. */
 type Home = { name: string; room: Room; file: string }

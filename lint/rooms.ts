@@ -13,10 +13,10 @@ export type Room = {
 }
 
 /** Packages and globals that only rooms with this capability may use. `node:*` stands for all modules of Node. */
-export type Capability = { packages: string[]; globals: string[] }
+type Capability = { packages: string[]; globals: string[] }
 
 export const rooms: Record<string, Room | undefined> = table.rooms
-export const capabilities: Record<string, Capability> = table.capabilities
+const capabilities: Record<string, Capability> = table.capabilities
 
 /**
  * The room of a file in src, whose path is relative to the project: `src/article/problem.ts` is in article,
@@ -29,8 +29,8 @@ export function roomOf(path: string): string | undefined {
 }
 
 /**
- * The folder of a file inside its room: `src/formats/feeds/rss.ts` is in feeds. Undefined for a file directly in the
- * room.
+ * The folder of a file inside its room: `src/formats/feeds/readRss.ts` is in feeds. Undefined for a file directly in
+ * the room.
  */
 export function folderOf(path: string): string | undefined {
   const [, , folder, file] = path.split('/')

@@ -4,9 +4,7 @@ import { articleSchema, type Article } from './article.ts'
 import { blockTypes } from './blocks/block.ts'
 import { markUnknownBlocks, type UnknownBlock } from './schema/unknownBlocks.ts'
 
-export type ParsedArticle =
-  | { ok: true; article: Article; unknownBlocks: UnknownBlock[] }
-  | { ok: false; problems: Problem[] }
+type ParsedArticle = { ok: true; article: Article; unknownBlocks: UnknownBlock[] } | { ok: false; problems: Problem[] }
 
 /** Parses JSON of any shape into an article, or returns every problem found. Never throws. */
 export function parseArticle(json: unknown, file: string): ParsedArticle {

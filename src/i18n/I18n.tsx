@@ -4,7 +4,7 @@ import { i18nOf } from './paperI18n.ts'
 import { cachedTranslate, type Translate } from './cachedTranslate.ts'
 
 /** The language of a page's interface, which is not always that of a story on it. */
-export type I18n = { t: Translate; language: Language; locale: Locale }
+type I18n = { t: Translate; language: Language; locale: Locale }
 
 const I18nContext = createContext<I18n | undefined>(undefined)
 

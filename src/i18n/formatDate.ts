@@ -71,7 +71,7 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
   return `${formatDate(language, moment, timeZone)}${comma} ${formatTime(language, moment, timeZone)}`
 }
 
-export const formatTime = (language: Language, moment: Date, timeZone: string): string =>
+const formatTime = (language: Language, moment: Date, timeZone: string): string =>
   format('time', { language, timeZone }, moment)
 
 /**

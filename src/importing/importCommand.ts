@@ -6,7 +6,7 @@ import { formatReport } from './formatReport.ts'
 import { runImport, type OnProgress } from './runImport.ts'
 
 /** Where the command writes: the report to `print`, progress and errors to `printError`. */
-export type Output = { print: (text: string) => void; printError: (text: string) => void }
+type Output = { print: (text: string) => void; printError: (text: string) => void }
 
 /** Runs the command with its arguments. Returns its exit status. */
 export async function importCommand(args: readonly string[], { print, printError }: Output): Promise<0 | 1 | 2> {

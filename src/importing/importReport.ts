@@ -3,7 +3,7 @@ import type { LeftOut } from '#formats/drafts/imported.ts'
 import type { MissingPicture } from './media/importMedia.ts'
 import type { Status } from './store/saveArticle.ts'
 
-export type ArticleReport = { file: string; headline: string; status: Status; missingPictures: MissingPicture[] }
+type ArticleReport = { file: string; headline: string; status: Status; missingPictures: MissingPicture[] }
 
 /** The result of importing one file or address. */
 export type InputReport = {

@@ -5,7 +5,7 @@ import { createShingles } from './text/createShingles.ts'
 import { jaccardIndex } from './text/jaccardIndex.ts'
 
 /** Normalises text for comparison. The search room owns the rules; its function is passed in. */
-export type Fold = (text: string, language: string) => string
+type Fold = (text: string, language: string) => string
 
 /** Two texts with a Jaccard index above this are the same story. */
 const MIN_SIMILARITY = 0.7

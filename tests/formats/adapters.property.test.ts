@@ -4,7 +4,7 @@ import { adapters } from '#formats/adapters.ts'
 import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
 import { detectFormat } from '#formats/detectFormat.ts'
 import { parseArticle } from '#article/parseArticle.ts'
-import { fixturesIn, readFixture } from './readFixture.ts'
+import { fixturesIn, readFixture } from './support/readFixture.ts'
 
 /** Any code point, lone surrogates included; fast-check's own `binary` unit takes seconds to set up. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))

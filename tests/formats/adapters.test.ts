@@ -4,7 +4,7 @@ import { adapters } from '#formats/adapters.ts'
 import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
 import { detectFormat } from '#formats/detectFormat.ts'
 import { parseArticle } from '#article/parseArticle.ts'
-import { fixturesIn, readFixture } from './readFixture.ts'
+import { fixturesIn, readFixture } from './support/readFixture.ts'
 
 const goldenSchema = v.object({
   file: v.string(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { autoParagraphs } from '#formats/wordpress/autoParagraphs.ts'
 import { adapters } from '#formats/adapters.ts'
-import { isSamePicture } from '#formats/drafts/samePicture.ts'
+import { isSamePicture } from '#formats/drafts/isSamePicture.ts'
 import { languageOfHtml } from '#formats/drafts/languageOfText.ts'
 import { parseJsonLd } from '#formats/jsonLd/parseJsonLd.ts'
 import { ninjsBody } from '#formats/ninjs/ninjsBody.ts'

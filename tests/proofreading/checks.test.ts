@@ -4,8 +4,8 @@ import { checks } from '#proofreading/proofread.ts'
 import { proofCase, runCheck } from './support/proofCase.ts'
 
 // Each check has a golden file of the same name, with cases that it must report and cases that it must not.
-const files: Record<string, unknown> = import.meta.glob('./*.golden.json', { eager: true, import: 'default' })
-const readCases = (name: string) => v.parse(v.array(proofCase), files[`./${name}.golden.json`])
+const files: Record<string, unknown> = import.meta.glob('./checks/*.golden.json', { eager: true, import: 'default' })
+const readCases = (name: string) => v.parse(v.array(proofCase), files[`./checks/${name}.golden.json`])
 
 describe.each(checks.map((check) => ({ name: check.name, check, cases: readCases(check.name) })))(
   '$name',
@@ -21,5 +21,5 @@ describe.each(checks.map((check) => ({ name: check.name, check, cases: readCases
 )
 
 test('every check has a golden file and every golden file has a check', () => {
-  expect(Object.keys(files).toSorted()).toEqual(checks.map(({ name }) => `./${name}.golden.json`).toSorted())
+  expect(Object.keys(files).toSorted()).toEqual(checks.map(({ name }) => `./checks/${name}.golden.json`).toSorted())
 })

@@ -20,7 +20,7 @@ const formWord = (root: string, pattern: string): string =>
 const words = roots.flatMap((root) => patterns.map((pattern) => formWord(root, pattern)))
 
 /** A random word. As in any language, a few words (the first of the list) are far more frequent than the others. */
-export function randomWord(random: Random): string {
+function randomWord(random: Random): string {
   if (random.chance(0.22)) return particles[random.int(0, particles.length - 1)] ?? ''
   const place = (random.next() ** 2.5 * words.length) | 0
   // 389 is prime, so this reaches every word, and neighbouring places get words of different roots.

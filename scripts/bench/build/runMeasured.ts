@@ -4,7 +4,7 @@ import { watchProcessTree, type Usage } from './watchProcessTree.ts'
 /** The elapsed time of a command, and the resources that its processes used. */
 export type Run = Usage & { seconds: number }
 
-export type Command = { script: string; args: readonly string[]; environment?: Record<string, string>; cwd?: string }
+type Command = { script: string; args: readonly string[]; environment?: Record<string, string>; cwd?: string }
 
 const SAMPLE_INTERVAL_MS = 50
 

@@ -3,7 +3,7 @@ import type { PageKind } from './readPageKinds.ts'
 import type { Figures } from './visit.ts'
 
 /** The medians of each variant. The others are compared with `hand-written`. */
-export type Medians = ReadonlyMap<string, NumericFigures>
+type Medians = ReadonlyMap<string, NumericFigures>
 
 /** The figures that have a median. */
 export type NumericFigures = Omit<Figures, 'largestElement' | 'shifted'>

@@ -28,7 +28,7 @@ type Options = {
   print: (text: string) => void
 }
 
-export type Measured = {
+type Measured = {
   kind: string
   comparePages: string
   repeated: number

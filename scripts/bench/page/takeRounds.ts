@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Machine } from './watchMachine.ts'
 
-export type Rounds<Sample> = {
+type Rounds<Sample> = {
   /** The samples of each variant, one per round. */
   samples: ReadonlyMap<string, Sample[]>
   /** The number of rounds repeated because the machine was disturbed, and of disturbed rounds that count anyway. */

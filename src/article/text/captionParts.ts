@@ -5,7 +5,7 @@ import type { Image } from '../schema/media.ts'
 import type { Text } from '../schema/text.ts'
 
 /** The texts shown with a picture, none of them twice. */
-export type CaptionParts = { caption?: Text; credit?: string; alternateText: string }
+type CaptionParts = { caption?: Text; credit?: string; alternateText: string }
 
 type Captioned = Pick<Image, 'caption' | 'creditText' | 'alternateText'>
 

@@ -1,10 +1,10 @@
 import { latinDigits } from './latinDigits.ts'
 import { padded } from './padded.ts'
 import { timeOfDay } from './timeOfDay.ts'
-import { findDay } from './writtenDay.ts'
+import { findDay } from './findDay.ts'
 import { zoneOffset } from './zoneOffset.ts'
 
-export type ParsedDate = {
+type ParsedDate = {
   /** Date and time with offset, as the article schema wants it. */
   dateTime: string
   /** The text names no zone; the caller's was taken. */

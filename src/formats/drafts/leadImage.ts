@@ -1,7 +1,7 @@
 import { plainText } from '#article/text/plainText.ts'
 import type { Block, BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
-import { isSamePicture } from './samePicture.ts'
+import { isSamePicture } from './isSamePicture.ts'
 
 /** A copy of the lead picture among so many first blocks opens the story. */
 const MAX_OPENING_BLOCKS = 2

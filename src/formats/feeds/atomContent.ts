@@ -19,7 +19,7 @@ export function atomBlocks(content: MarkupElement, html: HtmlOptions): Block[] {
 }
 
 /** The words of a title, a summary or a notice, on one line. */
-export function formatAtom(element: MarkupElement | undefined): string {
+export function atomText(element: MarkupElement | undefined): string {
   if (!element) return ''
   return contentType(element) === 'html' ? htmlText(textContent(element)) : oneLine(textContent(element))
 }

@@ -1,6 +1,6 @@
 import type { Image } from '#article/schema/media.ts'
 import { plainText } from '#article/text/plainText.ts'
-import { isSamePicture } from '../drafts/samePicture.ts'
+import { isSamePicture } from '../drafts/isSamePicture.ts'
 import { attribute, descendants, type MarkupElement } from '../html/markup/markup.ts'
 import { countOf } from '../parsing/jsonValue.ts'
 import { childText } from '../xml/xmlTree.ts'

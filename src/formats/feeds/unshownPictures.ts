@@ -1,6 +1,6 @@
 import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
-import { isSamePicture } from '../drafts/samePicture.ts'
+import { isSamePicture } from '../drafts/isSamePicture.ts'
 
 /** Blocks of the pictures of a feed item that its text does not show; several are a gallery. */
 export function unshownPictures(pictures: readonly Image[], text: readonly Block[]): Block[] {

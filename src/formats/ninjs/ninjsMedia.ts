@@ -8,7 +8,7 @@ import { ninjsImage } from './ninjsImage.ts'
 import { ninjsRecording } from './ninjsRecording.ts'
 import { creditLines, valueOf } from './ninjsValues.ts'
 
-export type NinjsMedia = { image: Image | undefined; body: Block[]; related: RelatedLink[] }
+type NinjsMedia = { image: Image | undefined; body: Block[]; related: RelatedLink[] }
 
 /**
  * The pictures, recordings and stories that an item is associated with. The first picture leads, others follow the text

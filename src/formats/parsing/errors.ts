@@ -1,5 +1,5 @@
 /** Facts that only the newsroom may know. */
-export type Fact = 'date' | 'section' | 'language'
+type Fact = 'date' | 'section' | 'language'
 
 const EXAMPLES: Record<Fact, string> = {
   date: '--date 2021-09-29T15:20:00+03:00',

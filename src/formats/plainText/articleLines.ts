@@ -6,7 +6,7 @@ import { readAlsoIn } from './readAlsoIn.ts'
 import { readingTimeIn } from './readingTimeIn.ts'
 import { withoutCopies } from './withoutCopies.ts'
 
-export type ArticleLines = {
+type ArticleLines = {
   headline: string
   /** The lines after the headline, without copies. Empty lines are kept. */
   rest: string[]

@@ -2,7 +2,7 @@
  * A word or phrase as publishers write it, and where it comes from. `(s)` marks a part that may be missing and `…` any
  * words. A dot may be missing and may have spaces around it: «أ.ف.ب.» is also «أ ف ب».
  */
-export type Word = { word: string; source: string }
+type Word = { word: string; source: string }
 
 /** Words by the language that they belong to. */
 export type Words = Readonly<Record<string, readonly Word[]>>

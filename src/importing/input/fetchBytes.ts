@@ -1,6 +1,6 @@
 import { FormatError } from '#formats/parsing/errors.ts'
 
-export type FetchedBytes = {
+type FetchedBytes = {
   bytes: Uint8Array
   /** The address after redirects. */
   url: string

@@ -5,7 +5,7 @@ import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import { createPageReader, findSavedAddress, type PageReader } from './createPageReader.ts'
 import type { InputText } from './readInput.ts'
 
-export type ReadArticles = Imported & { format: Format }
+type ReadArticles = Imported & { format: Format }
 
 let pageReader: Promise<PageReader> | undefined
 

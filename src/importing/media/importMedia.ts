@@ -15,7 +15,7 @@ import type { PictureStore } from './createPictureStore.ts'
 export type MissingPicture = { url: string; reason: string }
 
 /** The article with the addresses of its imported pictures. A picture that is missing keeps its own address. */
-export type ImportedMedia = { article: Article; imported: number; missing: MissingPicture[] }
+type ImportedMedia = { article: Article; imported: number; missing: MissingPicture[] }
 
 /**
  * Imports pictures from the web or from beside the input file. Recordings are imported only from beside it, because

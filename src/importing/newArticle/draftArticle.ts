@@ -7,7 +7,7 @@ import { formatLocalTime } from './formatLocalTime.ts'
 
 export type DraftFacts = { headline: string; language: string; section: string }
 
-export type DraftOptions = {
+type DraftOptions = {
   /** IANA name. */
   timeZone: string
   now: Date

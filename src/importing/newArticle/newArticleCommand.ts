@@ -7,7 +7,7 @@ import { sectionIdOf } from '../settings/sectionIdOf.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 import { draftArticle, type DraftFacts } from './draftArticle.ts'
 
-export const NEW_ARTICLE_USAGE = `npm run new -- "headline" --section politics [flags]
+const NEW_ARTICLE_USAGE = `npm run new -- "headline" --section politics [flags]
 
   --section politics  a section of src/site.ts, by its id or its name
   --lang ar           a language of src/site.ts (else the paper's first one)
@@ -15,7 +15,7 @@ export const NEW_ARTICLE_USAGE = `npm run new -- "headline" --section politics [
 
 It writes an article file to fill in, and prints its path.`
 
-export type NewArticleContext = {
+type NewArticleContext = {
   site: SiteSettings
   now: Date
   print: (text: string) => void

@@ -9,7 +9,7 @@ import type { SiteSettings } from '#edition/siteSettings.ts'
 import { articleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
 import { readMediaFacts } from './readMediaFacts.ts'
 
-export type ProofreadOptions = {
+type ProofreadOptions = {
   site: SiteSettings
   /** The languages to read; all of them if empty. */
   only: readonly string[]

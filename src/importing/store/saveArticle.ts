@@ -8,7 +8,7 @@ import { writeIfChanged } from './writeIfChanged.ts'
 
 export type Status = 'new' | 'changed' | 'unchanged'
 
-export type SavedArticle = {
+type SavedArticle = {
   /** Named from the content folder: `ar/articles/port-reopens.json`. */
   file: string
   status: Status

@@ -24,7 +24,7 @@ export type Proof = {
   media: readonly ProofMediaFile[]
 }
 
-export type ProofResult = { ok: true; proof: Proof } | { ok: false; findings: Finding[] }
+type ProofResult = { ok: true; proof: Proof } | { ok: false; findings: Finding[] }
 
 /** Parses the text of an article's file. An article that the paper cannot show gives findings instead. Never throws. */
 export function createProof(text: string, file: string): ProofResult {

@@ -5,7 +5,7 @@ import { parseJson, type ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 
-export type ArticleFile = {
+type ArticleFile = {
   /** Undefined if the file is invalid. */
   article: Article | undefined
   problems: Problem[]

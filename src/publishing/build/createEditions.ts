@@ -7,7 +7,7 @@ import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import type { BuildEdition } from './listPages.ts'
 
-export type EditionOptions = {
+type EditionOptions = {
   content: string
   site: SiteSettings
   base: string

@@ -11,7 +11,7 @@ import type { WorkerRequest } from './createWorkerPool.ts'
 
 const PAGES_PER_REQUEST = 20
 
-export type Comparison = { before: Manifest; after: Manifest; out: string; fingerprint: string }
+type Comparison = { before: Manifest; after: Manifest; out: string; fingerprint: string }
 
 /**
  * Yields, in batches, the pages whose key has changed since the last build or whose file is missing. Adds all pages to

@@ -13,7 +13,7 @@ const MAX_CONCURRENT_STATS = 64
 
 type SignedFile = { file: string; signature: string }
 
-export type IndexOptions = {
+type IndexOptions = {
   paths: BuildPaths
   languages: readonly string[]
   fingerprint: string

@@ -14,7 +14,7 @@ import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
-export type PublishReport = { articles: number; pages: number; written: number }
+type PublishReport = { articles: number; pages: number; written: number }
 
 /**
  * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have

@@ -12,7 +12,7 @@ import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
-export type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
+type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
   editions: readonly BuildEdition[]
   pictures: PublishedPictures
 }

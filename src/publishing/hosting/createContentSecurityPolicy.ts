@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-export type PolicyOptions = {
+type PolicyOptions = {
   /** The inline scripts of pages, byte for byte. */
   inlineScripts: readonly string[]
   /** Origins other than the site's own that stories come from: `https://newsroom.example`. */

@@ -2,7 +2,7 @@ import { HASHED_FILES, IMMUTABLE } from './cacheControl.ts'
 import { securityHeaders, type Headers } from './securityHeaders.ts'
 
 /** A file to write into the site's folder. */
-export type DeployFile = { file: string; text: string }
+type DeployFile = { file: string; text: string }
 
 type Options = {
   /** The site's path below its origin; begins and ends with '/'. */

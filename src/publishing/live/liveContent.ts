@@ -15,7 +15,7 @@ export type LiveContent = {
   warnings: readonly Problem[]
 }
 
-export type LiveContentOptions = {
+type LiveContentOptions = {
   folder: string
   base: string
   languages: readonly string[]

@@ -7,7 +7,7 @@ import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFi
 import type { Article } from '#article/article.ts'
 
 /** The files of the published layout, named from the site's base. Each is created when it is requested. */
-export type PublishedLayout = ReadonlyMap<string, () => unknown>
+type PublishedLayout = ReadonlyMap<string, () => unknown>
 
 export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }
 

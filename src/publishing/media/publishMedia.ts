@@ -11,7 +11,7 @@ const PICTURE_EXTENSIONS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '
 /** Each picture is encoded in three formats at once, on the threads of the image library. */
 const MAX_CONCURRENT_PICTURES = 2
 
-export type PublishedMedia = { pictures: PublishedPictures; files: string[] }
+type PublishedMedia = { pictures: PublishedPictures; files: string[] }
 
 /** Copies all media files to the site, pictures in several sizes. Returns the written files, named from `out`. */
 export async function publishMedia(

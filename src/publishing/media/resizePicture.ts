@@ -9,7 +9,7 @@ import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 import type { PublishedPicture } from './publishedPicture.ts'
 
 /** The widths in pixels that the layout needs at device pixel ratios of 1 to 3. Pictures are never enlarged. */
-export const WIDTHS = [320, 640, 960, 1280, 1600]
+const WIDTHS = [320, 640, 960, 1280, 1600]
 
 export const FORMATS = ['avif', 'webp', 'jpg'] as const
 

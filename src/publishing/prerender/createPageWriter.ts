@@ -36,7 +36,7 @@ export type PageTask =
   | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
   | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
 
-export type PageWriter = {
+type PageWriter = {
   index: (file: string, signature: string) => Promise<IndexedArticle>
   write: (task: PageTask) => Promise<void>
 }

@@ -15,7 +15,7 @@ export type Shell = {
   deferredStylesheet: string
 }
 
-export type DocumentParts = {
+type DocumentParts = {
   shell: Shell
   language: string
   page: RenderedPage

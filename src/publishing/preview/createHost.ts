@@ -9,7 +9,7 @@ import { resolveAddress } from './resolveAddress.ts'
 import { sendFile } from './sendFile.ts'
 import { sendStatus } from './sendStatus.ts'
 
-export type HostOptions = {
+type HostOptions = {
   /** The folder of the finished site. */
   root: string
   /** The site's path below its origin; begins and ends with '/'. */
@@ -18,7 +18,7 @@ export type HostOptions = {
   headers: Headers
 }
 
-export type Host = (request: IncomingMessage, response: ServerResponse) => void
+type Host = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Smaller texts save less than the headers of a compressed response cost. */
 const MIN_COMPRESSED_BYTES = 1000

@@ -1,5 +1,5 @@
 /** The answer to an address: a file of the site's folder, a redirect to another address, or nothing. */
-export type Resolved =
+type Resolved =
   | { kind: 'file'; file: string }
   | { kind: 'moved'; to: string }
   /** `page`: the request may come from a reader, so the response is the 404 page. */

@@ -14,9 +14,9 @@ const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n' +
   '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
 
-export type SitemapText = { text: string; modified: string | undefined }
+type SitemapText = { text: string; modified: string | undefined }
 
-export type SitemapOptions = {
+type SitemapOptions = {
   place: PaperPlace
   maxAddresses?: number
 }

@@ -5,7 +5,7 @@ import { directionOf } from '#i18n/directionOf.ts'
 import { iconAddresses, manifestAddress } from './appAddresses.ts'
 import { fileAt, type SiteFile } from '../site/siteFile.ts'
 
-export type WebManifestOptions = {
+type WebManifestOptions = {
   site: SiteSettings
   /** Begins and ends with '/'. */
   base: string

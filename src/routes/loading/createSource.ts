@@ -5,7 +5,7 @@ import { fetchJson } from './fetchJson.ts'
 import { fetchText } from './fetchText.ts'
 import { lazySource } from './lazySource.ts'
 
-export type SourceOptions = {
+type SourceOptions = {
   settings: SourceSettings
   language: string
   /** The site's base path; starts and ends with '/'. */

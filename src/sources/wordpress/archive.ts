@@ -2,9 +2,9 @@ import type { LeftOut } from '#formats/drafts/imported.ts'
 import { isObject } from '#formats/parsing/jsonValue.ts'
 import type { Article } from '#article/article.ts'
 import { idOf, type Params } from './client.ts'
-import { withMedia } from './media.ts'
+import { withMedia } from './withMedia.ts'
 import { articleOfPost, postId, WHOLE_POST } from './posts.ts'
-import type { WordpressSite } from './stories.ts'
+import type { WordpressSite } from './fetchStories.ts'
 
 /** The number of a post, and its article or the reason why it gave none. */
 export type ArchivedPost = { number: string; made: Article | LeftOut }

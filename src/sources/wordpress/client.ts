@@ -5,7 +5,7 @@ import { readAnswer } from '../readAnswer.ts'
 export type Params = Readonly<Record<string, string | number>>
 
 /** A page of a WordPress list, and the length of the whole list. */
-export type WordpressList = { items: unknown[]; total: number }
+type WordpressList = { items: unknown[]; total: number }
 
 /** Asks the REST API (wp/v2) for a list. */
 export type AskWordpress = (route: string, params: Params) => Promise<WordpressList>

@@ -2,7 +2,7 @@ import { decodePercent } from '#article/text/decodePercent.ts'
 import { htmlText } from '#formats/drafts/htmlText.ts'
 import type { LeftOut } from '#formats/drafts/imported.ts'
 import { at, textOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
-import { wordpressPosts } from '#formats/wordpress/wordpressRest.ts'
+import { wordpressPosts } from '#formats/wordpress/readWordpressRest.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { hashOf } from '#formats/drafts/stableId.ts'
 import type { Article } from '#article/article.ts'
@@ -42,7 +42,7 @@ export const WHOLE_POST = {
   _embed: 'author,wp:term',
 }
 
-export type PostOptions = { language: string; categories: readonly Category[] }
+type PostOptions = { language: string; categories: readonly Category[] }
 
 /** A post as an article, or the reason why it gives none. A protected post has no text. */
 export function articleOfPost(post: JsonObject, { language, categories }: PostOptions): Article | LeftOut {

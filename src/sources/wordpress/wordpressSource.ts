@@ -1,11 +1,11 @@
 import type { ContentSource } from '../contentSource.ts'
 import type { FetchText } from '../fetchText.ts'
-import { fetchArticlePage } from './articlePage.ts'
+import { fetchArticlePage } from './fetchArticlePage.ts'
 import { fetchCategories, type Category } from './categories.ts'
 import { wordpressClient } from './client.ts'
-import { fetchFront } from './front.ts'
-import { fetchListing } from './lists.ts'
-import { fetchStories, type WordpressSite } from './stories.ts'
+import { fetchFront } from './fetchFront.ts'
+import { fetchListing } from './fetchListing.ts'
+import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** Readers who do not find their story among these search for more words. */
 const MAX_RESULTS = 50

@@ -1,7 +1,7 @@
 import { absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
 import type { Image } from '#article/schema/media.ts'
 
-export type OpenGraphImage = {
+type OpenGraphImage = {
   url: string
   width?: number | undefined
   height?: number | undefined

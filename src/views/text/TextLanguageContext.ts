@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useI18n } from '#i18n/I18n.tsx'
 import type { Direction } from '#i18n/locales.ts'
 
-export type TextLanguage = { language: string; direction: Direction }
+type TextLanguage = { language: string; direction: Direction }
 
 export const TextLanguageContext = createContext<TextLanguage | undefined>(undefined)
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { REVALIDATE } from '#publishing/hosting/cacheControl.ts'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { describeEachHost } from '../support/describeEachHost.ts'
-import { lowerCaseNames } from '../support/lowerCaseNames.ts'
+import { lowerCaseNames } from '../../publishing/preview/support/lowerCaseNames.ts'
 import { notFoundPage, sitePaths } from '../support/sitePaths.ts'
 
 const htmlHeaders = {

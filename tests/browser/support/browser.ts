@@ -3,7 +3,7 @@ import { chromium, firefox, webkit, type LaunchOptions } from '@playwright/test'
 import { packagedChromium } from './packagedChromium.ts'
 
 /** Where Chromium comes from: Playwright's own download, this system, or the npm package. */
-export type Supply = 'playwright' | 'system' | 'package'
+type Supply = 'playwright' | 'system' | 'package'
 
 const systemPaths = [
   process.env['CHROMIUM_PATH'] ?? '',

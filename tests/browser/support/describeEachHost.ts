@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
 import { siteHosts, type RunningHost } from './siteHosts.ts'
 
-export type TestedHost = {
+type TestedHost = {
   /** The address of a path on the host. */
   at: (path: string) => string
   /** The encodings in which it compresses text. */

@@ -3,7 +3,7 @@ import { hasNginx, startNginx } from './nginx.ts'
 export type RunningHost = { address: string; stop: () => void }
 
 /** A server for the built site. `preview` is the address of `npm run preview`, which runs during all tests. */
-export type SiteHost = { name: string; encodings: string[]; start: (preview: string) => Promise<RunningHost> }
+type SiteHost = { name: string; encodings: string[]; start: (preview: string) => Promise<RunningHost> }
 
 const previewHost: SiteHost = {
   name: 'the preview',

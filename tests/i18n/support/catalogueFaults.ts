@@ -1,5 +1,5 @@
 /** A language's texts by their full key with plural suffix: `story.minutes_few` -> `{{count, number}} دقائق`. */
-export type Catalogue = ReadonlyMap<string, string>
+type Catalogue = ReadonlyMap<string, string>
 
 const plural = /(_ordinal)?_(?:zero|one|two|few|many|other)$/
 const variable = /\{\{\s*([^}]*?)\s*\}\}|<\/?\w+\s*\/?>/g
@@ -15,7 +15,7 @@ export function parseCatalogue(nested: unknown, prefix = ''): Catalogue {
 }
 
 /** The keys that code asks for: the catalogue's keys without plural suffixes. */
-export function askedKeys(catalogue: Catalogue): Set<string> {
+function askedKeys(catalogue: Catalogue): Set<string> {
   return new Set([...catalogue.keys()].map((key) => key.replace(plural, '')))
 }
 

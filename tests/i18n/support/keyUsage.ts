@@ -1,5 +1,5 @@
 /** The text of source files by path. */
-export type Sources = ReadonlyMap<string, string>
+type Sources = ReadonlyMap<string, string>
 
 const call = /\bt\(\s*(['"`])((?:(?!\1)[^\\])*)\1|i18nKey=(?:\{\s*)?(['"`])((?:(?!\3)[^\\])*)\3/g
 const literal = /(['"])([a-z]\w*(?:\.\w+)+)\1/g

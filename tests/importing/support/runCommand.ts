@@ -13,7 +13,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-export type Outcome = { status: number; stdout: string; stderr: string }
+type Outcome = { status: number; stdout: string; stderr: string }
 
 /** Runs the command as a newsroom would. */
 export async function runCommand(...args: string[]): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findFreePort } from '../../browser/support/findFreePort.ts'
 import type { NewsroomCopy } from './newsroomCopy.ts'
 
-export type RunningServer = { address: string; printed: () => string; stop: () => void }
+type RunningServer = { address: string; printed: () => string; stop: () => void }
 
 /** `npm start` in a copy, ready to be asked. */
 export async function startServer({ folder, env }: NewsroomCopy): Promise<RunningServer> {

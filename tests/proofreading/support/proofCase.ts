@@ -23,7 +23,7 @@ export const proofCase = v.object({
   found: v.array(v.string()),
 })
 
-export type ProofCase = v.InferOutput<typeof proofCase>
+type ProofCase = v.InferOutput<typeof proofCase>
 
 const FILE = 'ar/articles/x.json'
 
@@ -39,7 +39,7 @@ export const emptyPaper: PaperFacts = {
   duplicates: new Map(),
 }
 
-export function createCaseProof({ lang, text, article }: Pick<ProofCase, 'lang' | 'text' | 'article'>): Proof {
+function createCaseProof({ lang, text, article }: Pick<ProofCase, 'lang' | 'text' | 'article'>): Proof {
   const body = text === undefined ? [] : [{ type: 'paragraph', text }]
   const json = {
     id: 'x',

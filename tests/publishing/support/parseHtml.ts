@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** The nodes of a piece of HTML as a browser parses it. */
-export type ParsedHtml = {
+type ParsedHtml = {
   text: string
   elements: { name: string; attributes: ReadonlyMap<string, string> }[]
   /** The names of nodes that are neither text nor elements, such as comments. */

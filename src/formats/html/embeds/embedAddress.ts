@@ -3,7 +3,7 @@ import { EMBED_PROVIDERS } from './embedProviders.ts'
 import { webAddress } from './providerPages.ts'
 
 /** The page that shows a post, a film or a chart, and the name of the site. */
-export type EmbedAddress = { url: string; provider: string }
+type EmbedAddress = { url: string; provider: string }
 
 /** A web address as an embed; undefined where no known provider shows a single post, film or chart there. */
 export function knownEmbed(address: string): EmbedAddress | undefined {

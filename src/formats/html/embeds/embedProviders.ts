@@ -12,7 +12,7 @@ import {
 } from './providerPages.ts'
 
 /** A site whose posts, films or charts can be embedded. */
-export type EmbedProvider = {
+type EmbedProvider = {
   name: string
   hosts: RegExp
   /** Paths at which the site shows one post, film or chart. */

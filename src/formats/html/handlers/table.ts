@@ -8,8 +8,9 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from '../markup/markup.ts'
+import { HEADING_ELEMENTS } from '../markup/elementNames.ts'
 import { wholeNumber } from '../markup/wholeNumber.ts'
-import { tableOf } from './tableParts.ts'
+import { tableOf } from './tableOf.ts'
 
 /** The columns or rows that a cell can span, as in HTML. */
 const MAX_SPAN = 1000
@@ -26,20 +27,7 @@ export const table: Handler = (element, context) => {
 }
 
 /** What only the cells of a layout table hold. */
-const LAYOUT_CONTENT = new Set([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'figure',
-  'hr',
-  'blockquote',
-  'table',
-  'iframe',
-  'video',
-])
+const LAYOUT_CONTENT = new Set([...HEADING_ELEMENTS, 'figure', 'hr', 'blockquote', 'table', 'iframe', 'video'])
 const MAX_CELL_LENGTH = 600
 
 /** Whether a table only arranges things on the page. What it holds is then read cell by cell. */

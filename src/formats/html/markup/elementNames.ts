@@ -1,3 +1,5 @@
+export const HEADING_ELEMENTS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
 /** Elements that are never shown and never run. The parser leaves them out. */
 export const NEVER_SHOWN_ELEMENTS: ReadonlySet<string> = new Set([
   'script',
@@ -71,12 +73,7 @@ export const CONTAINER_ELEMENTS: ReadonlySet<string> = new Set([
   'colgroup',
   'pre',
   'hr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
+  ...HEADING_ELEMENTS,
   'noscript',
   'optgroup',
   'option',

@@ -9,7 +9,7 @@ const PLACEHOLDER_NAMES = placeholderFiles.map(({ name }) => name).join('|')
 const PLACEHOLDER_FILE = String.raw`(?:^|\/)(?:${PLACEHOLDER_NAMES})(?:[-_.][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)`
 const PLACEHOLDER = new RegExp(String.raw`^data:|${PLACEHOLDER_FILE}(?:\?[\s\S]*)?$`, 'iu')
 
-export type ImageSource = Pick<Image, 'url' | 'renditions'>
+type ImageSource = Pick<Image, 'url' | 'renditions'>
 
 /** The address of a picture, also where a script loads it late; undefined where there is none. */
 export function imageSource(

@@ -1,5 +1,5 @@
 /** A candidate of `srcset`. `width` is there for candidates that state it in pixels (`640w`). */
-export type SrcsetCandidate = { url: string; width: number | undefined }
+type SrcsetCandidate = { url: string; width: number | undefined }
 
 const CANDIDATE = /(?<![^\s,])([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wxh])(?:\s+\d+h)?)?\s*(?:,|$)/gu
 

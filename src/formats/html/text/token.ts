@@ -2,7 +2,7 @@ import type { Block } from '#article/blocks/block.ts'
 import type { Marks, Scope } from '../context.ts'
 
 /** Text with its marks. White space is as it is in the source. */
-export type Run = { kind: 'run'; text: string; marks: Marks }
+type Run = { kind: 'run'; text: string; marks: Marks }
 
 /** A document is read as a flat list of tokens: the text between two edges is a paragraph. */
 export type Token =

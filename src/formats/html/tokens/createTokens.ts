@@ -1,6 +1,6 @@
 import { findRecognition } from '#languages/collected/recognitions.ts'
 import type { Context, Handler } from '../context.ts'
-import { CONTAINER_ELEMENTS, MEDIA_ELEMENTS } from '../markup/elementNames.ts'
+import { CONTAINER_ELEMENTS, HEADING_ELEMENTS, MEDIA_ELEMENTS } from '../markup/elementNames.ts'
 import {
   attribute,
   descendants,
@@ -15,10 +15,8 @@ import type { Token } from '../text/token.ts'
 import { findHandler } from './findHandler.ts'
 import { isHidden } from './isHidden.ts'
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-
 /** Elements whose handlers create no tokens for what is inside, so that link targets within are found here. */
-const SEARCHED_FOR_TARGETS = new Set([...HEADINGS, 'table', 'pre', 'figure', ...MEDIA_ELEMENTS])
+const SEARCHED_FOR_TARGETS = new Set([...HEADING_ELEMENTS, 'table', 'pre', 'figure', ...MEDIA_ELEMENTS])
 
 /** The tokens of a part of a document, in reading order. */
 export function createTokens(nodes: readonly MarkupNode[], context: Context): Token[] {

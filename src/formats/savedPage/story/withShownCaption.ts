@@ -1,6 +1,6 @@
 import type { Block } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
-import { isSamePicture } from '../../drafts/samePicture.ts'
+import { isSamePicture } from '../../drafts/isSamePicture.ts'
 import { imagesOf } from './imagesOf.ts'
 
 /** The lead image with the words that the page shows with the same picture, wherever that is. */

@@ -24,7 +24,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 /** A block, in its own language if it has one. */
-export function BlockView({ block }: { block: Block }) {
+function BlockView({ block }: { block: Block }) {
   const view = viewOf(block)
   if (block.lang === undefined && block.dir === undefined) return view
   return (

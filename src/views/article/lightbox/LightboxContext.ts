@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-export type LightboxOpener = {
+type LightboxOpener = {
   /** The number of a picture among the story's pictures, from 1; undefined if it is not one of them. */
   numberOf: (url: string) => number | undefined
   open: (number: number) => void

@@ -4,7 +4,7 @@ import { isZoomed } from '../isZoomed.ts'
 /** Shorter movements are taps. */
 const MIN_SWIPE_PX = 48
 
-export type Swipe = 'left' | 'right' | 'down'
+type Swipe = 'left' | 'right' | 'down'
 
 /**
  * Calls `onSwipe` when a finger swipes over an element. During the swipe, the custom property `--drag` on the element

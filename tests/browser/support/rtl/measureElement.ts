@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 
 /** In CSS pixels from the top left corner of the window. */
-export type Box = { left: number; right: number; top: number; bottom: number; width: number; height: number }
+type Box = { left: number; right: number; top: number; bottom: number; width: number; height: number }
 
 export const getBox = (element: Locator): Promise<Box> =>
   element.evaluate((each) => {

@@ -9,7 +9,7 @@ import { createHost } from '#publishing/preview/createHost.ts'
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** Sends a path exactly as it is written: `fetch` would normalise it and decompress the body. */
-export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
 
 export type RunningHost = { ask: Ask; write: (file: string, content: string | Buffer) => Promise<void>; stop: Stop }
 

@@ -1,28 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Block } from '#article/blocks/block.ts'
 import { renderStory } from '../../support/renderStory.tsx'
-
-const picture = (name: string) => ({
-  url: `/${name}.jpg`,
-  alternateText: name,
-  caption: `شرح ${name}`,
-  creditText: 'جريدة',
-})
-const story = {
-  image: picture('أ'),
-  body: [
-    { type: 'image', ...picture('ب') },
-    { type: 'gallery', images: [picture('ج'), picture('د')] },
-  ] satisfies Block[],
-}
-const dialog = () => within(screen.getByRole('dialog', { name: /صور المقال|Pictures of the story/u }))
-const shown = () => dialog().getByRole('img').getAttribute('alt')
-const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
+import { dialog, open, pictureStory, shown } from './support/pictureStory.ts'
 
 test('an opened picture shows its caption, its credit and its number among the story’s pictures', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ج')
   expect(shown()).toBe('ج')
   expect(dialog().getByRole('figure').textContent).toBe('شرح ج جريدة')
@@ -31,13 +14,13 @@ test('an opened picture shows its caption, its credit and its number among the s
 })
 
 test('the top picture opens too', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('أ')
   expect(dialog().getByRole('status').textContent).toBe('الصورة 1 من 4')
 })
 
 test('in Arabic the left arrow key shows the next picture and the right one the previous', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}')
   expect(shown()).toBe('ج')
@@ -46,7 +29,7 @@ test('in Arabic the left arrow key shows the next picture and the right one the 
 })
 
 test('in an English interface the arrow keys work the other way round, even for an Arabic story', async () => {
-  await renderStory({ ...story, language: 'en', inLanguage: 'ar' })
+  await renderStory({ ...pictureStory, language: 'en', inLanguage: 'ar' })
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}')
   expect(shown()).toBe('أ')
@@ -57,7 +40,7 @@ test('in an English interface the arrow keys work the other way round, even for 
 })
 
 test('Home and End show the first and last picture, and the arrow keys stop there', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ب')
   await userEvent.keyboard('{End}{ArrowLeft}')
   expect(shown()).toBe('د')
@@ -66,14 +49,14 @@ test('Home and End show the first and last picture, and the arrow keys stop ther
 })
 
 test('keys with a modifier do nothing', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ب')
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
   expect(shown()).toBe('ب')
 })
 
 test('the next and previous buttons turn the pictures and keep the focus at the last one', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ج')
   const next = dialog().getByRole('button', { name: 'التالي' })
   await userEvent.click(next)
@@ -93,14 +76,14 @@ test.each([
   ['en', -100, 'ج'],
   ['ar', 20, 'ب'],
 ] as const)('in %s a swipe by %i pixels shows %s', async (language, by, name) => {
-  await renderStory({ ...story, language })
+  await renderStory({ ...pictureStory, language })
   await open('ب')
   swipe(by, 0)
   expect(shown()).toBe(name)
 })
 
 test('a swipe down closes the lightbox', async () => {
-  await renderStory(story)
+  await renderStory(pictureStory)
   await open('ب')
   swipe(0, 120)
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -1,28 +1,11 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Block } from '#article/blocks/block.ts'
 import { renderStory } from '../../support/renderStory.tsx'
-
-const picture = (name: string) => ({
-  url: `/${name}.jpg`,
-  alternateText: name,
-  caption: `شرح ${name}`,
-  creditText: 'جريدة',
-})
-const story = {
-  image: picture('أ'),
-  body: [
-    { type: 'image', ...picture('ب') },
-    { type: 'gallery', images: [picture('ج'), picture('د')] },
-  ] satisfies Block[],
-}
-const dialog = () => within(screen.getByRole('dialog', { name: /صور المقال|Pictures of the story/u }))
-const shown = () => dialog().getByRole('img').getAttribute('alt')
-const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
+import { dialog, open, pictureStory, shown } from './support/pictureStory.ts'
 
 test('Back closes the lightbox after any number of pictures and keeps the scroll position', async () => {
-  const router = await renderStory({ ...story, address: '/ar/article/story?from=front' })
+  const router = await renderStory({ ...pictureStory, address: '/ar/article/story?from=front' })
   await open('ب')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
   expect(router.state.location).toMatchObject({
@@ -37,7 +20,7 @@ test('Back closes the lightbox after any number of pictures and keeps the scroll
 })
 
 test('the close button and the browser’s own closing go back in history and return the focus', async () => {
-  const router = await renderStory(story)
+  const router = await renderStory(pictureStory)
   await open('ب')
   await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
   await waitFor(() => expect(router.state.location.hash).toBe(''))
@@ -49,7 +32,7 @@ test('the close button and the browser’s own closing go back in history and re
 })
 
 test('a shared address opens its picture, and closing it stays on the page and focuses that picture', async () => {
-  const router = await renderStory({ ...story, address: '/ar/article/story#picture-2' })
+  const router = await renderStory({ ...pictureStory, address: '/ar/article/story#picture-2' })
   expect(shown()).toBe('ب')
   await userEvent.click(dialog().getByRole('button', { name: 'إغلاق' }))
   await waitFor(() => expect(router.state.location).toMatchObject({ pathname: '/ar/article/story', hash: '' }))
@@ -58,12 +41,12 @@ test('a shared address opens its picture, and closing it stays on the page and f
 })
 
 test('an address with an unknown picture number opens nothing', async () => {
-  await renderStory({ ...story, address: '/ar/article/story#picture-9' })
+  await renderStory({ ...pictureStory, address: '/ar/article/story#picture-9' })
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('a picture opened in a new tab does not open the lightbox', async () => {
-  const router = await renderStory(story)
+  const router = await renderStory(pictureStory)
   const link = screen.getByRole('link', { name: /: ب$/u })
   link.addEventListener('click', (event) => event.preventDefault())
   fireEvent.click(link, { ctrlKey: true })

@@ -2,7 +2,7 @@ import type { Block } from '#article/blocks/block.ts'
 import type { languageAttributes, HtmlSetting } from '../htmlSetting.ts'
 
 /** What the rendering of a block needs besides the block. */
-export type MarkupContext = {
+type MarkupContext = {
   setting: HtmlSetting
   /** The `lang` and `dir` attributes of the block. */
   own: ReturnType<typeof languageAttributes>

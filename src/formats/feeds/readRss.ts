@@ -7,7 +7,7 @@ import { FormatError } from '../parsing/errors.ts'
 import { xmlNotes } from '../xml/xmlNotes.ts'
 import { childrenNamed, childText, parseXml } from '../xml/xmlTree.ts'
 import { leftOutAsCut } from './leftOutItem.ts'
-import { parseRssItem, type RssChannel } from './rssItem.ts'
+import { parseRssItem, type RssChannel } from './parseRssItem.ts'
 
 /** Reads RSS 0.9 to 2.0, RSS 1.0 (RDF) included. */
 export const readRss: Adapter = (input, options = {}) => {

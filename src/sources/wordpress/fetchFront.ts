@@ -3,7 +3,7 @@ import type { Entry } from '#edition/entry.ts'
 import { frontPage } from '#edition/frontPage.ts'
 import type { FrontPage } from '#edition/pages.ts'
 import { categoryNumbers, sectionsOf } from './categories.ts'
-import { fetchStories, type WordpressSite } from './stories.ts'
+import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** Most of the front consists of these. */
 const NEWEST_STORIES = 50

@@ -10,9 +10,9 @@ import type { HtmlOptions } from '../html/htmlToBlocks.ts'
 import { attribute, textContent, type MarkupElement } from '../html/markup/markup.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import { childrenNamed, childText } from '../xml/xmlTree.ts'
-import { atomBlocks, formatAtom } from './atomContent.ts'
+import { atomBlocks, atomText } from './atomContent.ts'
 import { baseOf, linkOf, relatedLinksOf } from './atomLinks.ts'
-import { attachmentBlocks } from './attachments.ts'
+import { attachmentBlocks } from './attachmentBlocks.ts'
 import { feedMedia } from './feedMedia.ts'
 import { isProtected, leftOutAsProtected } from './leftOutItem.ts'
 import { mediaText } from './mediaText.ts'
@@ -34,7 +34,7 @@ const MODIFIED = ['atom:updated', 'atom:modified']
 export function parseAtomEntry(entry: MarkupElement, feed: AtomFeed, options: ImportOptions): Draft | LeftOut {
   const [content] = childrenNamed(entry, 'atom:content')
   const [summary] = childrenNamed(entry, 'atom:summary')
-  const headline = formatAtom(childrenNamed(entry, 'atom:title')[0])
+  const headline = atomText(childrenNamed(entry, 'atom:title')[0])
   const words = textContent(content ?? summary ?? '')
   if (isProtected(words)) return leftOutAsProtected(headline)
   const base = baseOf(entry, feed.base) ?? feed.base
@@ -52,7 +52,7 @@ export function parseAtomEntry(entry: MarkupElement, feed: AtomFeed, options: Im
     ...entryFacts(entry, feed),
     url,
     headline,
-    abstract: content ? formatAtom(summary) : undefined,
+    abstract: content ? atomText(summary) : undefined,
     language,
     image: withoutDuplicateCaption(image, body),
     body,
@@ -71,7 +71,7 @@ function entryFacts(entry: MarkupElement, feed: AtomFeed): Partial<Draft> {
     languageAround: feed.language,
     section: terms[0],
     keywords: terms,
-    copyrightNotice: formatAtom(childrenNamed(entry, 'atom:rights')[0]) || feed.rights,
+    copyrightNotice: atomText(childrenNamed(entry, 'atom:rights')[0]) || feed.rights,
   }
 }
 

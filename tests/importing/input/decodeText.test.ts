@@ -5,7 +5,7 @@ import { decodeText } from '#importing/input/decodeText.ts'
 import goldens from './encodings.golden.json'
 
 test.each(goldens)('$file is read as $encoding', ({ file, encoding, holds }) => {
-  const decoded = decodeText(readFileSync(new URL(`files/${file}`, import.meta.url)))
+  const decoded = decodeText(readFileSync(new URL(`../files/${file}`, import.meta.url)))
   expect(decoded.encoding).toBe(encoding)
   expect(decoded.text).toContain(holds)
   expect(decoded.text).not.toMatch(/^\uFEFF|\uFFFD/u)

@@ -4,8 +4,8 @@ import { attribute, type MarkupElement } from '../html/markup/markup.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { xmlNotes } from '../xml/xmlNotes.ts'
 import { childrenNamed, parseXml } from '../xml/xmlTree.ts'
-import { formatAtom } from './atomContent.ts'
-import { parseAtomEntry } from './atomEntry.ts'
+import { atomText } from './atomContent.ts'
+import { parseAtomEntry } from './parseAtomEntry.ts'
 import { baseOf, linkOf } from './atomLinks.ts'
 import { leftOutAsCut } from './leftOutItem.ts'
 
@@ -19,7 +19,7 @@ export const readAtom: Adapter = (input, options = {}) => {
     element: root,
     language: attribute(root, 'xml:lang'),
     base: baseOf(root, options.base) ?? linkOf(root, options.base),
-    rights: formatAtom(childrenNamed(root, 'atom:rights')[0]) || undefined,
+    rights: atomText(childrenNamed(root, 'atom:rights')[0]) || undefined,
   }
   const drafts = entries.map((entry) => (open.has(entry) ? leftOutAsCut(entry) : parseAtomEntry(entry, feed, options)))
   return collectArticles(drafts, options, [...xmlNotes(document), ...noteOnSummaries(entries)])

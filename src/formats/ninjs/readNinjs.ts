@@ -3,7 +3,7 @@ import type { Adapter, Imported, ImportOptions } from '../drafts/imported.ts'
 import { isObject, lowerKeys, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { ninjsBody } from './ninjsBody.ts'
-import { parseNinjsItem } from './ninjsItem.ts'
+import { parseNinjsItem } from './parseNinjsItem.ts'
 import { associationsOf } from './ninjsMedia.ts'
 
 /** Reads IPTC ninjs 1, 2 and 3: one item, a list, or a collection. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSamePicture } from '#formats/drafts/samePicture.ts'
+import { isSamePicture } from '#formats/drafts/isSamePicture.ts'
 
 const same: [string, string][] = [
   ['https://a.example/u/port-800x450.jpg', 'https://a.example/u/port.jpg'],

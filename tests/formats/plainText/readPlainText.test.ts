@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPlainText } from '#formats/plainText/plainTextArticle.ts'
+import { readPlainText } from '#formats/plainText/readPlainText.ts'
 
 const story = 'The board of the harbour said that the first ships will arrive at the new pier next week.'
 const said = { section: 'world', date: '2026-11-28T12:00:00Z', language: 'en' }

@@ -10,7 +10,7 @@ import { childrenNamed, childText, parseXml } from '../xml/xmlTree.ts'
 import { contentOf, isStory, numberOf, typeOf } from './wxrItem.ts'
 import { wxrNotes } from './wxrNotes.ts'
 import { exportedPictures } from './wxrPictures.ts'
-import { parseWxrPost, type WxrSite } from './wxrPost.ts'
+import { parseWxrPost, type WxrSite } from './parseWxrPost.ts'
 
 /** Reads a WordPress export: its published posts and pages. Attachments are the pictures of those posts. */
 export const readWxr: Adapter = (input, options = {}) => {

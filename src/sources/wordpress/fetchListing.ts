@@ -9,7 +9,7 @@ import { slugOf } from '#article/text/slugOf.ts'
 import { notFound } from '../contentSource.ts'
 import { categoryNumbers } from './categories.ts'
 import { idOf, type Params } from './client.ts'
-import { fetchStories, type WordpressSite } from './stories.ts'
+import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** The name of a list, and the parameters that its posts are fetched with. */
 type Filter = { name: string; params: Params }

@@ -1,7 +1,7 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 import { exactlyAnyOf } from './exactlyAnyOf.ts'
 import { findCalendarDay, toGregorian, type WrittenDay } from './calendarDay.ts'
-import { findMonths } from './monthNames.ts'
+import { findMonths } from './findMonths.ts'
 
 /** Years up to this one are of another calendar: Persian and Islamic years are below 1500. */
 const MAX_OTHER_YEAR = 1500

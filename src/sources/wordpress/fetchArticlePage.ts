@@ -8,9 +8,9 @@ import type { Story } from '#edition/story.ts'
 import { notFound } from '../contentSource.ts'
 import { categoryNumbers, sectionOfPost, type Category } from './categories.ts'
 import type { Params } from './client.ts'
-import { withMedia } from './media.ts'
+import { withMedia } from './withMedia.ts'
 import { articleOfPost, postById, postId, WHOLE_POST } from './posts.ts'
-import { fetchStories, type WordpressSite } from './stories.ts'
+import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** A post with others of its category, the one before it and the one after it. */
 export async function fetchArticlePage(site: WordpressSite, id: string): Promise<ArticlePage> {

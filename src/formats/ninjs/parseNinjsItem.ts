@@ -7,7 +7,7 @@ import { htmlText } from '../drafts/htmlText.ts'
 import type { ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { ninjsBody } from './ninjsBody.ts'
-import { parseNinjsByline } from './ninjsByline.ts'
+import { parseNinjsByline } from './parseNinjsByline.ts'
 import { ninjsMedia } from './ninjsMedia.ts'
 import { namesOf, valueOf, webAddressOf } from './ninjsValues.ts'
 

@@ -12,7 +12,7 @@ import {
 const nonEmpty = v.pipe(v.string(), v.minLength(1))
 const namesSchema = v.array(v.object({ name: nonEmpty, source: nonEmpty }))
 
-const modules = import.meta.glob<Record<string, unknown>>('../../../src/formats/vocabulary/markup/*.ts', {
+const modules = import.meta.glob<Record<string, unknown>>('../../../../src/formats/vocabulary/markup/*.ts', {
   eager: true,
 })
 const lists = Object.values(modules)

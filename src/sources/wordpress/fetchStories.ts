@@ -2,10 +2,10 @@ import { entryOf, type Entry } from '#edition/entry.ts'
 import { isObject } from '#formats/parsing/jsonValue.ts'
 import type { Category } from './categories.ts'
 import type { AskWordpress, Params } from './client.ts'
-import { withMedia } from './media.ts'
+import { withMedia } from './withMedia.ts'
 import { LIST_FIELDS, teaserOfPost } from './posts.ts'
 
-export type Stories = { entries: Entry[]; total: number }
+type Stories = { entries: Entry[]; total: number }
 
 /** What is needed to read a WordPress site. */
 export type WordpressSite = {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-const here = new URL('./', import.meta.url)
+const here = new URL('../', import.meta.url)
 
-/** The text of a file in the folder of these tests. */
+/** The text of a file in tests/formats. */
 export const readFixture = (path: string): string => readFileSync(new URL(path, here), 'utf8')
 
 export const fixturesIn = (folder: string): string[] =>

@@ -10,7 +10,7 @@ import { languageOfHtml } from '../drafts/languageOfText.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { withoutFeedFooter } from '../feeds/withoutFeedFooter.ts'
-import { featuredImage } from './wordpressMedia.ts'
+import { featuredImage } from './featuredImage.ts'
 
 /** Reads posts of the WordPress REST API, version 2: one, or a list. */
 export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJsonInput(input), options)
