@@ -1,5 +1,5 @@
 import { dateTextFormat } from './dateTextFormat.ts'
-import { formatDigits } from './format.ts'
+import { formatDigits } from './formatNumber.ts'
 import { localeOf, type Language } from './locales.ts'
 
 const MINUTE_MS = 60_000

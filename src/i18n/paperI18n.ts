@@ -1,5 +1,5 @@
 import i18next, { type i18n, type Resource } from 'i18next'
-import { formatNumber } from './format.ts'
+import { formatNumber } from './formatNumber.ts'
 import { isLanguage, type Language } from './locales.ts'
 
 type Catalogue = { default: Resource[string][string] }

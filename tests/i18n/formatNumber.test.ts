@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumber } from '#i18n/format.ts'
+import { formatNumber } from '#i18n/formatNumber.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
 
