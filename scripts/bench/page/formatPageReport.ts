@@ -23,7 +23,7 @@ const columns: [head: string, of: (figures: NumericFigures) => number, decimals:
   ['JS KB', ({ scripts }) => scripts / 1024, 1],
   ['all KB', ({ total }) => total / 1024, 0],
   ['next story', ({ next }) => next, 0],
-  ['ahead KB', ({ ahead }) => ahead / 1024, 1],
+  ['prefetched KB', ({ prefetched }) => prefetched / 1024, 1],
 ]
 
 export function calculateMedians(samples: ReadonlyMap<string, readonly Figures[]>): Medians {
@@ -63,8 +63,8 @@ export function createPageAims({ name }: PageKind, medians: Medians): Aim[] {
     aimAtMost('blocking ms after first paint', ours.blocking, 50, 0),
     aimAtMost('next story × hand-written', ours.next / base.next, 0.3),
     aimAtMost('next story without prefetch × hand-written', plain.next / base.next, 0.9),
-    aimAtMost('KB fetched ahead', ours.ahead / 1024, 15, 1),
-    aimAtMost('KB fetched ahead when saving data', plain.ahead / 1024, 0, 1),
+    aimAtMost('KB prefetched', ours.prefetched / 1024, 15, 1),
+    aimAtMost('KB prefetched when saving data', plain.prefetched / 1024, 0, 1),
   ]
 }
 
@@ -81,6 +81,6 @@ function calculateMedianFigures(all: readonly NumericFigures[]): NumericFigures 
     scripts: of((each) => each.scripts),
     total: of((each) => each.total),
     next: of((each) => each.next),
-    ahead: of((each) => each.ahead),
+    prefetched: of((each) => each.prefetched),
   }
 }

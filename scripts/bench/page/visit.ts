@@ -22,7 +22,7 @@ export type Figures = {
   scripts: number
   total: number
   next: number
-  ahead: number
+  prefetched: number
   /** To explain the figures: the largest painted element, and the elements that shifted, with times. */
   largestElement: string
   shifted: string[]
@@ -73,7 +73,7 @@ async function waitUntilSettled(page: Page, traffic: Traffic): Promise<void> {
   await traffic.waitUntilQuiet(QUIET_MS)
 }
 
-function measureFirstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'ahead'> {
+function measureFirstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'prefetched'> {
   const over = longTasks.map(({ start, end }) =>
     Math.max(0, end - Math.max(start, seen.firstPaint) - MAX_UNBLOCKING_TASK_MS),
   )
@@ -99,5 +99,8 @@ async function openNextStory(page: Page, traffic: Traffic, { address, headline }
   await link.click()
   const message = await painted
   await traffic.waitUntilQuiet(QUIET_MS)
-  return { next: Number(message.text().slice(NEXT_PAINTED.length)), ahead: traffic.prefetched(hoveredAt, clickedAt) }
+  return {
+    next: Number(message.text().slice(NEXT_PAINTED.length)),
+    prefetched: traffic.prefetched(hoveredAt, clickedAt),
+  }
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { UsageError } from '../settings/importSettings.ts'
-import { sectionIdOf } from '../settings/sectionIdOf.ts'
+import { findSectionId } from '../settings/findSectionId.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 import { draftArticle, type DraftFacts } from './draftArticle.ts'
 
@@ -62,7 +62,7 @@ const idsIn = (folder: string): string[] =>
 function readSection(name: string | undefined, { sections }: SiteSettings): string {
   const known = sections.map(({ id }) => id).join(', ')
   if (name === undefined) throw new UsageError(`name a section with --section: src/site.ts has ${known}`)
-  const id = sectionIdOf(name, sections)
+  const id = findSectionId(name, sections)
   if (id === undefined) throw new UsageError(`the paper has no section «${name}»: src/site.ts has ${known}`)
   return id
 }

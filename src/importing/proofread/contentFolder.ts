@@ -17,7 +17,7 @@ export const readArticles = (folder: string, language: string): { file: string; 
   })
 
 /** The ids of a language's articles, from the names of their files. */
-export const articleIds = (folder: string, language: string): ReadonlySet<string> =>
+export const listArticleIds = (folder: string, language: string): ReadonlySet<string> =>
   new Set(articleNames(folder, language).map((name) => name.replace(/\.json$/u, '')))
 
 /** The text of front.json; undefined if there is none. */

@@ -1,6 +1,6 @@
 import { listTypographies } from '#languages/collected/typographies.ts'
 import { arabicCore, arabicSans, hebrew, latinLetters, punctuationAndDigits, urdu } from './coverage.ts'
-import { ownFamilies } from './ownFamilies.ts'
+import { listOwnFamilies } from './listOwnFamilies.ts'
 
 /** A font file to create, and the facts for the @font-face rule that loads it. */
 export type Face = {
@@ -72,6 +72,6 @@ function facesOf({ family, name, font, script, coverage, wght }: Family): Face[]
 /** Additional letters that the records of the family's languages ask for. */
 function lettersOf(family: string): string[] {
   return listTypographies()
-    .filter(([, typography]) => ownFamilies(typography).includes(family))
+    .filter(([, typography]) => listOwnFamilies(typography).includes(family))
     .flatMap(([, { letters }]) => letters ?? [])
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { faces } from './faces.ts'
-import { fontFaceRules, type PlacedFace } from './fontFaceRules.ts'
-import { facesToPreload } from './facesToPreload.ts'
-import { languageRules } from './languageRules.ts'
+import { createFontFaceRules, type PlacedFace } from './createFontFaceRules.ts'
+import { listFacesToPreload } from './listFacesToPreload.ts'
+import { createLanguageRules } from './createLanguageRules.ts'
 import { subsetFace } from './subsetFace.ts'
 import type { Plugin } from 'vite'
 
@@ -24,7 +24,7 @@ export function fontsPlugin(): Plugin<FontsApi> {
   const site = { base: '/', cache: '', isServed: false }
   return {
     name: 'jarida:fonts',
-    api: { fontPreloads: (language) => facesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
+    api: { fontPreloads: (language) => listFacesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
     configResolved({ base, root, command }) {
       Object.assign(site, {
         base,
@@ -55,5 +55,5 @@ export function fontsPlugin(): Plugin<FontsApi> {
 async function writeStylesheet(cache: string): Promise<string> {
   const placed: PlacedFace[] = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
-  return `${fontFaceRules(placed)}\n${languageRules()}`
+  return `${createFontFaceRules(placed)}\n${createLanguageRules()}`
 }

@@ -9,7 +9,7 @@ export type PageContent =
   | { kind: 'notFound'; language: string; front: FrontPage }
 
 /** Creates a source that holds only the page being rendered, so that memory does not grow with the paper. */
-export function pageSource(): { source: ContentSource; hold: (content: PageContent) => void } {
+export function createPageSource(): { source: ContentSource; hold: (content: PageContent) => void } {
   let held: PageContent | undefined
   return {
     hold: (content) => {

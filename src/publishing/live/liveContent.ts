@@ -2,7 +2,7 @@ import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Problem } from '#article/problem.ts'
 import { translationsIn } from '#edition/translationsIn.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
-import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
+import { createPublishedLayout, type LiveEdition } from './createPublishedLayout.ts'
 import { createNewsroomEdition, readNewsroomFiles, type NewsroomFiles } from '../articles/readNewsroomFiles.ts'
 
 /** The current state of the paper in the newsroom's folder. */
@@ -27,7 +27,7 @@ export async function readLiveContent({ folder, base, languages, sections }: Liv
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
   const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
-  const layouts = editions.map((edition) => publishedLayout(edition, translations))
+  const layouts = editions.map((edition) => createPublishedLayout(edition, translations))
   const problems = read.flatMap((files) => files.problems)
   return {
     json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),

@@ -1,11 +1,11 @@
 import { parse, Rule } from 'postcss'
 import { describe, expect, test } from 'vitest'
 import { listTypographies } from '#languages/collected/typographies.ts'
-import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
-import { languageRules } from '#publishing/fonts/languageRules.ts'
-import { firstFamilies, ownFamilies } from '#publishing/fonts/ownFamilies.ts'
+import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
+import { createLanguageRules } from '#publishing/fonts/createLanguageRules.ts'
+import { listFirstFamilies, listOwnFamilies } from '#publishing/fonts/listOwnFamilies.ts'
 
-const rules = parse(languageRules()).nodes.filter((node) => node instanceof Rule)
+const rules = parse(createLanguageRules()).nodes.filter((node) => node instanceof Rule)
 
 /** The custom properties that hold where only these selectors match: of equally specific rules the last one wins. */
 function propertiesFor(...selectors: readonly string[]): Map<string, string> {
@@ -24,9 +24,9 @@ describe.each(listTypographies())('in %s', (tag, typography) => {
   })
 
   test('the first view preloads letters and signs of the first families, and no others', () => {
-    const parts = firstFamilies(typography).length * 2
-    expect(facesToPreload(tag)).toHaveLength(parts)
-    expect(ownFamilies(typography)).toEqual(expect.arrayContaining(firstFamilies(typography)))
+    const parts = listFirstFamilies(typography).length * 2
+    expect(listFacesToPreload(tag)).toHaveLength(parts)
+    expect(listOwnFamilies(typography)).toEqual(expect.arrayContaining(listFirstFamilies(typography)))
   })
 })
 
@@ -46,5 +46,5 @@ test.each([
   ['en', []],
   ['xx', []],
 ])('a page in %s preloads %j', (language, files) => {
-  expect(facesToPreload(language)).toEqual(files)
+  expect(listFacesToPreload(language)).toEqual(files)
 })

@@ -5,7 +5,7 @@ const IDLE_TIMEOUT_MS = 2000
  * Runs `start` when the browser is idle, or after a timeout where it is never idle or cannot tell (Safari). `start`
  * returns its own clean-up. Returns a function that cancels or cleans up.
  */
-export function whenIdle(start: () => () => void): () => void {
+export function runWhenIdle(start: () => () => void): () => void {
   let stop = (): void => undefined
   const run = () => {
     stop = start()

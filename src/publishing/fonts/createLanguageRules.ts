@@ -9,7 +9,7 @@ const BASE_LANGUAGE = 'ar'
  * from it, each once. The base names all languages that use any of it, because their text would otherwise inherit the
  * typography of the surrounding text: Arabic in an English story would get its Latin faces.
  */
-export function languageRules(): string {
+export function createLanguageRules(): string {
   const types = new Map(listTypographies().map(([tag, { tokens }]) => [tag, declarationsOf(tokens)]))
   const base = types.get(BASE_LANGUAGE) ?? []
   const differing = [...types].flatMap(([tag, own]) =>

@@ -1,6 +1,6 @@
 import { findTypography } from '#languages/collected/typographies.ts'
 import { faces, type Face } from './faces.ts'
-import { firstFamilies } from './ownFamilies.ts'
+import { listFirstFamilies } from './listOwnFamilies.ts'
 
 /**
  * The names of the font files that a language's first view needs, the most needed first: letters, then punctuation
@@ -8,9 +8,9 @@ import { firstFamilies } from './ownFamilies.ts'
  * face on a first view unless it was preloaded: with the letters alone, digits and full stops would be in another
  * font.
  */
-export function facesToPreload(language: string): string[] {
+export function listFacesToPreload(language: string): string[] {
   const typography = findTypography(language)
-  const families = typography ? firstFamilies(typography) : []
+  const families = typography ? listFirstFamilies(typography) : []
   const namesOf = (part: Face['part']) =>
     families.flatMap((family) => faces.filter((face) => face.family === family && face.part === part))
   return [...namesOf('script'), ...namesOf('signs')].map(({ name }) => `${name}.woff2`)

@@ -7,7 +7,7 @@ type Fallback = (typeof fallbacks.faces)[number]
 export type PlacedFace = { face: Face; url: string }
 
 /** The @font-face rules of the paper's own faces, and of the system faces that replace them until they are loaded. */
-export const fontFaceRules = (placed: readonly PlacedFace[]): string =>
+export const createFontFaceRules = (placed: readonly PlacedFace[]): string =>
   [...placed.map(webRule), ...fallbacks.faces.map(fallbackRule)].join('\n')
 
 const webRule = ({ face, url }: PlacedFace): string => `@font-face {

@@ -11,7 +11,7 @@ type PublishedLayout = ReadonlyMap<string, () => unknown>
 
 export type LiveEdition = { language: string; edition: Edition; articles: ReadonlyMap<string, Article> }
 
-export function publishedLayout(
+export function createPublishedLayout(
   { language, edition, articles }: LiveEdition,
   translations: FindTranslations,
 ): PublishedLayout {

@@ -1,6 +1,6 @@
 import type { DummyRuleMap } from 'oxlint'
 
-export const react: DummyRuleMap = {
+export const reactRules: DummyRuleMap = {
   'react/button-has-type': 'error',
   'react/checked-requires-onchange-or-readonly': 'error',
   'react/exhaustive-effect-dependencies': 'off', // react/exhaustive-deps reports it
@@ -26,7 +26,7 @@ export const react: DummyRuleMap = {
   'react/self-closing-comp': 'error',
 }
 
-const accessibilityRules = [
+const ACCESSIBILITY_RULES = [
   'alt-text',
   'anchor-ambiguous-text',
   'anchor-has-content',
@@ -65,8 +65,8 @@ const accessibilityRules = [
 ]
 
 /** All these rules of jsx-a11y are errors, with the exceptions below. */
-export const accessibility: DummyRuleMap = {
-  ...Object.fromEntries(accessibilityRules.map((name) => [`jsx-a11y/${name}`, 'error' as const])),
+export const accessibilityRules: DummyRuleMap = {
+  ...Object.fromEntries(ACCESSIBILITY_RULES.map((name) => [`jsx-a11y/${name}`, 'error' as const])),
   'jsx-a11y/media-has-caption': 'off', // the article's JSON decides whether a video has captions
   // It asks for <output> instead of role=status, but <output> is for the result of a form.
   'jsx-a11y/prefer-tag-over-role': 'off',
