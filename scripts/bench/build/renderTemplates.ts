@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../src/edition/pagesOf.ts'
+import { paginate } from '../../../src/edition/paginate.ts'
 
 /** The fields of an article that the bench writes. */
 export type Article = {
@@ -86,7 +86,7 @@ export function renderListPages(path: string, title: string, stories: Story[]): 
   const address = (page: string): string => (page === 'latest' ? `ar/${path}` : `ar/${path}/page/${page}`)
   const link = (page: string | undefined, label: string): string =>
     page ? `<a href="/${address(page)}">${label}</a>` : ''
-  return pagesOf(stories.length).map(({ page, start, end, older, newer }) => {
+  return paginate(stories.length).map(({ page, start, end, older, newer }) => {
     const cards = stories.slice(start, end).map(renderCard).join('')
     return [
       address(page),
