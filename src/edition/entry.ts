@@ -1,8 +1,8 @@
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import type { Article, Author, Translation } from '#article/article.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Story } from './story.ts'
-import { storyOf } from './storyOf.ts'
+import { createStory } from './createStory.ts'
 
 /** What the paper's lists need of an article. A large paper keeps an entry of every article in memory. */
 export type Entry = {
@@ -16,12 +16,12 @@ export type Entry = {
   translations: Translation[]
 }
 
-export function entryOf(article: Article): Entry {
+export function createEntry(article: Article): Entry {
   return {
-    story: storyOf(article),
+    story: createStory(article),
     at: Date.parse(article.datePublished),
-    tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: slugOf(name), name }))),
-    authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: slugOf(author.name), author }))),
+    tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: createSlug(name), name }))),
+    authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: createSlug(author.name), author }))),
     relatedLink: article.relatedLink ?? [],
     translations: article.workTranslation ?? [],
   }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportOptions } from '#formats/drafts/imported.ts'
 import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
-import { hashOf } from '#formats/drafts/stableId.ts'
+import { hashText } from '#formats/drafts/createStableId.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
@@ -107,7 +107,7 @@ function claimSource(article: Article, input: string, inputOfSource: Map<string,
   if (first !== undefined && first !== input) return undefined
   inputOfSource.set(key, input)
   // Different stories of one feed can have the same address.
-  return first === undefined ? source : `${source}#${hashOf(article.headline + article.datePublished)}`
+  return first === undefined ? source : `${source}#${hashText(article.headline + article.datePublished)}`
 }
 
 function countRemaining(report: InputReport): void {

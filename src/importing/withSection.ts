@@ -1,5 +1,5 @@
 import type { Article } from '#article/article.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { targetSite } from './settings/targetSite.ts'
 import { sectionIdOf } from './settings/sectionIdOf.ts'
 
@@ -14,7 +14,7 @@ export function withSection(article: Article, stated: string | undefined): { art
   const id = sectionIdOf(name, targetSite.sections)
   if (id !== undefined) return { article: { ...article, articleSection: id } }
   const keywords = rest.keywords ?? []
-  const isListed = keywords.some((word) => slugOf(word) === slugOf(name))
+  const isListed = keywords.some((word) => createSlug(word) === createSlug(name))
   return {
     article: { ...rest, keywords: isListed ? keywords : [...keywords, name.replaceAll('-', ' ')] },
     note: suggestFlag(`the category «${name}» is no section of this paper`),

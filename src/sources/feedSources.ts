@@ -2,7 +2,7 @@ import type { Imported } from '#formats/drafts/imported.ts'
 import type { Article } from '#article/article.ts'
 import type { ContentSource } from './contentSource.ts'
 import { editionSource } from './editionSource.ts'
-import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'
+import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchFileArticles.ts'
 import type { FetchText } from './fetchText.ts'
 
 /** A JSON Feed (1.0, 1.1), read live with all its pages. */

@@ -1,5 +1,5 @@
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { shorten } from '#article/text/shorten.ts'
 import type { TextAnswer } from './fetchText.ts'
@@ -39,7 +39,7 @@ function reasonIn(address: string, { status, text, url }: TextAnswer, json: unkn
   const code = textOf(at(json, 'code'))
   const words =
     code === undefined
-      ? shorten(htmlText(text.slice(0, MAX_READ_LENGTH)), MAX_QUOTE_LENGTH)
-      : `${code} ${htmlText(textOf(at(json, 'message')))}`
+      ? shorten(htmlToText(text.slice(0, MAX_READ_LENGTH)), MAX_QUOTE_LENGTH)
+      : `${code} ${htmlToText(textOf(at(json, 'message')))}`
   return [status, words && `«${words}»`, url !== address && `(at ${url})`].filter(Boolean).join(' ')
 }

@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../src/edition/pagesOf.ts'
+import { paginate } from '../../../src/edition/paginate.ts'
 
 export type Article = {
   id: string
@@ -81,7 +81,7 @@ export function listPages(path: string, title: string, stories: Story[]): [path:
   const address = (page: string): string => (page === 'latest' ? `ar/${path}` : `ar/${path}/page/${page}`)
   const link = (page: string | undefined, label: string): string =>
     page ? `<a href="/${address(page)}">${label}</a>` : ''
-  return pagesOf(stories.length).map(({ page, start, end, older, newer }) => {
+  return paginate(stories.length).map(({ page, start, end, older, newer }) => {
     const cards = stories.slice(start, end).map(card).join('')
     return [
       address(page),

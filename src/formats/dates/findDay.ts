@@ -1,6 +1,6 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 import { exactlyAnyOf } from './exactlyAnyOf.ts'
-import { findCalendarDay, toGregorian, type WrittenDay } from './calendarDay.ts'
+import { findCalendarDay, toGregorian, type WrittenDay } from './findCalendarDay.ts'
 import { findMonths } from './findMonths.ts'
 
 /** Years up to this one are of another calendar: Persian and Islamic years are below 1500. */

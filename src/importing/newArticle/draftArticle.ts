@@ -1,7 +1,7 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import { ContentError } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { takenNames, uniqueName } from '#article/text/uniqueName.ts'
 import { formatLocalTime } from './formatLocalTime.ts'
 
@@ -24,7 +24,7 @@ const PLACEHOLDER = '…'
 /** An article that says what is known of it, with one paragraph to fill in. */
 export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: DraftOptions): Article {
   const { headline, language, section } = facts
-  const id = uniqueName(slugOf(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
+  const id = uniqueName(createSlug(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
   const draft = {
     id,
     inLanguage: language,

@@ -1,5 +1,5 @@
 import { createEdition, type Edition } from '#edition/createEdition.ts'
-import { entryOf } from '#edition/entry.ts'
+import { createEntry } from '#edition/entry.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
@@ -30,5 +30,5 @@ export async function readNewsroomFiles(folder: string, language: string): Promi
 }
 
 export function editionOf({ articles, choices }: NewsroomFiles, sectionOrder: readonly string[]): Edition {
-  return createEdition([...articles.values()].map(entryOf), sectionOrder, choices)
+  return createEdition([...articles.values()].map(createEntry), sectionOrder, choices)
 }

@@ -1,10 +1,16 @@
 import { hash } from 'node:crypto'
 import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
-import { aroundArticle } from '#edition/aroundArticle.ts'
+import { createArticleContext } from '#edition/createArticleContext.ts'
 import type { Edition } from '#edition/createEdition.ts'
-import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind, type StoryList } from '#edition/storyLists.ts'
-import type { FindTranslations } from '#edition/translationsIn.ts'
+import { createFrontPage } from '#edition/createFrontPage.ts'
+import {
+  createListing,
+  paginateList,
+  createStoryLists,
+  type ListKind,
+  type StoryList,
+} from '#edition/createStoryLists.ts'
+import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 
@@ -23,7 +29,7 @@ export function* paperPages(
   { language, edition, signatureOf }: BuildEdition,
   translations: FindTranslations,
 ): Generator<PaperPage> {
-  const front = frontPage(edition)
+  const front = createFrontPage(edition)
   yield page({
     kind: 'page',
     language,
@@ -31,10 +37,10 @@ export function* paperPages(
     jsonFile: frontFile(language),
     content: { kind: 'front', front },
   })
-  for (const list of storyLists(edition)) yield* listPages(language, list)
+  for (const list of createStoryLists(edition)) yield* listPages(language, list)
   for (const [id, entry] of edition.entries) {
     const { file, signature } = signatureOf(id)
-    const around = aroundArticle(edition, entry, translations(language, id))
+    const around = createArticleContext(edition, entry, translations(language, id))
     yield { task: { kind: 'article', language, file, id, around }, key: keyOf([signature, around]) }
   }
 }
@@ -46,12 +52,12 @@ export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
     language,
     address: '/404',
     jsonFile: undefined,
-    content: { kind: 'notFound', language, front: frontPage(edition) },
+    content: { kind: 'notFound', language, front: createFrontPage(edition) },
   })
 }
 
 function* listPages(language: string, list: StoryList): Generator<PaperPage> {
-  for (const slice of pagesOfList(list)) {
+  for (const slice of paginateList(list)) {
     const jsonFile = listFile(language, list.kind, list.key, slice.page)
     const address = ADDRESSES[list.kind](language, list.key, slice.page)
     yield page({
@@ -59,7 +65,7 @@ function* listPages(language: string, list: StoryList): Generator<PaperPage> {
       language,
       address,
       jsonFile,
-      content: { kind: 'list', listing: listingPage(list, slice) },
+      content: { kind: 'list', listing: createListing(list, slice) },
     })
   }
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
 import { publishMedia } from '../media/publishMedia.ts'
 import { createEditions } from './createEditions.ts'
@@ -37,7 +37,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
     const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
-    const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+    const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {

@@ -1,8 +1,8 @@
 import { frontAddress, sectionAddress } from '#edition/addresses/addresses.ts'
-import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import type { Entry } from '#edition/entry.ts'
 import { feedAddress, feedFormats, type FeedFormat } from '#edition/addresses/feedAddresses.ts'
-import { localized } from '#edition/localized.ts'
+import { localize } from '#edition/localize.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { iconAddresses } from '../webApp/appAddresses.ts'
 import { sectionName } from '../site/sectionName.ts'
@@ -45,7 +45,7 @@ export async function* feedFiles(
   }
 }
 
-type FeedSource = { language: string; site: SiteSettings; place: PaperPlace; read: FeedItemReader }
+type FeedSource = { language: string; site: SiteSettings; place: PaperLocation; read: FeedItemReader }
 
 async function* formatsOf(
   entries: readonly Entry[],
@@ -65,10 +65,10 @@ async function paperFeed(
   { language, site, place, read }: FeedSource,
 ): Promise<PaperFeed> {
   const items = await Promise.all(entries.slice(0, MAX_FEED_ITEMS).map(({ story }) => read(story.id)))
-  const publisher = localized(site.name, language, site)
+  const publisher = localize(site.name, language, site)
   return {
     title: section === undefined ? publisher : `${sectionName(section, language, site)} | ${publisher}`,
-    description: localized(site.description, language, site) || publisher,
+    description: localize(site.description, language, site) || publisher,
     language,
     publisher,
     home: absoluteAddress(place, section === undefined ? frontAddress(language) : sectionAddress(language, section)),

@@ -1,6 +1,6 @@
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { absoluteAddress, absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
-import { captionParts } from '#article/text/captionParts.ts'
+import { absoluteAddress, absoluteMedia, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
 import type { Article } from '#article/article.ts'
@@ -15,7 +15,7 @@ import type { HtmlSetting } from './html/htmlSetting.ts'
 import type { FeedItem, FeedPicture } from './paperFeed.ts'
 
 export type FeedItemOptions = {
-  place: PaperPlace
+  place: PaperLocation
   pictures: PublishedPictures
   /** The language of the edition that holds the story. */
   language: string
@@ -61,7 +61,7 @@ function htmlOf({ inLanguage, image, body }: Article, address: string, { place, 
 /**
  * The whole address of a link. Paths from the root are below the site's base; an invalid address leads to the story.
  */
-function linkFrom(page: string, url: string, place: PaperPlace): string {
+function linkFrom(page: string, url: string, place: PaperLocation): string {
   const whole = /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : url
   return URL.parse(whole, page)?.href ?? page
 }
@@ -89,7 +89,7 @@ function categoriesOf({ articleSection, keywords = [] }: Article, { sectionName 
 }
 
 function pictureOf(image: Image): FeedPicture {
-  const { alternateText, credit } = captionParts(image)
+  const { alternateText, credit } = splitCaption(image)
   return {
     url: image.url,
     width: image.width,

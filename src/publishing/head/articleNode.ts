@@ -1,13 +1,13 @@
 import { articleAddress, authorAddress } from '#edition/addresses/addresses.ts'
 import { absoluteMedia } from '#edition/addresses/absoluteAddress.ts'
-import { articlePictures } from '#article/body/articlePictures.ts'
-import { captionParts } from '#article/text/captionParts.ts'
-import { plainText } from '#article/text/plainText.ts'
+import { collectPictures } from '#article/body/collectPictures.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import { countWords } from '#article/body/countWords.ts'
 import type { Article, Author } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
-import type { ArticlePage } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { sectionName } from '../site/sectionName.ts'
 import { placeOf, wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { publisherNode } from './paperNodes.ts'
@@ -32,7 +32,7 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
     alternativeHeadline: article.alternativeHeadline,
     abstract,
     description: abstract,
-    image: filled(articlePictures(article).map((image) => imageNode(image, context))),
+    image: filled(collectPictures(article).map((image) => imageNode(image, context))),
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     author: authorNodes(article, context),
@@ -54,13 +54,13 @@ export function articleNode({ article, minutes, translations }: ArticlePage, con
 const filled = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined)
 
 function imageNode(image: Image, context: JsonLdContext): JsonLdNode {
-  const { caption, alternateText } = captionParts(image)
+  const { caption, alternateText } = splitCaption(image)
   return {
     '@type': 'ImageObject',
     url: absoluteMedia(placeOf(context), image.url),
     width: distance(image.width),
     height: distance(image.height),
-    caption: caption === undefined ? undefined : plainText(caption),
+    caption: caption === undefined ? undefined : toPlainText(caption),
     description: alternateText || undefined,
     creditText: image.creditText,
   }
@@ -77,7 +77,7 @@ function authorNodes({ author = [], sourceOrganization }: Article, context: Json
 
 /** An author without an address of their own gets the page that lists their stories. */
 function personNode({ name, jobTitle, url }: Author, context: JsonLdContext): JsonLdNode {
-  const own = wholeAddress(context, authorAddress(context.language, slugOf(name)))
+  const own = wholeAddress(context, authorAddress(context.language, createSlug(name)))
   return { '@type': 'Person', name, jobTitle: jobTitle || undefined, url: url ?? own }
 }
 

@@ -1,7 +1,7 @@
 import { articleAddress, authorAddress, sectionAddress } from '#edition/addresses/addresses.ts'
-import { localized } from '#edition/localized.ts'
-import type { ArticlePage, Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { localize } from '#edition/localize.ts'
+import type { ArticlePage, Listing } from '#edition/pageSchemas.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { i18nOf } from '#i18n/paperI18n.ts'
 import type { PageContent } from './pageContent.ts'
@@ -33,7 +33,7 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
         publisherNode(context),
         siteNode(context),
         collectionNode(
-          localized(context.site.name, context.language, context.site),
+          localize(context.site.name, context.language, context.site),
           frontStories(content.front),
           context,
         ),
@@ -72,10 +72,10 @@ const kindOf = ({ address }: JsonLdContext): string | undefined => address.split
 function listName({ name }: Listing, context: JsonLdContext): string {
   const { language, site } = context
   if (name !== '') return kindOf(context) === 'section' ? sectionName(name, language, site) : name
-  return isLanguage(language) ? i18nOf(language).t('list.latest') : localized(site.name, language, site)
+  return isLanguage(language) ? i18nOf(language).t('list.latest') : localize(site.name, language, site)
 }
 
 function authorOf({ name }: Listing, context: JsonLdContext): JsonLdNode | undefined {
   if (kindOf(context) !== 'author') return undefined
-  return { '@type': 'Person', name, url: wholeAddress(context, authorAddress(context.language, slugOf(name))) }
+  return { '@type': 'Person', name, url: wholeAddress(context, authorAddress(context.language, createSlug(name))) }
 }

@@ -1,5 +1,5 @@
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 import { siteNode } from './paperNodes.ts'

@@ -1,4 +1,4 @@
-import type { ArticlePage, FrontPage, Listing } from '#edition/pages.ts'
+import type { ArticlePage, FrontPage, Listing } from '#edition/pageSchemas.ts'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
 
 /** The content of one page, prepared before it is rendered. */

@@ -1,12 +1,12 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
-import { localized } from '#edition/localized.ts'
+import { localize } from '#edition/localize.ts'
 import { iconAddresses } from '../webApp/appAddresses.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 
-const nameOf = ({ language, site }: JsonLdContext): string => localized(site.name, language, site)
+const nameOf = ({ language, site }: JsonLdContext): string => localize(site.name, language, site)
 
 const descriptionOf = ({ language, site }: JsonLdContext): string | undefined =>
-  localized(site.description, language, site) || undefined
+  localize(site.description, language, site) || undefined
 
 /** The paper as the publisher. */
 export function publisherNode(context: JsonLdContext): JsonLdNode {

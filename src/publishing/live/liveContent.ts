@@ -1,6 +1,6 @@
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Problem } from '#article/problem.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
 import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
 import { editionOf, readNewsroomFiles, type NewsroomFiles } from '../articles/readEdition.ts'
@@ -26,7 +26,7 @@ type LiveContentOptions = {
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
-  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
   const layouts = editions.map((edition) => publishedLayout(edition, translations))
   const problems = read.flatMap((files) => files.problems)
   return {

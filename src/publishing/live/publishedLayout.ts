@@ -1,8 +1,8 @@
-import { aroundArticle } from '#edition/aroundArticle.ts'
+import { createArticleContext } from '#edition/createArticleContext.ts'
 import type { Edition } from '#edition/createEdition.ts'
-import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
-import type { FindTranslations } from '#edition/translationsIn.ts'
+import { createFrontPage } from '#edition/createFrontPage.ts'
+import { createListing, paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
+import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
 
@@ -15,16 +15,16 @@ export function publishedLayout(
   { language, edition, articles }: LiveEdition,
   translations: FindTranslations,
 ): PublishedLayout {
-  const lists = storyLists(edition).flatMap((list) => listFiles(language, list))
+  const lists = createStoryLists(edition).flatMap((list) => listFiles(language, list))
   const pages = [...edition.entries].map(([id, entry]): [string, () => unknown] => [
     articleFile(language, id),
-    () => ({ article: articles.get(id), ...aroundArticle(edition, entry, translations(language, id)) }),
+    () => ({ article: articles.get(id), ...createArticleContext(edition, entry, translations(language, id)) }),
   ])
-  return new Map<string, () => unknown>([[frontFile(language), () => frontPage(edition)], ...lists, ...pages])
+  return new Map<string, () => unknown>([[frontFile(language), () => createFrontPage(edition)], ...lists, ...pages])
 }
 
 const listFiles = (language: string, list: StoryList): [string, () => unknown][] =>
-  pagesOfList(list).map((slice) => [
+  paginateList(list).map((slice) => [
     listFile(language, list.kind, list.key, slice.page),
-    () => listingPage(list, slice),
+    () => createListing(list, slice),
   ])

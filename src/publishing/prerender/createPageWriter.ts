@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { entryOf } from '#edition/entry.ts'
+import { createEntry } from '#edition/entry.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
-import type { AroundArticle } from '#edition/aroundArticle.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticleContext } from '#edition/createArticleContext.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { headFor } from '../head/headFor.ts'
@@ -33,7 +33,7 @@ export type PageWriterOptions = {
 
 /** A page to write: an article, by its file and its related stories, or any other page with all its content. */
 export type PageTask =
-  | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
+  | { kind: 'article'; language: string; file: string; id: string; around: ArticleContext }
   | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
 
 type PageWriter = {
@@ -111,7 +111,7 @@ async function indexArticle(content: string, file: string, signature: string): P
   return {
     file,
     signature,
-    entry: article && entryOf(article),
+    entry: article && createEntry(article),
     pictures: article ? findLocalPictures(article, language) : [],
     problems,
     warnings,

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import { articleSchema } from '#article/article.ts'
 import { blockSchema, listItemSchema } from '#article/blocks/block.ts'
 import { cellSchema } from '#article/blocks/table.ts'
@@ -49,7 +49,7 @@ const contracts: Contract[] = [
 ]
 
 /** The files that a newsroom writes, described as JSON Schema (draft 2020-12) for text editors. */
-export function schemaFiles(place: PaperPlace): SiteFile[] {
+export function schemaFiles(place: PaperLocation): SiteFile[] {
   return contracts.map((contract) => ({
     file: fileAt(contract.address),
     text: `${JSON.stringify(jsonSchemaOf(contract, place), null, 2)}\n`,
@@ -57,7 +57,7 @@ export function schemaFiles(place: PaperPlace): SiteFile[] {
 }
 
 /** Allows unknown properties, as the parser does. */
-function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperPlace): object {
+function jsonSchemaOf({ address, title, schema, definitions }: Contract, place: PaperLocation): object {
   const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'input',

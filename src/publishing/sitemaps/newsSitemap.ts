@@ -1,7 +1,7 @@
 import { articleAddress } from '#edition/addresses/addresses.ts'
 import { absoluteAddress } from '#edition/addresses/absoluteAddress.ts'
 import type { Story } from '#edition/story.ts'
-import { localized } from '#edition/localized.ts'
+import { localize } from '#edition/localize.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import type { SiteEdition, SiteFilesOptions } from '../site/siteFile.ts'
 
@@ -43,7 +43,7 @@ function urlOf({ language, story }: News, { site, base }: SiteFilesOptions): str
   const address = absoluteAddress({ origin: site.origin, base }, articleAddress(language, story.id))
   const publication = tag(
     'publication',
-    tag('name', escapeMarkup(localized(site.name, language, site))) + tag('language', newsLanguage(language)),
+    tag('name', escapeMarkup(localize(site.name, language, site))) + tag('language', newsLanguage(language)),
   )
   const facts = publication + tag('publication_date', story.datePublished) + tag('title', escapeMarkup(story.headline))
   return `<url><loc>${escapeMarkup(address)}</loc>${tag('news', facts)}</url>\n`

@@ -9,8 +9,8 @@ import {
 } from '#edition/addresses/addresses.ts'
 import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#edition/addresses/alternates.ts'
 import type { Entry } from '#edition/entry.ts'
-import { pagesOfList, storyLists, type StoryList } from '#edition/storyLists.ts'
-import type { FindTranslations } from '#edition/translationsIn.ts'
+import { paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
+import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import type { SiteEdition } from '../site/siteFile.ts'
 import { laterOf } from './laterOf.ts'
 
@@ -42,7 +42,7 @@ export function* sitemapEntries(
     modified: newest(edition.all.slice(0, MAX_FRONT_STORIES)),
     alternates: frontAlternates(languages),
   }
-  for (const list of storyLists(edition)) {
+  for (const list of createStoryLists(edition)) {
     const isInAll = list.kind === 'latest' || (list.kind === 'sections' && edition.sectionOrder.includes(list.key))
     yield listEntry(list, language, isInAll ? languages : [])
   }
@@ -53,7 +53,7 @@ const MAX_FRONT_STORIES = 200
 
 /** The first page of a list, which exists in all `languages`. It links to the older pages. */
 function listEntry(list: StoryList, language: string, languages: readonly string[]): SitemapEntry {
-  const shown = list.entries.slice(0, pagesOfList(list)[0]?.end)
+  const shown = list.entries.slice(0, paginateList(list)[0]?.end)
   const addressIn = ADDRESSES[list.kind]
   return {
     address: addressIn(language, list.key),

@@ -1,5 +1,5 @@
-import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import { fileAt, type SiteFile, type SiteFilesOptions } from '../site/siteFile.ts'
 import { newsSitemap } from './newsSitemap.ts'
@@ -28,9 +28,9 @@ export function* sitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
 /** Sitemaps are at the root, because a sitemap may list only pages below its own folder (sitemaps.org, location). */
 function* sitemaps(
   { editions, site: { languages } }: SiteFilesOptions,
-  place: PaperPlace,
+  place: PaperLocation,
 ): Generator<Part & { text: string }> {
-  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
   for (const edition of editions) {
     let number = 0
     for (const { text, modified } of sitemapTexts(sitemapEntries(edition, languages, translations), { place })) {
@@ -40,7 +40,7 @@ function* sitemaps(
   }
 }
 
-function indexText(parts: readonly Part[], place: PaperPlace): string {
+function indexText(parts: readonly Part[], place: PaperLocation): string {
   const sitemaps = parts.map(({ address, modified }) => {
     const lastmod = modified === undefined ? '' : `<lastmod>${escapeMarkup(modified)}</lastmod>`
     return `<sitemap><loc>${escapeMarkup(absoluteAddress(place, address))}</loc>${lastmod}</sitemap>\n`

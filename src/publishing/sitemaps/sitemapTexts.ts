@@ -1,4 +1,4 @@
-import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import { laterOf } from './laterOf.ts'
 import type { SitemapEntry } from './sitemapEntries.ts'
@@ -17,7 +17,7 @@ const HEAD =
 type SitemapText = { text: string; modified: string | undefined }
 
 type SitemapOptions = {
-  place: PaperPlace
+  place: PaperLocation
   maxAddresses?: number
 }
 
@@ -45,7 +45,7 @@ export function* sitemapTexts(
 }
 
 /** The text is ASCII, because addresses are percent-encoded, so its length equals its size in bytes. */
-function urlOf({ address, modified, alternates }: SitemapEntry, place: PaperPlace): string {
+function urlOf({ address, modified, alternates }: SitemapEntry, place: PaperLocation): string {
   const whole = (path: string) => escapeMarkup(absoluteAddress(place, path))
   const links = alternates.map(
     ({ hreflang, address }) =>

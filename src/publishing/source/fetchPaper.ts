@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { LiveSource, SiteSettings } from '#edition/siteSettings.ts'
-import { fetchJsonFeed, fetchNinjs } from '#sources/fetchArticles.ts'
-import { wordpressSite } from '#sources/wordpress/wordpressSource.ts'
+import { fetchJsonFeed, fetchNinjs } from '#sources/fetchFileArticles.ts'
+import { createWordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
 import { progressPrinter } from '../files/progress.ts'
 import { fetchWordpress, type Fetched, type FetchOptions } from './fetchWordpress.ts'
@@ -35,7 +35,7 @@ export async function fetchPaper({ source, site, cache, fingerprint, print }: Fe
 async function fetchFrom(source: LiveSource, language: string, options: FetchOptions): Promise<Fetched> {
   switch (source.kind) {
     case 'wordpress':
-      return fetchWordpress(wordpressSite({ root: source.api ?? source.url, language }, fetchText), options)
+      return fetchWordpress(createWordpressSite({ root: source.api ?? source.url, language }, fetchText), options)
     case 'jsonFeed':
       return writeAll(await fetchJsonFeed({ url: source.url, language }, fetchText), options)
     case 'ninjs':

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { LeftOut } from '#formats/drafts/imported.ts'
-import { countPosts, fetchArchive, fetchNumbers, fetchStickyIds, included } from '#sources/wordpress/archive.ts'
-import type { Params } from '#sources/wordpress/client.ts'
+import {
+  countPosts,
+  fetchArchive,
+  fetchPostNumbers,
+  fetchStickyIds,
+  createIncludeParams,
+} from '#sources/wordpress/fetchArchive.ts'
+import type { Params } from '#sources/wordpress/createWordpressClient.ts'
 import type { WordpressSite } from '#sources/wordpress/fetchStories.ts'
 import type { Progress } from '../files/progress.ts'
 import { readCacheFile } from '../files/readCacheFile.ts'
@@ -76,8 +82,9 @@ function paramsSince(at: string | undefined): Params[] {
 /** Fetches the numbers of all posts. Their count differs where posts were deleted, or added with an old date. */
 async function reconcile(update: Update): Promise<void> {
   const { site, ids } = update
-  const numbers = await fetchNumbers(site)
+  const numbers = await fetchPostNumbers(site)
   const present = new Set(numbers)
   for (const number of Object.keys(ids)) if (!present.has(number)) Reflect.deleteProperty(ids, number)
-  for (const params of included(numbers.filter((number) => !(number in ids)))) await fetchPosts(update, params)
+  const missing = numbers.filter((number) => !(number in ids))
+  for (const params of createIncludeParams(missing)) await fetchPosts(update, params)
 }

@@ -1,4 +1,4 @@
-import type { Section } from '#sources/sectionsOfArticles.ts'
+import type { Section } from '#sources/collectSections.ts'
 import type { LiveSource } from '#edition/siteSettings.ts'
 
 /** A source that answers, and what it says about its paper. */

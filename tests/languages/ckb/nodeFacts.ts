@@ -1,6 +1,6 @@
-import { minutesFor } from '#article/body/readingMinutes.ts'
+import { estimateMinutes } from '#article/body/estimateReadingMinutes.ts'
 import { parseDate } from '#formats/dates/parseDate.ts'
-import { languageByLetters, statedLanguage } from '#formats/drafts/languageOfText.ts'
+import { detectLanguageByLetters, parseStatedLanguage } from '#formats/drafts/detectLanguage.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { formatNumber } from '#i18n/formatNumber.ts'
 import { formatAge, formatShortDate, formatToday } from '#i18n/formatDate.ts'
@@ -26,9 +26,9 @@ const facts = {
   shortDate: formatShortDate('ckb', moment, 'Asia/Baghdad', now),
   age: formatAge('ckb', moment, now, 3_600_000),
   numbers: [formatNumber('ckb', 59), formatNumber('ckb', 1_234_567)],
-  minutes: [minutesFor(170, 'ckb'), minutesFor(171, 'ckb-IQ')],
-  detected: languageByLetters(text),
-  stated: statedLanguage('Sorani'),
+  minutes: [estimateMinutes(170, 'ckb'), estimateMinutes(171, 'ckb-IQ')],
+  detected: detectLanguageByLetters(text),
+  stated: parseStatedLanguage('Sorani'),
   parsed: parseDate('٢٩ی ئەیلوولی ٢٠٢١ - ١٥:٢٠', '+03:00')?.dateTime,
   folded: fold('ڕۆژنامەی کوردیی', 'ckb') === fold('روژنامەی كوردیی', 'ckb'),
   preloads: facesToPreload('ckb'),

@@ -8,10 +8,10 @@ import {
   sectionAddress,
   tagAddress,
 } from '#edition/addresses/addresses.ts'
-import { aroundArticle } from '#edition/aroundArticle.ts'
-import { frontPage } from '#edition/frontPage.ts'
-import { listingPage, pagesOfList, storyLists, type ListKind } from '#edition/storyLists.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createArticleContext } from '#edition/createArticleContext.ts'
+import { createFrontPage } from '#edition/createFrontPage.ts'
+import { createListing, paginateList, createStoryLists, type ListKind } from '#edition/createStoryLists.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { readNewsroomFiles } from '#publishing/articles/readEdition.ts'
@@ -36,13 +36,13 @@ const ADDRESSES: Record<ListKind, (language: string, key: string) => string> = {
 }
 
 function* listGraphs({ language, edition }: SiteEdition) {
-  for (const list of storyLists(edition)) {
-    const [first] = pagesOfList(list)
+  for (const list of createStoryLists(edition)) {
+    const [first] = paginateList(list)
     if (first) {
       yield {
         kind: list.kind,
         graph: graphOf(
-          { kind: 'list', listing: listingPage(list, first) },
+          { kind: 'list', listing: createListing(list, first) },
           language,
           ADDRESSES[list.kind](language, list.key),
         ),
@@ -52,13 +52,13 @@ function* listGraphs({ language, edition }: SiteEdition) {
 }
 
 async function* articleGraphs({ language, edition }: SiteEdition) {
-  const translations = translationsIn(new Map(paper.editions.map((each) => [each.language, each.edition])))
+  const translations = createTranslationFinder(new Map(paper.editions.map((each) => [each.language, each.edition])))
   const { articles } = await readNewsroomFiles(paper.contentFolder, language)
   for (const [id, entry] of edition.entries) {
     const article = articles.get(id)
     if (article) {
       yield graphOf(
-        { kind: 'article', page: { article, ...aroundArticle(edition, entry, translations(language, id)) } },
+        { kind: 'article', page: { article, ...createArticleContext(edition, entry, translations(language, id)) } },
         language,
         articleAddress(language, id),
       )
@@ -70,7 +70,11 @@ test('the structured data of the sample paper is valid against the vocabulary of
   const graphs: unknown[] = []
   for (const edition of paper.editions) {
     graphs.push(
-      graphOf({ kind: 'front', front: frontPage(edition.edition) }, edition.language, frontAddress(edition.language)),
+      graphOf(
+        { kind: 'front', front: createFrontPage(edition.edition) },
+        edition.language,
+        frontAddress(edition.language),
+      ),
     )
     for (const { graph } of listGraphs(edition)) graphs.push(graph)
     for await (const graph of articleGraphs(edition)) graphs.push(graph)

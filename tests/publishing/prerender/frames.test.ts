@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { expect, test } from 'vitest'
 import { paperPages, notFoundPage, type PaperPage } from '#publishing/build/paperPages.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
@@ -22,7 +22,7 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
       site.sections.map(({ id }) => id),
     ),
   }))
-  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
   return editions.flatMap(({ files, language, edition }) => {
     const built = { language, edition, signatureOf: (id: string) => ({ file: id, signature: id }) }
     const contentOf = ({ task }: PaperPage): [string, PageContent][] => {

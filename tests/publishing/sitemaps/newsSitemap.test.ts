@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEdition } from '#edition/createEdition.ts'
-import { entryOf } from '#edition/entry.ts'
+import { createEntry } from '#edition/entry.ts'
 import type { SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { newsSitemap } from '#publishing/sitemaps/newsSitemap.ts'
 import { site } from '#sample/site.ts'
@@ -18,7 +18,7 @@ function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptio
       datePublished: new Date(now.getTime() - each * 60_000).toISOString(),
       body: [],
     }))
-    return { language, edition: createEdition(articles.map(entryOf), []) }
+    return { language, edition: createEdition(articles.map(createEntry), []) }
   })
   return { editions, site, base: '/', contentFolder: '', pictures: new Map(), now }
 }

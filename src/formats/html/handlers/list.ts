@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '#article/blocks/block.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
-import { wholeNumber } from '../markup/wholeNumber.ts'
+import { readWholeNumber } from '../markup/readWholeNumber.ts'
 
 /** Blocks around a list. Deeper than any list of a newspaper: what nests further is read on the same level. */
 const MAX_DEPTH = 8
@@ -31,7 +31,7 @@ function membersOf(nodes: readonly MarkupNode[]): Member[] {
   for (const node of nodes) {
     const last = members.at(-1)
     if (isElement(node) && (node.name === 'li' || !last)) {
-      members.push({ nodes: node.name === 'li' ? [asContainer(node)] : [node], value: wholeNumber(node, 'value') })
+      members.push({ nodes: node.name === 'li' ? [asContainer(node)] : [node], value: readWholeNumber(node, 'value') })
     } else if (isElement(node) || node.trim() !== '') (last?.nodes ?? addMember(members)).push(node)
   }
   return members
@@ -57,7 +57,7 @@ const asContainer = (item: MarkupElement): MarkupElement => ({ ...item, name: 'd
 
 function numbersOf(element: MarkupElement, members: readonly Member[]): number[] {
   const isReversed = element.attributes.has('reversed')
-  let number = wholeNumber(element, 'start') ?? (isReversed ? members.length : 1)
+  let number = readWholeNumber(element, 'start') ?? (isReversed ? members.length : 1)
   return members.map(({ value }) => {
     const own = value ?? number
     number = own + (isReversed ? -1 : 1)

@@ -1,4 +1,4 @@
-import { imageSource } from '../media/imageSource.ts'
+import { readImageSource } from '../media/readImageSource.ts'
 import { descendants, isBlank, isElement, textContent, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 import { parseHtml } from '../markup/parseHtml.ts'
 
@@ -51,4 +51,4 @@ function append(nodes: readonly MarkupNode[], target: MarkupNode[]): void {
 const imagesOf = (element: MarkupElement): MarkupElement[] =>
   [element, ...descendants(element.children)].filter(({ name }) => name === 'img')
 
-const addressOf = (image: MarkupElement): string | undefined => imageSource(image, [], undefined)?.url
+const addressOf = (image: MarkupElement): string | undefined => readImageSource(image, [], undefined)?.url
