@@ -14,7 +14,7 @@ import { fetchStories, type WordpressSite } from './fetchStories.ts'
 /** The name of a list, and the parameters that its posts are fetched with. */
 type Filter = { name: string; params: Params }
 
-/** A page of a list. Older pages are fetched from the oldest on, as they are counted (edition/paging.ts). */
+/** A page of a list. Older pages are fetched from the oldest on, as they are counted (edition/paginate.ts). */
 export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
   const { name, params } = await filterFor(site, kind, key)
   return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))
