@@ -6,8 +6,8 @@ const formatters = new Map<Language, Intl.NumberFormat>()
 const MIN_GROUPED = 1000
 
 /**
- * A number in the language's digits: 1,234 in Arabic, ۱٬۲۳۴ in Persian. Small whole numbers, nearly all that the paper
- * has, do without Intl: its first use is slow in a browser, and comes while the app takes over the page.
+ * A number in the language's digits: 1,234 in Arabic, ۱٬۲۳۴ in Persian. Small whole numbers, which nearly all of the
+ * paper's are, do without Intl, because its first use is slow in a browser and would happen during hydration.
  */
 export function formatNumber(language: Language, value: number): string {
   const isPlain = Number.isInteger(value) && value >= 0 && value < MIN_GROUPED

@@ -22,7 +22,7 @@ export type ImportContext = {
   articleStore: ArticleStore
   /** Undefined if pictures are not imported. */
   pictureStore: PictureStore | undefined
-  /** How many more articles may be imported. */
+  /** The number of articles that may still be imported. */
   remaining: number
   /** The input that each article of this import came from, by language and source. */
   inputOfSource: Map<string, string>
@@ -106,7 +106,7 @@ function claimSource(article: Article, input: string, inputOfSource: Map<string,
   const first = inputOfSource.get(key)
   if (first !== undefined && first !== input) return undefined
   inputOfSource.set(key, input)
-  // Different stories of one feed can have the same address.
+  // Several stories of one feed can have the same address.
   return first === undefined ? source : `${source}#${hashText(article.headline + article.datePublished)}`
 }
 

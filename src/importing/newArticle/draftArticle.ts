@@ -11,7 +11,7 @@ type DraftOptions = {
   /** IANA name. */
   timeZone: string
   now: Date
-  /** The ids of the articles that the language has already. */
+  /** The ids of the existing articles in the language. */
   takenIds: readonly string[]
 }
 
@@ -21,7 +21,7 @@ const FALLBACK_ID = 'article'
 /** Shown in the page until an editor writes the text. */
 const PLACEHOLDER = '…'
 
-/** An article that says what is known of it, with one paragraph to fill in. */
+/** Creates an article with the known facts and one paragraph to fill in. */
 export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: DraftOptions): Article {
   const { headline, language, section } = facts
   const id = uniqueName(createSlug(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))

@@ -14,7 +14,7 @@ type SavedArticle = {
   status: Status
   /** Why the file was not overwritten: an editor had changed it. */
   keptReason?: string
-  /** The name it would have had, which another article has. */
+  /** The name that it would have, but that another article has. */
   renamedFrom?: string
 }
 

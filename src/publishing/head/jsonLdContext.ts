@@ -19,6 +19,6 @@ export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): P
   base,
 })
 
-/** The whole address of a path below the base. */
+/** The absolute URL of a path below the base. */
 export const wholeAddress = (context: JsonLdContext, address: string): string =>
   absoluteAddress(placeOf(context), address)

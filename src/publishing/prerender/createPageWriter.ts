@@ -9,7 +9,7 @@ import type { ArticleContext } from '#edition/createArticleContext.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
-import { headFor } from '../head/headFor.ts'
+import { renderHead } from '../head/renderHead.ts'
 import { mediaFile, mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
@@ -54,7 +54,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
     const css = cssFor(rendered.body, findPageLanguages(page, language))
-    const head = headFor(page, { language, site, base, address })
+    const head = renderHead(page, { language, site, base, address })
     writeFileAt(
       file,
       renderDocument({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
@@ -80,8 +80,8 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
 }
 
 /**
- * A function that writes a file below `out` and creates its folder. It is synchronous, because the worker has nothing
- * else to do meanwhile, and handing a small file to another thread takes longer than writing it.
+ * Creates a function that writes a file below `out` and creates its folder. It is synchronous, because the worker has
+ * nothing else to do, and passing a small file to another thread takes longer than writing it.
  */
 function createFileWriter(out: string): (file: string, text: string) => void {
   const folders = new Set<string>()

@@ -4,7 +4,7 @@ import type { LiveSource, SiteSettings } from '#edition/siteSettings.ts'
 import { fetchJsonFeed, fetchNinjs } from '#sources/fetchFileArticles.ts'
 import { createWordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
-import { progressPrinter } from '../files/progress.ts'
+import { createProgressPrinter } from '../files/createProgressPrinter.ts'
 import { fetchWordpress, type Fetched, type FetchOptions } from './fetchWordpress.ts'
 import { createPaperFolder } from './createPaperFolder.ts'
 
@@ -25,7 +25,7 @@ export async function fetchPaper({ source, site, cache, fingerprint, print }: Fe
     paper,
     folder,
     fingerprint,
-    progress: progressPrinter(print),
+    progress: createProgressPrinter(print),
   })
   for (const { title, reason } of leftOut) print(`left out: «${title}»: ${reason}`)
   print(`source: ${articles} stories, ${changed} fetched, ${removed} removed, ${leftOut.length} left out`)

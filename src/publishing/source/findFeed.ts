@@ -11,7 +11,7 @@ import { paperLanguage } from './paperLanguage.ts'
 
 const NAMES = { jsonFeed: 'JSON Feed', ninjs: 'ninjs' } as const
 
-/** The paper of a JSON Feed or a ninjs file at an address; throws a SourceError where there is none. */
+/** The paper of a JSON Feed or a ninjs file at an address; throws a SourceError if there is none. */
 export async function findFeed(url: string, language: string | undefined, fetchText: FetchText): Promise<FoundSource> {
   const json = readAnswer(url, await fetchText(url))
   const kind = detectKind(json, url)

@@ -7,8 +7,8 @@ import { formatAge, formatShortDate, formatToday } from '#i18n/formatDate.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
 import { checkLanguages } from '#publishing/source/checkLanguages.ts'
 import { faces } from '#publishing/fonts/faces.ts'
-import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
-import { languageRules } from '#publishing/fonts/languageRules.ts'
+import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
+import { createLanguageRules } from '#publishing/fonts/createLanguageRules.ts'
 import { fold } from '#search/fold.ts'
 
 // eighthLanguage.test.ts runs this with plain Node in a copy of the project that has the files of Central Kurdish.
@@ -31,9 +31,9 @@ const facts = {
   stated: parseStatedLanguage('Sorani'),
   parsed: parseDate('٢٩ی ئەیلوولی ٢٠٢١ - ١٥:٢٠', '+03:00')?.dateTime,
   folded: fold('ڕۆژنامەی کوردیی', 'ckb') === fold('روژنامەی كوردیی', 'ckb'),
-  preloads: facesToPreload('ckb'),
+  preloads: listFacesToPreload('ckb'),
   faceRanges: faces.filter(({ unicodeRange }) => unicodeRange.includes('U+06CE')).map(({ name }) => name),
-  rules: languageRules()
+  rules: createLanguageRules()
     .split('\n')
     .filter((rule) => rule.startsWith(':lang(ckb)')),
 }

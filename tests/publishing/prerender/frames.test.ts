@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { expect, test } from 'vitest'
-import { paperPages, notFoundPage, type PaperPage } from '#publishing/build/paperPages.ts'
+import { listPages, notFoundPage, type PaperPage } from '#publishing/build/listPages.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 import type { PageContent } from '#publishing/head/pageContent.ts'
-import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
+import { createNewsroomEdition, readNewsroomFiles } from '#publishing/articles/readNewsroomFiles.ts'
 import { site } from '#sample/site.ts'
 
 const folder = join(import.meta.dirname, '../../../sample/content')
@@ -17,7 +17,7 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
   const editions = read.map((files) => ({
     files,
     language: files.language,
-    edition: editionOf(
+    edition: createNewsroomEdition(
       files,
       site.sections.map(({ id }) => id),
     ),
@@ -32,7 +32,7 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
         ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]]
         : []
     }
-    return [...paperPages(built, translations), notFoundPage(built)].flatMap(contentOf)
+    return [...listPages(built, translations), notFoundPage(built)].flatMap(contentOf)
   })
 }
 

@@ -6,7 +6,7 @@ import { languageAttributes, type HtmlSetting } from './htmlSetting.ts'
 
 type Picture = Image & { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined }
 
-/** A picture with its caption and credit; `href` is where it leads. */
+/** A picture with its caption and credit; if `href` is given, the picture links there. */
 export function figureToHtml(image: Picture, setting: HtmlSetting, href?: string): string {
   const { caption, credit, alternateText } = splitCaption(image)
   const { url, width, height } = image

@@ -2,7 +2,7 @@ import { ExternalLink, Play } from 'lucide-react'
 import { formatHost, type EmbedPlayer } from '#article/body/findEmbedPlayer.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { markedPart } from '#i18n/markedPart.ts'
+import { replaceMarkedPart } from '#i18n/replaceMarkedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
@@ -47,7 +47,7 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
         <Icon of={Play} />
         {t('body.embed.play')}
       </button>
-      <p className={styles.note}>{markedPart(t('body.embed.note', { host }), hostName)}</p>
+      <p className={styles.note}>{replaceMarkedPart(t('body.embed.note', { host }), hostName)}</p>
     </>
   )
 }
@@ -57,7 +57,7 @@ function VisitLink({ url }: { url: string }) {
   return (
     <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
       <span>
-        {markedPart(t('body.embed.visit', { host: formatHost(url) }), hostName)}
+        {replaceMarkedPart(t('body.embed.visit', { host: formatHost(url) }), hostName)}
         <span className={hiding.visuallyHidden}> {t('body.embed.newTab')}</span>
       </span>
       <Icon of={ExternalLink} />
