@@ -30,7 +30,7 @@ export function createEdition(
 
 /** Sorts by time of publication, then by id, so that the order does not depend on the file system. */
 export function compareNewestFirst(a: Entry, b: Entry): number {
-  if (a.at !== b.at) return b.at - a.at
+  if (a.publishedAt !== b.publishedAt) return b.publishedAt - a.publishedAt
   return a.story.id < b.story.id ? -1 : 1
 }
 

@@ -16,7 +16,7 @@ const MIN_LATEST_STORIES = 4
  */
 const SHARE_DIVISOR = 4
 
-/** Only so many of the newest stories of a list are considered. */
+/** How many of the newest stories of a list are considered. */
 const MAX_CANDIDATES = 200
 
 /** The front page: the editor's choices first, then the newest stories. No story is shown twice. */

@@ -8,7 +8,7 @@ import { createStory } from './createStory.ts'
 export type Entry = {
   story: Story
   /** Time of publication in milliseconds, parsed once because entries are sorted often. */
-  at: number
+  publishedAt: number
   /** Tags with their slug. Of two tags with the same slug the last is kept. */
   tags: { slug: string; name: string }[]
   authors: { slug: string; author: Author }[]
@@ -19,7 +19,7 @@ export type Entry = {
 export function createEntry(article: Article): Entry {
   return {
     story: createStory(article),
-    at: Date.parse(article.datePublished),
+    publishedAt: Date.parse(article.datePublished),
     tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: createSlug(name), name }))),
     authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: createSlug(author.name), author }))),
     relatedLink: article.relatedLink ?? [],

@@ -1,6 +1,6 @@
 import { FIRST_PAGE } from './addresses/addresses.ts'
 
-/** Stories on a full page. The first page holds up to twice as many less one. */
+/** Stories on a full page. The first page holds up to 2 × PAGE_SIZE − 1 stories. */
 export const PAGE_SIZE = 12
 
 export type PageSlice = { page: string; start: number; end: number; older?: string; newer?: string }

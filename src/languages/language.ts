@@ -48,7 +48,7 @@ export type Recognition = {
   ownLetters?: { letters: string; minShare: number }
   /** Short frequent words, by which languages are told apart whose letters are alike. */
   smallWords?: readonly string[]
-  /** Names and withdrawn codes that feeds and pages have for it instead of its tag, in lower case. */
+  /** Names and withdrawn codes that feeds and pages use instead of its tag, in lower case. */
   otherNames: readonly string[]
   /** WordPress's locales that this language serves best, but for those that begin with its tag: `ary` for Arabic. */
   wordpressLocales?: readonly string[]

@@ -3,7 +3,7 @@ import { createSlug } from '#article/text/createSlug.ts'
 
 export type Section = { id: string; name: string }
 
-/** The head of the paper has room for this many. */
+/** The paper's masthead has room for this many sections. */
 const MAX_SECTIONS = 10
 
 /**
@@ -19,7 +19,7 @@ export function collectSections(articles: readonly Article[]): Section[] {
     .map(([id]) => ({ id, name: names.get(id) ?? id.replaceAll('-', ' ') }))
 }
 
-/** Stories that a tag must be on to become a section. */
+/** A tag on fewer stories does not become a section. */
 const MIN_STORIES = 3
 
 /** Articles of a feed, which has tags but no sections: each gets its most common tag as its section. */

@@ -10,7 +10,7 @@ import { notFound, type ContentSource } from './contentSource.ts'
 import { collectSections } from './collectSections.ts'
 
 /**
- * A paper in one language whose articles come all at once, as those of a feed do. `load` answers the same array until
+ * A paper in one language whose articles are loaded all at once, as from a feed. `load` returns the same array until
  * it has newer articles.
  */
 export function editionSource(load: () => Promise<readonly Article[]>): ContentSource {

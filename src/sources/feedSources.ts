@@ -13,7 +13,7 @@ export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText)
 export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
   editionSource(cached(() => fetchNinjs(options, fetchText)))
 
-/** How long a fetched file is served again. */
+/** How long a fetched file is reused. */
 const CACHE_TTL_MS = 60_000
 
 /** One request serves all pages that are asked for within the time to live. A failure is not kept. */

@@ -34,7 +34,7 @@ export async function fetchJsonFeed(
   return { ...read, articles: withSections(withoutDuplicates(read.articles)) }
 }
 
-/** Adds a page to what was read, and answers the address of the next page. */
+/** Adds a page to the articles read so far; returns the address of the next page. */
 async function fetchFeedPage(
   { url: address, language, mayEndEarly }: FileSourceOptions,
   read: Imported,

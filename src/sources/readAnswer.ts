@@ -5,7 +5,7 @@ import { shorten } from '#article/text/shorten.ts'
 import type { TextAnswer } from './fetchText.ts'
 import { SourceError, type SourceFault } from './sourceError.ts'
 
-/** The JSON of an answer, also after notices of a web server; throws a SourceError that says why there is none. */
+/** Parses the JSON of an answer, also after notices of a web server; throws a SourceError where there is none. */
 export function readAnswer(address: string, answer: TextAnswer): unknown {
   const json = jsonOf(answer.text)
   const fault = faultOf(answer.status)

@@ -1,8 +1,8 @@
-/** The aspect ratio that a row should have in all: about two landscape pictures, or three square ones. */
+/** The target for the aspect ratio of a whole row: about two landscape pictures, or three square ones. */
 const TARGET_ROW_RATIO = 3.2
 
-/** With more pictures in a row each would be as small as a stamp. */
-const MAX_ROW_LENGTH = 5
+/** More pictures in a row would each be too small. */
+const MAX_ROW_PICTURES = 5
 
 type Layout<Item> = { cost: number; rows: Item[][] }
 
@@ -24,7 +24,7 @@ function bestEnding<Item>(
   ratioOf: (item: Item) => number,
   best: readonly Layout<Item>[],
 ): Layout<Item> {
-  const lengths = Array.from({ length: Math.min(MAX_ROW_LENGTH, items.length) }, (_, index) => index + 1)
+  const lengths = Array.from({ length: Math.min(MAX_ROW_PICTURES, items.length) }, (_, index) => index + 1)
   const layouts = lengths.map((length) => {
     const before = best[items.length - length] ?? { cost: 0, rows: [] }
     const row = items.slice(-length)

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts'
 
 const DEFAULT_WORDS_PER_MINUTE = 200
 
-/** The minutes that it takes to read a number of words in a language (BCP 47); 0 for no words only. */
+/** The minutes that it takes to read a number of words in a language (BCP 47); 0 only where there are no words. */
 export function estimateMinutes(words: number, language: string): number {
   const [primary = ''] = language.split('-')
   return Math.ceil(words / (findRecognition(primary)?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE))

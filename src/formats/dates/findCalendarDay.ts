@@ -7,13 +7,13 @@ export type WrittenDay = { year: number; month: number; day: number; rest: strin
 
 const DAY_MS = 86_400_000
 
-/** Where a calendar begins and how long its years and months are: near enough to search for a day from there. */
-const LENGTHS: Record<OtherCalendar['name'], { start: number; yearDays: number; monthDays: number }> = {
+/** The start of each calendar and the mean length of its years and months, from which a day is estimated. */
+const CALENDARS: Record<OtherCalendar['name'], { start: number; yearDays: number; monthDays: number }> = {
   persian: { start: Date.UTC(622, 2, 22), yearDays: 365.2422, monthDays: 30.5 },
   'islamic-umalqura': { start: Date.UTC(622, 6, 19), yearDays: 354.367, monthDays: 29.53 },
 }
 
-/** The years that are of one of these calendars, because no newspaper appeared in them in the Gregorian. */
+/** Years in this range belong to one of these calendars: there were no newspapers in those Gregorian years. */
 const MIN_YEAR = 1300
 const MAX_YEAR = 1500
 
@@ -40,7 +40,7 @@ export function findCalendarDay(text: string): WrittenDay | undefined {
   return fromCalendar(written, found.calendar)
 }
 
-/** A day of a year that only the Persian or the Islamic calendar can mean, in the Gregorian; other days unchanged. */
+/** Converts a day whose year belongs to the Persian or the Islamic calendar; returns any other day unchanged. */
 export function toGregorian(written: WrittenDay): WrittenDay | undefined {
   if (written.year < MIN_YEAR || written.year > MAX_YEAR) return written
   return fromCalendar(written, written.year <= MAX_PERSIAN_YEAR ? 'persian' : 'islamic-umalqura')
@@ -55,21 +55,21 @@ function monthsOf({ name: calendar, months }: OtherCalendar) {
   )
 }
 
-/** One letter for those that writers exchange in the names of months. Each letter stays one letter. */
+/** Unifies letters that are used interchangeably in names of months. The length of the text stays the same. */
 function folded(text: string): string {
   return text.replaceAll(/[أإآ]/gu, 'ا').replaceAll(/[ىی]/gu, 'ي').replaceAll('ة', 'ه')
 }
 
-/** How far the estimate may be from the day, in days. */
-const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4]
+/** How far the day may be from the estimate, in the order in which the offsets are tried. */
+const OFFSETS_DAYS = [0, 1, -1, 2, -2, 3, -3, 4, -4]
 
-/** Searches the Gregorian day that the engine's own calendar calls by these numbers. */
+/** Finds the Gregorian day to which the engine's own calendar gives these numbers. */
 function fromCalendar(written: WrittenDay, calendar: OtherCalendar['name']): WrittenDay | undefined {
   const { year, month, day, rest } = written
-  const { start, yearDays, monthDays } = LENGTHS[calendar]
+  const { start, yearDays, monthDays } = CALENDARS[calendar]
   const estimate = start + Math.round((year - 1) * yearDays + (month - 1) * monthDays + day - 1) * DAY_MS
   const numbersOf = createDayReader(calendar)
-  const found = STEPS.map((step) => new Date(estimate + step * DAY_MS)).find(
+  const found = OFFSETS_DAYS.map((offset) => new Date(estimate + offset * DAY_MS)).find(
     (date) => numbersOf(date) === `${year}-${month}-${day}`,
   )
   return found && { year: found.getUTCFullYear(), month: found.getUTCMonth() + 1, day: found.getUTCDate(), rest }

@@ -31,7 +31,7 @@ const UNIX_TIME = /^\d{9,13}$/u
 const BIDI_CONTROLS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu
 const SPACES = /[\s\u00A0\u202F]+/gu
 
-/** A year with a time copied right behind it. */
+/** A year directly followed by a time. */
 const YEAR_BEFORE_TIME = /((?<!\d)20\d\d)(?=\d{1,2}:\d{2})/u
 
 const cleaned = (text: string): string =>
@@ -50,7 +50,7 @@ function fromParts(text: string, zone: string): ParsedDate | undefined {
 
 /** Larger numbers are milliseconds. */
 const MAX_UNIX_SECONDS = 1e11
-/** Smaller numbers are no Unix times: it is in 1973. */
+/** Smaller numbers are not Unix times. This one is in 1973. */
 const MIN_UNIX_SECONDS = 1e8
 
 function fromUnixTime(number: number): ParsedDate | undefined {

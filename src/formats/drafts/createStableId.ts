@@ -1,5 +1,6 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { createSlug } from '#article/text/createSlug.ts'
+import { articleIdParameters } from '../vocabulary/markup/queryParameters.ts'
 
 /** A hash of a text: at most 11 characters of base 36 (cyrb53). */
 export function hashText(text: string): string {
@@ -37,6 +38,8 @@ function nameOfIdentifier(identifier: string | undefined): string | undefined {
   return /^https?:/u.test(identifier) ? nameInAddress(identifier) : nameOf(identifier.replace(/^(?:tag:|urn:)/u, ''))
 }
 
+const ID_PARAMETERS: ReadonlySet<string> = new Set(articleIdParameters.map(({ name }) => name))
+
 /**
  * The last part of a path that has letters, with the numbers after it and without the language that some paths end
  * with. Of an address without a path it is the parameter that names the article: `?p=12`.
@@ -49,9 +52,7 @@ function nameInAddress(address: string): string | undefined {
     .filter((part) => part !== '' && !/^(?:index|default|amp)(?:\.\w+)?$/iu.test(part))
     .map((part) => decodePercent(part).replace(/\.(?:s?html?|php|aspx?|jsp|cms)$/iu, ''))
   const isScript = /\.(?:php|aspx?|jsp|cgi)$/iu.test(url.pathname)
-  const query = [...url.searchParams].find(
-    ([name, value]) => /^(?:p|v|id|article|story|nid|newsid|page_id|item)$/iu.test(name) && value !== '',
-  )
+  const query = [...url.searchParams].find(([name, value]) => ID_PARAMETERS.has(name.toLowerCase()) && value !== '')
   if (query && (isScript || /(?:\/|\/watch)$/u.test(url.pathname))) {
     return nameOf(`${parts.at(-1) ?? ''}-${query.join('-')}`)
   }

@@ -2,7 +2,7 @@ import { ambiguousAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { outletNames, outletWords, sourceNouns } from '../vocabulary/outlets.ts'
 
-/** Where a story was written and who sent it; `length` is how much of the text says so. */
+/** Where a story was written and who sent it; `length` counts the characters that say so. */
 export type Dateline = { dateline: string; agency: string; length: number }
 
 const MAX_LINE_LENGTH = 60

@@ -65,8 +65,9 @@ export function detectLanguageByLetters(text: string): string | undefined {
 }
 
 /**
- * The language whose own letters are frequent enough; the lower the share it asks for, the more its letters tell:
- * Persian letters are in Urdu too. If there is none, the language of the script that has no letters of its own.
+ * The language whose own letters are frequent enough. Of several, the one with the lowest minimum share is chosen,
+ * because its letters are the most distinctive: Persian letters occur in Urdu too. If there is none, it is the language
+ * of the script that has no letters of its own.
  */
 function byOwnLetters(
   languages: readonly [string, Recognition][],

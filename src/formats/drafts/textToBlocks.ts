@@ -46,7 +46,8 @@ export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
 const MAX_WRAPPED_LENGTH = 90
 
 /**
- * Mail and agencies wrap lines at a column: then most lines are similarly long, and blank lines part the paragraphs.
+ * Mail and agencies wrap lines at a column. Then most lines are similarly long, and blank lines separate the
+ * paragraphs.
  */
 function isWrapped(text: string): boolean {
   const blocks = text.trim().split(/\n\s*\n/u)

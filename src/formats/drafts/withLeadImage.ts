@@ -3,7 +3,7 @@ import type { Block, BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { isSamePicture } from './isSamePicture.ts'
 
-/** A copy of the lead picture among so many first blocks opens the story. */
+/** A copy of the lead picture within this many first blocks opens the story. */
 const MAX_OPENING_BLOCKS = 2
 
 /** The lead picture and the body without a copy of it. Without a lead picture the picture that opens the body leads. */

@@ -9,7 +9,7 @@ import { readChildText } from '../xml/parseXml.ts'
 export const readMediaAddress = (element: MarkupElement): string | undefined =>
   attribute(element, 'url') ?? attribute(element, 'href')
 
-/** The picture of a media element. Its words stand in the element, in its group, or beside it in the item. */
+/** The picture of a media element. Its texts are in the element, in its group, or beside it in the item. */
 export function parseFeedImage(
   element: MarkupElement,
   item: MarkupElement,

@@ -15,7 +15,7 @@ import { textToBlocks } from '../drafts/textToBlocks.ts'
 /** Reads JSON Feed 1.0 and 1.1. */
 export const readJsonFeed: Adapter = (input, options = {}) => parseJsonFeed(parseJsonInput(input), options)
 
-/** The same of parsed JSON. */
+/** The same for parsed JSON. */
 export function parseJsonFeed(json: unknown, options: ImportOptions = {}): Imported {
   const feed = objectOf(json)
   const next = textOf(feed.next_url)

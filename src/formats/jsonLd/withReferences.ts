@@ -1,6 +1,6 @@
 import { isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 
-/** No graph nests as deep. */
+/** No graph is nested this deeply. */
 const MAX_DEPTH = 6
 
 /** What an article takes from other nodes. Its page and its site are nodes too, but not part of the article. */

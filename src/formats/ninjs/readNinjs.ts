@@ -9,7 +9,7 @@ import { listAssociations } from './parseNinjsMedia.ts'
 /** Reads IPTC ninjs 1, 2 and 3: one item, a list, or a collection. */
 export const readNinjs: Adapter = (input, options = {}) => parseNinjs(parseJsonInput(input), options)
 
-/** The same of parsed JSON. */
+/** The same for parsed JSON. */
 export function parseNinjs(json: unknown, options: ImportOptions = {}): Imported {
   const items = manyOf(lowerKeys(json)).filter(isObject).flatMap(itemsOf)
   return collectArticles(

@@ -1,7 +1,7 @@
 import { NEVER_SHOWN_ELEMENTS } from '../html/markup/elementNames.ts'
 import type { MarkupNode } from '../html/markup/markup.ts'
 
-/** No page nests deeper, and code that walks the tree may recurse. */
+/** No page is nested more deeply. The limit protects code that recurses over the tree. */
 const MAX_DEPTH = 200
 
 /** A part of a document as plain markup, without elements that are never shown. */

@@ -4,7 +4,7 @@ import type { Image } from '#article/schema/media.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
 import { at, isObject, objectOf, sizeOf, textOf } from '../parsing/jsonValue.ts'
 
-/** The featured picture with its words and sizes. If its attachment is deleted, what plug-ins still tell of it. */
+/** The featured picture with its words and sizes. If its attachment is deleted, the data that plug-ins keep. */
 export function parseFeaturedImage(post: unknown): Image | undefined {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0)
   const url = resolveAddress(textOf(at(media, 'source_url')), undefined)

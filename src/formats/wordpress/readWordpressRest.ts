@@ -1,5 +1,6 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { Author } from '#article/article.ts'
+import { listRecognitions } from '#languages/collected/recognitions.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -15,7 +16,7 @@ import { parseFeaturedImage } from './parseFeaturedImage.ts'
 /** Reads posts of the WordPress REST API, version 2: one, or a list. */
 export const readWordpressRest: Adapter = (input, options = {}) => parseWordpressPosts(parseJsonInput(input), options)
 
-/** The same of parsed JSON, as a live site answers it. */
+/** The same for parsed JSON, which live sites send. */
 export function parseWordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
   const posts = manyOf(json).filter(isObject)
   const [first] = posts
@@ -75,6 +76,11 @@ function withUtcZone(value: unknown): string | undefined {
   return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(/Z$/u, '')}Z`
 }
 
+const LANGUAGES = listRecognitions().map(([tag]) => tag)
+
+/** An address whose path begins with a language that has a record. */
+const LANGUAGE_IN_PATH = new RegExp(String.raw`^https?:\/\/[^\/]+\/(${LANGUAGES.join('|')})(?:\/|$)`, 'u')
+
 /** WordPress itself names no language. Polylang, WPML and Yoast do, and the address of many sites. */
 function languagesOf(
   post: JsonObject,
@@ -92,7 +98,7 @@ function languagesOf(
     at(post, 'polylang_current_lang'),
     at(post, 'translations', 'current'),
   ]
-  const [, inPath] = /^https?:\/\/[^/]+\/(ar|fa|ur|he|en|fr|tr)(?:\/|$)/u.exec(url ?? '') ?? []
+  const [, inPath] = LANGUAGE_IN_PATH.exec(url ?? '') ?? []
   return { language: stated.map(textOf).find((tag) => tag !== undefined), languageAround: inPath ?? yoast }
 }
 

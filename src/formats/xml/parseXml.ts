@@ -46,7 +46,7 @@ export function parseXml(input: string): XmlDocument {
 /** The content of deeper elements is added to the deepest allowed one, so that no recursive walk exhausts the stack. */
 const MAX_DEPTH = 200
 
-/** No feed opens as many. The parser looks through all of them at each element, in quadratic time. */
+/** No feed has this many open elements. The parser looks through all of them at each element, in quadratic time. */
 const MAX_OPEN_ELEMENTS = 2000
 
 type Reading = Omit<XmlDocument, 'root'> & { root: MarkupElement | undefined }

@@ -8,10 +8,10 @@ import { readId, type AskWordpress } from './createWordpressClient.ts'
 
 export type Category = { id: string; slug: string; name: string; parent: string; count: number }
 
-/** The head of the paper has room for this many. */
+/** The paper's masthead has room for this many sections. */
 const MAX_SECTIONS = 10
 
-/** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
+/** The default category of WordPress, which holds unsorted posts, in several languages. It is not a section. */
 const UNSORTED = new RegExp(String.raw`^${anyOf([defaultCategories])}(?:-\d+)?$`, 'iu')
 
 /** The categories of a site that hold stories, the fullest first, at most a hundred. */

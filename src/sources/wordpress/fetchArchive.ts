@@ -12,8 +12,8 @@ export type ArchivedPost = { number: string; made: Article | LeftOut }
 /** Whole posts in one request. A slow server answers this many in time. */
 const POSTS_PER_PAGE = 25
 
-/** Numbers in one request. WordPress lists no more at once. */
-const NUMBERS_PER_PAGE = 100
+/** Post numbers in one request, the most that WordPress lists at once. */
+const POST_NUMBERS_PER_PAGE = 100
 
 const MAX_STICKY_POSTS = 5
 
@@ -54,8 +54,9 @@ export const countPosts = async ({ ask }: WordpressSite): Promise<number> =>
 /** The numbers of all posts that the site shows. */
 export async function fetchPostNumbers({ ask }: WordpressSite): Promise<string[]> {
   const numbers: string[] = []
-  for (let page = 1, total = 1; (page - 1) * NUMBERS_PER_PAGE < total; page += 1) {
-    const list = await ask('posts', { orderby: 'id', order: 'asc', per_page: NUMBERS_PER_PAGE, page, _fields: 'id' })
+  for (let page = 1, total = 1; (page - 1) * POST_NUMBERS_PER_PAGE < total; page += 1) {
+    const range = { per_page: POST_NUMBERS_PER_PAGE, page }
+    const list = await ask('posts', { orderby: 'id', order: 'asc', ...range, _fields: 'id' })
     total = list.total
     numbers.push(...list.items.map(readId))
   }
@@ -70,6 +71,6 @@ export async function fetchStickyIds(site: WordpressSite): Promise<string[]> {
 
 /** Parameters for these posts, split over as many requests as WordPress needs. */
 export const createIncludeParams = (numbers: readonly string[]): Params[] =>
-  Array.from({ length: Math.ceil(numbers.length / NUMBERS_PER_PAGE) }, (_, index) => ({
-    include: numbers.slice(index * NUMBERS_PER_PAGE, (index + 1) * NUMBERS_PER_PAGE).join(','),
+  Array.from({ length: Math.ceil(numbers.length / POST_NUMBERS_PER_PAGE) }, (_, index) => ({
+    include: numbers.slice(index * POST_NUMBERS_PER_PAGE, (index + 1) * POST_NUMBERS_PER_PAGE).join(','),
   }))

@@ -5,7 +5,7 @@ import type { FrontPage } from '#edition/pageSchemas.ts'
 import { findCategoryNumbers, selectSections } from './categories.ts'
 import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
-/** Most of the front consists of these. */
+/** How many of the newest stories are fetched. Most of the front consists of them. */
 const NEWEST_STORIES = 50
 
 /** A section with fewer of the newest stories is fetched by itself. */

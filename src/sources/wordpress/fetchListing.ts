@@ -14,7 +14,7 @@ import { fetchStories, type WordpressSite } from './fetchStories.ts'
 /** The name of a list, and the parameters that its posts are fetched with. */
 type Filter = { name: string; params: Params }
 
-/** A page of a list. Older pages are fetched from the oldest on, as they are counted (edition/paginate.ts). */
+/** A page of a list. Older pages are counted from the oldest story, so they are fetched in ascending order. */
 export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
   const { name, params } = await filterFor(site, kind, key)
   return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))
@@ -69,7 +69,7 @@ async function sectionFilter({ categories }: WordpressSite, key: string): Promis
   return { name: key, params: { categories: numbers } }
 }
 
-/** The paper names a tag by its words. Its slug in WordPress is mostly the same, and else a search finds it. */
+/** The paper makes a tag's slug of its name. WordPress mostly has the same slug; otherwise a search finds the tag. */
 async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
   const fields = { per_page: 100, _fields: 'id,name,slug' }
   const exact = await ask('tags', { slug: key, ...fields })

@@ -22,7 +22,7 @@ export const embedOfFrame: Handler = (element, context) => {
   return [createEmbedBlock(address, title, context)]
 }
 
-/** What browser plug-ins once showed: an embed where a known page shows the same today, else the fallback inside. */
+/** Content for a browser plug-in: an embed where a known page shows it today, else the fallback inside. */
 export const embedOfObject: Handler = (element, context) => {
   const param = findNamed(element.children, 'embed')
   const address = resolveWebAddress(

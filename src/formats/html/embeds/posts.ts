@@ -13,7 +13,7 @@ const POST = classesPattern(postClasses)
 export const isPost = (element: MarkupElement): boolean =>
   postElements.includes(element.name) && hasClass(element, POST)
 
-/** A post as an embed whose title is the text of the post, in its language. Without an address it is a postAsQuote. */
+/** A post as an embed with the text of the post as its title. Without an address it becomes a quotation. */
 export const embedOfPost: Handler = (element, context) => {
   const address = postAddress(element, context)
   const scope = postScope(element)

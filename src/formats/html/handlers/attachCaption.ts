@@ -28,7 +28,7 @@ export function createGallery(images: readonly BlockOf<'image'>[], words: Captio
 /** Longer lines are not credits. */
 const MAX_CREDIT_LENGTH = 150
 
-/** A line next to a single picture that has no name is its credit, or its caption where it has none. */
+/** Text without a class beside a single picture is the picture's credit, or its caption where it has none. */
 export function withUnnamedCredit(blocks: Block[], caption: Caption): [Block[], Caption] {
   const lines = blocks.filter((block) => block.type === 'paragraph')
   const words = lines.map(({ text }) => toPlainText(text)).join(' ')

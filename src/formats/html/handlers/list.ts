@@ -3,10 +3,10 @@ import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 import { readWholeNumber } from '../markup/readWholeNumber.ts'
 
-/** Blocks around a list. Deeper than any list of a newspaper: what nests further is read on the same level. */
+/** Blocks around a list. No newspaper nests lists this deeply; deeper lists are read on the same level. */
 const MAX_DEPTH = 8
 
-/** A list. Ours count up by one, so a list that counts down or skips numbers has its numbers written into its items. */
+/** A list. List blocks count up by one, so other numbers (counting down, or with gaps) become part of the items. */
 export const list: Handler = (element, context) => {
   if (context.depth > MAX_DEPTH) return context.blocksOf(element.children, context)
   const inner = insideBlock(context)

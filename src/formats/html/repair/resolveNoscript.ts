@@ -3,8 +3,8 @@ import { descendants, isBlank, isElement, textContent, type MarkupElement, type 
 import { parseHtml } from '../markup/parseHtml.ts'
 
 /**
- * `<noscript>` repeats what a script would load. Its picture replaces one next to it that has no address, and goes
- * where the picture next to it has one. Everything else in it is meant for browsers, not for readers.
+ * `<noscript>` repeats what a script would load. Its picture replaces one next to it that has no address, and
+ * is dropped where the picture next to it has one. Everything else in it is meant for browsers, not for readers.
  */
 export function resolveNoscript(nodes: readonly MarkupNode[]): MarkupNode[] {
   const resolved: MarkupNode[] = []

@@ -30,7 +30,7 @@ export class Assembly {
     this.scope = context.scope
   }
 
-  /** Takes the token at `index` and answers how many tokens after it were taken with it. */
+  /** Takes the token at `index` and returns how many tokens after it were taken with it. */
   take(index: number): number {
     const token = this.tokens[index]
     if (token?.kind === 'run') this.addToParagraph(token)

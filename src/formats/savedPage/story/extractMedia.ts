@@ -22,7 +22,7 @@ const MEDIA = [
 const FIGURE_TABLES = classSelector(figureClasses)
 
 /**
- * Replaces what Readability would drop (figures, players, posts) with numbered marks, and answers the markup that each
+ * Replaces what Readability would drop (figures, players, posts) with numbered marks, and returns the markup that each
  * mark stands for. Changes the document.
  */
 export function extractMedia(page: Document): MarkupNode[][] {
