@@ -9,12 +9,7 @@ export default defineConfig({
     '**/*.json',
     '**/*.md',
     '**/*.html',
-    '**/*.yml',
     'public/**',
-    'dist/**',
-    'test-results/**',
-    'tests/**/files/**',
-    'tests/**/pages/**',
     // A newsroom writes its own as it likes.
     'src/site.ts',
     'tests/newsroom/paper/**',

@@ -1,7 +1,7 @@
 import { defineConfig, type OxlintOverride } from 'oxlint'
-import { accessibility, react } from './lint/markup.ts'
+import { accessibilityRules, reactRules } from './lint/jsx-rules.ts'
 import { lackedCapabilities, rooms, type Room } from './lint/rooms.ts'
-import { house, language, modules, tests, typescript } from './lint/rules.ts'
+import { houseRules, languageRules, moduleRules, testRules, typescriptRules } from './lint/rules.ts'
 
 /** The globals of the capabilities that a room lacks (fetch, localStorage, console …) are errors in it. */
 function restrictedGlobals(name: string, room: Room): OxlintOverride {
@@ -23,7 +23,7 @@ export default defineConfig({
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   ignorePatterns: ['node_modules', 'dist', 'public', 'test-results', 'playwright-report'],
   categories: { correctness: 'error', suspicious: 'error' },
-  rules: { ...house, ...language, ...typescript, ...modules, ...react, ...accessibility },
+  rules: { ...houseRules, ...languageRules, ...typescriptRules, ...moduleRules, ...reactRules, ...accessibilityRules },
   overrides: [
     {
       files: ['src/**'],
@@ -36,7 +36,7 @@ export default defineConfig({
       },
     },
     ...Object.entries(rooms).flatMap(([name, room]) => (room ? [restrictedGlobals(name, room)] : [])),
-    { files: ['tests/**'], rules: tests },
+    { files: ['tests/**'], rules: testRules },
     // The newsroom's file: its texts may be long and its sections many.
     { files: ['src/site.ts', 'tests/newsroom/paper/**'], rules: { 'house/line-length': 'off', 'max-lines': 'off' } },
   ],

@@ -8,12 +8,12 @@ const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((pro
 const goldens = 'a golden is a data file beside the test'
 
 /** Our own rules for every file; the import law is for src alone. */
-export const house: DummyRuleMap = {
+export const houseRules: DummyRuleMap = {
   'house/line-length': 'error',
   'house/regexp-length': 'error',
 }
 
-export const language: DummyRuleMap = {
+export const languageRules: DummyRuleMap = {
   'array-callback-return': 'error',
   curly: ['error', 'multi-line'],
   eqeqeq: 'error',
@@ -43,7 +43,7 @@ export const language: DummyRuleMap = {
   'prefer-template': 'error',
 }
 
-export const typescript: DummyRuleMap = {
+export const typescriptRules: DummyRuleMap = {
   'typescript/array-type': 'error',
   'typescript/ban-ts-comment': 'error',
   'typescript/consistent-return': 'off', // the compiler's noImplicitReturns does the same and understands unions
@@ -86,7 +86,7 @@ export const typescript: DummyRuleMap = {
   'typescript/use-unknown-in-catch-callback-variable': 'error',
 }
 
-export const modules: DummyRuleMap = {
+export const moduleRules: DummyRuleMap = {
   'import/first': 'error',
   'import/no-commonjs': 'error',
   'import/no-cycle': ['error', { ignoreTypes: false }],
@@ -117,7 +117,7 @@ export const modules: DummyRuleMap = {
 }
 
 /** Rules for all tests. Those of vitest recognise a test by its import, so they do not apply to Playwright's tests. */
-export const tests: DummyRuleMap = {
+export const testRules: DummyRuleMap = {
   'no-restricted-properties': [
     'error',
     ...htmlProperties,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { findProjectPaper } from '../src/publishing/source/projectPaper.ts'
+import { findProjectPaper } from '../src/publishing/source/findProjectPaper.ts'
 
-// npm run figures: the bytes that a reader downloads for a first Arabic article of the sample paper, with text
-// compressed by brotli (quality 11). It reads the built site. In a newsroom's clone, set JARIDA_PAPER=sample for the
+// npm run figures: prints the bytes that a reader downloads for a first Arabic article of the sample paper, with text
+// compressed by Brotli (quality 11). It reads the built site. In a newsroom's clone, set JARIDA_PAPER=sample for the
 // build and for this command.
 const { out, notice } = findProjectPaper(process.env)
 if (notice === undefined) {
@@ -14,28 +14,32 @@ const ARTICLE = join(out, 'ar/article/port-reopens.html')
 const PICTURE = /^harbor-dawn\..*-960\.avif$/u
 
 const page = readFileSync(ARTICLE, 'utf8')
-const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length
-const asset = (name: string): string => join(out, 'assets', name)
+const compressedSize = (file: string): number => brotliCompressSync(readFileSync(file)).length
+const assetPath = (name: string): string => join(out, 'assets', name)
 
 /** The first group of every match of a pattern in the page. */
-const named = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
+const matchAll = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
 
-const asked = named(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) =>
+const requested = matchAll(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) =>
   addresses.split(' ').map((address) => basename(address)),
 )
-const imported = (name: string): string[] =>
-  [...readFileSync(asset(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? [])
-const scripts = [...new Set(asked.flatMap((name) => [name, ...imported(name)]))]
-const fonts = named(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
+const importsOf = (name: string): string[] =>
+  [...readFileSync(assetPath(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(
+    ([, file]) => file ?? [],
+  )
+const scripts = [...new Set(requested.flatMap((name) => [name, ...importsOf(name)]))]
+const fonts = matchAll(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
 const media = join(out, 'content/ar/media')
 const picture = readdirSync(media).find((name) => PICTURE.test(name)) ?? ''
 
 const figures = {
-  'page, with its styles': compressed(ARTICLE),
-  'fonts, four files': sum(fonts.map((name) => readFileSync(asset(name)).length)),
+  'page, with its styles': compressedSize(ARTICLE),
+  'fonts, four files': sum(fonts.map((name) => readFileSync(assetPath(name)).length)),
   'lead picture, AVIF, 960 wide': readFileSync(join(media, picture)).length,
-  'JavaScript, after load': sum(scripts.map((name) => compressed(asset(name)))),
-  'stylesheet, after load': sum(named(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressed(asset(name)))),
+  'JavaScript, after load': sum(scripts.map((name) => compressedSize(assetPath(name)))),
+  'stylesheet, after load': sum(
+    matchAll(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressedSize(assetPath(name))),
+  ),
 }
 for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) })) {
   console.log(`${name}: ${bytes.toLocaleString('en')}`)

@@ -1,28 +1,28 @@
 /**
- * Writes src/publishing/fonts/fallbacks.json: how much a system font must be scaled to replace one of the paper's own.
+ * Writes src/publishing/fonts/fallbacks.json: how much system fonts must be scaled to replace the paper's own fonts.
  * Run it with the folders of the system fonts: `node scripts/measure-fallbacks.ts FOLDER…`. It measures the text of the
- * sample paper. A font that is in none of the folders keeps its figures in the file.
+ * sample paper. A font that is in none of the folders keeps its current figures.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { faces } from '../src/publishing/fonts/faces.ts'
-import kept from '../src/publishing/fonts/fallbacks.json' with { type: 'json' }
+import current from '../src/publishing/fonts/fallbacks.json' with { type: 'json' }
 import { charactersOf } from '../src/publishing/fonts/unicodeRange.ts'
 import candidates from './fonts/candidates.json' with { type: 'json' }
-import { openFont, shapedWidth, type ShapingFont } from './fonts/shapedWidth.ts'
+import { openFont, measureShapedWidth, type ShapingFont } from './fonts/measureShapedWidth.ts'
 
 type Family = (typeof candidates)[number]
 type Candidate = Family['fonts'][number]
-type Figures = (typeof kept.faces)[number]
+type Figures = (typeof current.faces)[number]
 
 const { resolve } = createRequire(import.meta.url)
 const folders = process.argv.slice(2)
 const percent = (ratio: number): number => Math.round(ratio * 10000) / 100
 
 const measured: Figures[] = []
-for (const family of candidates) for (const font of family.fonts) measured.push(...(await figuresOf(family, font)))
+for (const family of candidates) for (const font of family.fonts) measured.push(...(await measureFont(family, font)))
 const file = new URL('../src/publishing/fonts/fallbacks.json', import.meta.url)
 writeFileSync(file, `${JSON.stringify({ faces: measured }, null, 2)}\n`)
 console.table(
@@ -37,12 +37,12 @@ console.table(
   })),
 )
 
-async function figuresOf(family: Family, font: Candidate): Promise<Figures[]> {
+async function measureFont(family: Family, font: Candidate): Promise<Figures[]> {
   const path = folders.flatMap((folder) => globSync(join(folder, '**', font.file)))[0]
-  return path ? [await compare(family, font, path)] : kept.faces.filter((face) => isOf(face, family, font))
+  return path ? [await compare(family, font, path)] : current.faces.filter((face) => isFigureOf(face, family, font))
 }
 
-function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean {
+function isFigureOf(face: Figures, { family }: Family, { local }: Candidate): boolean {
   return face.family === family && face.local[0] === local[0]
 }
 
@@ -50,12 +50,12 @@ function isOf(face: Figures, { family }: Family, { local }: Candidate): boolean 
 async function compare({ family, web, language }: Family, candidate: Candidate, path: string): Promise<Figures> {
   const { weight, local, file, standsFor } = candidate
   const system = openFont(readFileSync(path))
-  const text = Array.from(sampleText(language))
-    .filter((character) => system.has.has(character.codePointAt(0) ?? 0))
+  const text = Array.from(readSampleText(language))
+    .filter((character) => system.codePoints.has(character.codePointAt(0) ?? 0))
     .join('')
   const own = await openWebFonts(web, weight)
-  const webEm = shapedWidth(text, language, own) / text.length
-  const localEm = shapedWidth(text, language, [system]) / text.length
+  const webEm = measureShapedWidth(text, language, own) / text.length
+  const localEm = measureShapedWidth(text, language, [system]) / text.length
   const { ascender, descender } = own[0]?.font.hExtents() ?? { ascender: 0, descender: 0 }
   const scale = (webEm / localEm) * (own[0]?.unitsPerEm ?? 1000)
   return {
@@ -72,7 +72,7 @@ async function compare({ family, web, language }: Family, candidate: Candidate, 
   }
 }
 
-/** The web fonts of the family at one weight, as a browser would load them. */
+/** Opens the web fonts of a family at one weight, as a browser would load them. */
 function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
   const parts = faces.filter(
     (face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight),
@@ -85,15 +85,15 @@ function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
   )
 }
 
-/** The text of the sample articles: every string in a "text" or "abstract". */
-function sampleText(language: string): string {
+/** Reads the text of the sample articles: every string in a "text" or "abstract". */
+function readSampleText(language: string): string {
   const files = globSync(`sample/content/${language}/articles/*.json`).toSorted()
-  return files.flatMap((file) => stringsOf(JSON.parse(readFileSync(file, 'utf8')))).join(' ')
+  return files.flatMap((file) => collectText(JSON.parse(readFileSync(file, 'utf8')))).join(' ')
 }
 
-function stringsOf(value: unknown, key = ''): string[] {
+function collectText(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['text', 'abstract'].includes(key) ? [value] : []
-  if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, key))
+  if (Array.isArray(value)) return value.flatMap((item) => collectText(item, key))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, child]) => stringsOf(child, name))
+  return Object.entries(value).flatMap(([name, child]) => collectText(child, name))
 }

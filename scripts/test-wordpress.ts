@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-// npm run test:wordpress: tests the adapter and the app with the real WordPress that WORDPRESS_URL names.
+// npm run test:wordpress: tests the adapter and the app with the real WordPress site at WORDPRESS_URL.
 const url = process.env.WORDPRESS_URL
 const steps = [
   ['vitest', 'run', '--config', 'tests/wordpress/vitest.config.ts', '--root', '.'],
@@ -11,17 +11,17 @@ if (!url) {
   console.error('Name a WordPress to test with: WORDPRESS_URL=http://127.0.0.1:8899 npm run test:wordpress')
   console.error('How to get one: docs/wordpress.md')
   process.exitCode = 1
-} else if (await answers(url)) {
+} else if (await isWordpress(url)) {
   process.exitCode = steps.every(passes) ? 0 : 1
 } else process.exitCode = 1
 
-async function answers(address: string): Promise<boolean> {
+async function isWordpress(address: string): Promise<boolean> {
   const index = `${address.replace(/\/$/u, '')}/?rest_route=/`
   const status = await fetch(index).then(
     (response) => response.status,
     (error: unknown) => String(error),
   )
-  if (status !== 200) console.error(`${index} answers ${status}: is WordPress running there?`)
+  if (status !== 200) console.error(`${index} isWordpress ${status}: is WordPress running there?`)
   return status === 200
 }
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as v from 'valibot'
 
-// npm test: runs every check, the cheapest first, until one fails. The last line counts the tests. They read the sample
-// paper, which is built into sample/dist, so that a newsroom's own dist stays as it is.
+// npm test: runs all checks, the cheapest first, until one fails. The last line counts the tests. They read the sample
+// paper, which is built into sample/dist, so that a newsroom's own dist is not overwritten.
 const steps = ['types', 'lint', 'unit', 'newsroom', 'build', 'browser']
 const results = 'test-results'
 const unit = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
@@ -38,7 +38,7 @@ function browserCount() {
   }))
 }
 
-/** One report, or none when its step never ran. */
+/** An array of one report; empty if its step never ran. */
 function read<T>(name: string, schema: v.GenericSchema<unknown, T>): T[] {
   const path = `${results}/${name}`
   return existsSync(path) ? [v.parse(schema, JSON.parse(readFileSync(path, 'utf8')))] : []

@@ -1,15 +1,15 @@
-/** Draws the letters of scripts/wordmark/letters.ts into src/ui/wordmark/wordmarkPaths.ts and public/icon.svg. */
+/** Generates src/ui/wordmark/wordmarkPaths.ts and public/icon.svg from the letters in scripts/wordmark/letters.ts. */
 import { writeFileSync } from 'node:fs'
 import { arabic, jeemAlone, latin } from './wordmark/letters.ts'
-import { fitted } from './wordmark/shapes.ts'
+import { fitToOrigin } from './wordmark/shapes.ts'
 
-const scripts = { arab: fitted(arabic), latn: fitted(latin) }
+const scripts = { arab: fitToOrigin(arabic), latn: fitToOrigin(latin) }
 const entries = Object.entries(scripts).map(
   ([script, { width, height, path }]) => `  ${script}: {
     width: ${width},
     height: ${height},
     path:
-      ${literalLines(path).join(' +\n      ')},
+      ${splitIntoLiterals(path).join(' +\n      ')},
   },
 `,
 )
@@ -24,18 +24,18 @@ ${entries.join('')}} as const
 `,
 )
 
-/** The path as string literals of at most 100 characters, split between its commands. */
-function literalLines(path: string): string[] {
+/** Splits a path, between its commands, into string literals of at most 100 characters. */
+function splitIntoLiterals(path: string): string[] {
   return (path.match(/.{1,100}(?=[A-Z]|$)/gu) ?? []).map((line) => `'${line}'`)
 }
 
 const side = 64
 const margin = 5
-const letter = fitted(jeemAlone)
+const letter = fitToOrigin(jeemAlone)
 const scale = (side - 2 * margin) / letter.height
 const inset = (side - letter.width * scale) / 2
 
-/** The colours are those of src/ui/tokens.css: an icon cannot read them. */
+/** The colours repeat those of src/ui/tokens.css, which an icon cannot read. */
 write(
   'public/icon.svg',
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">

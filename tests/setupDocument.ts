@@ -1,12 +1,12 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-// Testing Library sets both up by itself only where the test functions are globals.
+// Testing Library does both by itself only if the test functions are globals.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 afterEach(cleanup)
 
-// jsdom has no layout to scroll, and says so on every navigation.
+// jsdom cannot scroll, because it has no layout, and would log an error on every navigation.
 window.scrollTo = () => undefined
 
-// A busy machine is no failure.
+// Long, because a busy machine must not fail a test.
 configure({ asyncUtilTimeout: 20_000 })

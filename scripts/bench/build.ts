@@ -1,15 +1,15 @@
 /**
  * `npm run bench:build`: builds papers of 100, 1,000 and 10,000 articles with the project's own build and with template
- * strings alone, then changes one article and builds again. Options: --small (100 and 1,000), --all (100,000 too),
+ * strings alone; then changes one article and builds again. Options: --small (100 and 1,000), --all (100,000 too),
  * --size N (repeatable), --rounds N (medians of 3; a paper of 100,000 is built once), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { aimsOf, paperTable } from './build/report.ts'
-import { codeVersion } from './build/folders.ts'
+import { formatBuildAims, formatBuildTable } from './build/formatBuildReport.ts'
+import { fingerprintSource } from './build/measureOutput.ts'
 import { measurePaper, prepareCache, type PaperFigures } from './build/measurePaper.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { createTemporaryFolder } from './createTemporaryFolder.ts'
 
 const DEFAULT_SIZES = [100, 1000, 10_000]
 const LARGEST_SIZE = 100_000
@@ -24,18 +24,20 @@ const { values } = parseArgs({
   },
 })
 
-const folder = temporaryFolder()
+const folder = createTemporaryFolder()
 
 console.log(`papers in ${folder}; ${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before`)
-const codeBefore = codeVersion()
+const fingerprintBefore = fingerprintSource()
 const cache = await prepareCache(folder)
 const figures: PaperFigures[] = []
 for (const size of sizes()) {
   console.log(`${size.toLocaleString('en')} articles …`)
   figures.push(await measurePaper(folder, cache, size, size < LARGEST_SIZE ? Number(values.rounds) : 1))
 }
-console.log(`\n${paperTable(figures)}\n\n${aimsOf(figures).join('\n')}`)
-if (codeVersion() !== codeBefore) console.log('\nTHE CODE CHANGED MEANWHILE: the builds "again" wrote every page again')
+console.log(`\n${formatBuildTable(figures)}\n\n${formatBuildAims(figures).join('\n')}`)
+if (fingerprintSource() !== fingerprintBefore) {
+  console.log('\nTHE CODE CHANGED MEANWHILE: the builds "again" wrote every page again')
+}
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
 function sizes(): number[] {

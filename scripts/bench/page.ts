@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunch, chromiumSupply } from '../../tests/browser/support/browser.ts'
 import { unpackChromium } from '../../tests/browser/support/packagedChromium.ts'
-import { findProjectPaper } from '../../src/publishing/source/projectPaper.ts'
-import { kindsOf } from './page/kinds.ts'
-import { watchMachine } from './page/machine.ts'
+import { findProjectPaper } from '../../src/publishing/source/findProjectPaper.ts'
+import { readPageKinds } from './page/readPageKinds.ts'
+import { watchMachine } from './page/watchMachine.ts'
 import { measureKind } from './page/measureKind.ts'
-import { serve } from './page/serve.ts'
-import { siteBeside } from './page/siteBeside.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { serveFolder } from './page/serveFolder.ts'
+import { linkSite } from './page/linkSite.ts'
+import { createTemporaryFolder } from './createTemporaryFolder.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,13 +27,13 @@ const { values } = parseArgs({
 })
 
 const site = resolve(values.site)
-const kinds = kindsOf(site)
+const kinds = readPageKinds(site)
 const deadline = Date.now() + Number(values.minutes) * 60_000
-const folder = temporaryFolder()
+const folder = createTemporaryFolder()
 if (chromiumSupply() === 'package') unpackChromium()
 const machine = await watchMachine()
-siteBeside(site, folder)
-const server = await serve(folder)
+linkSite(site, folder)
+const server = await serveFolder(folder)
 const browser = await chromium.launch(chromiumLaunch())
 try {
   console.log(

@@ -1,4 +1,4 @@
-import { diamond, diamondHole, disc, moved, stem } from './shapes.ts'
+import { diamond, diamondHole, disc, translate, stem } from './shapes.ts'
 
 /**
  * The name in the Kufic style of old headings: a bar as the baseline, stems cut at an angle, and diamond dots.
@@ -18,20 +18,20 @@ const yehAndDal =
 
 const dotSize = 72
 const dot = (x: number, y: number): string => diamond(x, y, dotSize)
-/** All dots below the baseline are at one height, as low as the tail of reh. */
+/** All dots below the baseline are at the same height, as low as the tail of reh. */
 const dotBelow = (x: number): string => dot(x, -139)
 
-/** In the order of painting, from left to right: the round letter with its two dots, dal with yeh, reh with jeem. */
+/** The Arabic name, painted from left to right: the round letter with its two dots, dal with yeh, reh with jeem. */
 export const arabic: readonly string[] = [
   disc(186, 170, 186),
   diamondHole(186, 170, 74),
   dot(104, 450),
   dot(268, 450),
-  moved(yehAndDal, 406),
+  translate(yehAndDal, 406),
   dotBelow(818),
   dotBelow(982),
-  moved(reh, 1254),
-  moved(jeem, 1534),
+  translate(reh, 1254),
+  translate(jeem, 1534),
   dotBelow(1739),
 ]
 
@@ -44,11 +44,11 @@ const roundLetter = (x: number, height: number): string[] => [
 const j = `${tail}L60,569L200,600${tailBack}`
 const r = 'M0,0L0,309L140,340L140,304Q182,348 244,348L292,348L212,214L196,214Q140,214 140,150L140,0Z'
 
-/** In the same style: J is the tail of reh, and a and d have the diamond eye. */
+/** The Latin name in the same style: J is the tail of reh, and a and d have the diamond eye. */
 export const latin: readonly string[] = [
   j,
   ...roundLetter(244, 340),
-  moved(r, 668),
+  translate(r, 668),
   stem(972, 340),
   dot(1042, 428),
   ...roundLetter(1156, 600),

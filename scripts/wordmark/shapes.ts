@@ -1,10 +1,10 @@
-/** Closed shapes as SVG path data in font units, y upwards. All run clockwise, so that overlaps stay filled. */
+/* Closed shapes as SVG path data in font units, y upwards. They run clockwise, so that overlaps stay filled. */
 
-/** A square that stands on a corner. */
+/** A square that stands on one corner. */
 export const diamond = (x: number, y: number, r: number): string =>
   `M${x - r},${y}L${x},${y + r}L${x + r},${y}L${x},${y - r}Z`
 
-/** The same in the other direction, which cuts a hole. */
+/** The same shape counterclockwise, which cuts a hole. */
 export const diamondHole = (x: number, y: number, r: number): string =>
   `M${x - r},${y}L${x},${y - r}L${x + r},${y}L${x},${y + r}Z`
 
@@ -17,14 +17,14 @@ export function disc(x: number, y: number, r: number): string {
   )
 }
 
-/** A stem whose top rises to the right, as a pen leaves it. */
+/** A stem whose top rises to the right, as a pen would cut it. */
 export const stem = (x: number, height: number): string =>
   `M${x},0L${x},${height - 31}L${x + 140},${height}L${x + 140},0Z`
 
-export const moved = (path: string, dx: number): string => mapPoints(path, (x, y) => [x + dx, y])
+export const translate = (path: string, dx: number): string => mapPoints(path, (x, y) => [x + dx, y])
 
-/** One drawing with y downwards, from 0,0 to its exact width and height. */
-export function fitted(shapes: readonly string[]): { width: number; height: number; path: string } {
+/** Joins shapes into one drawing with y downwards that starts at 0,0, and measures it. */
+export function fitToOrigin(shapes: readonly string[]): { width: number; height: number; path: string } {
   const whole = shapes.join('')
   const points = [...whole.matchAll(point)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
   const left = Math.min(...points.map(({ x }) => x))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { problemOf, type Problem } from './problem.ts'
+import { createProblem, type Problem } from './problem.ts'
 import { articleSchema, type Article } from './article.ts'
 import { blockTypes } from './blocks/block.ts'
 import { markUnknownBlocks, type UnknownBlock } from './schema/unknownBlocks.ts'
@@ -11,5 +11,5 @@ export function parseArticle(json: unknown, file: string): ParsedArticle {
   const { marked, unknown } = markUnknownBlocks(json, blockTypes)
   const result = v.safeParse(articleSchema, marked)
   if (result.success) return { ok: true, article: result.output, unknownBlocks: unknown }
-  return { ok: false, problems: result.issues.map((issue) => problemOf(issue, file)) }
+  return { ok: false, problems: result.issues.map((issue) => createProblem(issue, file)) }
 }

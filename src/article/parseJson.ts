@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts'
 
 export type ParsedJson = { ok: true; value: unknown } | { ok: false; problems: [Problem] }
 
-/** The value of a JSON text, or a problem that says why it is none. Accepts a byte order mark. Never throws. */
+/** Parses JSON text; returns a problem where it is invalid. Accepts a byte order mark. Never throws. */
 export function parseJson(text: string, file: string): ParsedJson {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))

@@ -30,7 +30,7 @@ export class ContentError extends Error {
   }
 }
 
-export function problemOf(issue: v.BaseIssue<unknown>, file: string): Problem {
+export function createProblem(issue: v.BaseIssue<unknown>, file: string): Problem {
   const path = (issue.path ?? []).map((item) => String(item.key)).join('.')
   return { file, path, expected: expectation(issue), got: describeValue(issue.input) }
 }

@@ -19,22 +19,22 @@ export function createEdition(
   sectionOrder: readonly string[],
   choices: FrontChoices = {},
 ): Edition {
-  const all = [...entries].toSorted(newestFirst)
+  const all = [...entries].toSorted(compareNewestFirst)
   const lists = {
-    sections: grouped(all, ({ story }) => (story.articleSection === undefined ? [] : [story.articleSection])),
-    tags: grouped(all, ({ tags }) => tags.map(({ slug }) => slug)),
-    authors: grouped(all, ({ authors }) => authors.map(({ slug }) => slug)),
+    sections: groupByKeys(all, ({ story }) => (story.articleSection === undefined ? [] : [story.articleSection])),
+    tags: groupByKeys(all, ({ tags }) => tags.map(({ slug }) => slug)),
+    authors: groupByKeys(all, ({ authors }) => authors.map(({ slug }) => slug)),
   }
   return { entries: new Map(all.map((entry) => [entry.story.id, entry])), all, ...lists, sectionOrder, choices }
 }
 
 /** Sorts by time of publication, then by id, so that the order does not depend on the file system. */
-export function newestFirst(a: Entry, b: Entry): number {
-  if (a.at !== b.at) return b.at - a.at
+export function compareNewestFirst(a: Entry, b: Entry): number {
+  if (a.publishedAt !== b.publishedAt) return b.publishedAt - a.publishedAt
   return a.story.id < b.story.id ? -1 : 1
 }
 
-function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
+function groupByKeys(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
   const add = (key: string, entry: Entry) => {
     const group = groups.get(key)
@@ -46,12 +46,12 @@ function grouped(all: readonly Entry[], keysOf: (entry: Entry) => string[]): Map
 }
 
 /** The index of an entry in a list sorted newest first, by binary search; -1 where the list does not hold it. */
-export function indexIn(list: readonly Entry[], entry: Entry): number {
+export function findEntryIndex(list: readonly Entry[], entry: Entry): number {
   let [start, end] = [0, list.length]
   while (start < end) {
     const middle = (start + end) >>> 1
     const found = list[middle]
-    if (found && newestFirst(found, entry) < 0) start = middle + 1
+    if (found && compareNewestFirst(found, entry) < 0) start = middle + 1
     else end = middle
   }
   return list[start] === entry ? start : -1

@@ -1,14 +1,14 @@
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import type { Article, Author, Translation } from '#article/article.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import type { Story } from './story.ts'
-import { storyOf } from './storyOf.ts'
+import { createStory } from './createStory.ts'
 
 /** What the paper's lists need of an article. A large paper keeps an entry of every article in memory. */
 export type Entry = {
   story: Story
   /** Time of publication in milliseconds, parsed once because entries are sorted often. */
-  at: number
+  publishedAt: number
   /** Tags with their slug. Of two tags with the same slug the last is kept. */
   tags: { slug: string; name: string }[]
   authors: { slug: string; author: Author }[]
@@ -16,12 +16,12 @@ export type Entry = {
   translations: Translation[]
 }
 
-export function entryOf(article: Article): Entry {
+export function createEntry(article: Article): Entry {
   return {
-    story: storyOf(article),
-    at: Date.parse(article.datePublished),
-    tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: slugOf(name), name }))),
-    authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: slugOf(author.name), author }))),
+    story: createStory(article),
+    publishedAt: Date.parse(article.datePublished),
+    tags: uniqueBySlug((article.keywords ?? []).map((name) => ({ slug: createSlug(name), name }))),
+    authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: createSlug(author.name), author }))),
     relatedLink: article.relatedLink ?? [],
     translations: article.workTranslation ?? [],
   }

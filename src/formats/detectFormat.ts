@@ -1,6 +1,6 @@
 import { at, isObject, listOf, lowerKeys, textOf, type JsonObject } from './parsing/jsonValue.ts'
 import { FormatError } from './parsing/errors.ts'
-import { newsNodes } from './jsonLd/newsNodes.ts'
+import { findNewsNodes } from './jsonLd/findNewsNodes.ts'
 import { parseJsonLd } from './jsonLd/parseJsonLd.ts'
 
 export type Format =
@@ -67,7 +67,7 @@ export function detectJsonFormat(json: unknown): Format {
     return 'wordpressRest'
   }
   if (typeof first.inLanguage === 'string' && Array.isArray(first.body) && first['@type'] === undefined) return 'jarida'
-  if (newsNodes(json).length > 0) return 'jsonLd'
+  if (findNewsNodes(json).length > 0) return 'jsonLd'
   if (isNinjs(first)) return 'ninjs'
   if (isObject(json) && Array.isArray(json.items) && 'title' in json && !('uri' in json)) return 'jsonFeed'
   throw new FormatError(

@@ -1,6 +1,6 @@
 import type { DateTexts } from '#languages/language.ts'
 
-/** A stand-in for Intl.DateTimeFormat in a language that Intl does not know: it fills in one of the patterns. */
+/** Replaces Intl.DateTimeFormat for a language that Intl does not know: it fills in one of the record's patterns. */
 export function dateTextFormat(
   { months, weekdays }: DateTexts,
   pattern: string,

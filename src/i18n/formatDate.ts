@@ -1,12 +1,12 @@
 import { dateTextFormat } from './dateTextFormat.ts'
-import { formatDigits } from './format.ts'
+import { formatDigits } from './formatNumber.ts'
 import { localeOf, type Language } from './locales.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
 
-/** The parts of a moment that the interface names. */
+/** The parts of a date or time that the interface shows. */
 const STYLES = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   dayAndMonth: { day: 'numeric', month: 'long' },
@@ -19,21 +19,21 @@ type Style = keyof typeof STYLES
 
 const formatters = new Map<string, (moment: Date) => string>()
 
-/** Where a moment is shown. `calendar` is an Intl tag to use in place of the language's own. */
-type Place = { language: Language; timeZone: string; calendar?: string | undefined }
+/** How a moment is shown. `calendar` is an Intl tag to use in place of the language's own. */
+type Setting = { language: Language; timeZone: string; calendar?: string | undefined }
 
-/** Caches formatters and texts: both are slow to make, and a build shows the moment of one story on ten pages. */
-function format(style: Style, place: Place, moment: Date): string {
-  const { language, timeZone, calendar = language } = place
+/** Caches formatters and texts: both are slow to create, and a build shows the date of one story on ten pages. */
+function format(style: Style, setting: Setting, moment: Date): string {
+  const { language, timeZone, calendar = language } = setting
   const key = `${style} ${calendar} ${timeZone}`
-  const known = formatters.get(key) ?? cached(createFormatter(style, place))
+  const known = formatters.get(key) ?? cached(createFormatter(style, setting))
   formatters.set(key, known)
   return known(moment)
 }
 
 type Formatter = { format: (moment: Date) => string }
 
-function createFormatter(style: Style, { language, timeZone, calendar }: Place): Formatter {
+function createFormatter(style: Style, { language, timeZone, calendar }: Setting): Formatter {
   const { intl, dateTexts } = localeOf(language)
   const pattern = style === 'year' || style === 'time' ? undefined : dateTexts?.patterns[style]
   if (calendar !== undefined || !dateTexts || pattern === undefined) {
@@ -58,7 +58,7 @@ function cached(formatter: Formatter): (moment: Date) => string {
 export const formatDate = (language: Language, moment: Date, timeZone: string): string =>
   format('date', { language, timeZone }, moment)
 
-/** The date as lists show it: without the year if that is the current one. */
+/** The date for lists: without the year if it is the current one. */
 export function formatShortDate(language: Language, moment: Date, timeZone: string, now: Date | undefined): string {
   const yearOf = (date: Date) => format('year', { language, timeZone }, date)
   const isThisYear = now !== undefined && yearOf(now) === yearOf(moment)
@@ -93,8 +93,8 @@ export function formatToday(
 export function formatAge(language: Language, moment: Date, now: Date, freshFor: number): string | undefined {
   const age = now.getTime() - moment.getTime()
   if (age < 0 || age >= freshFor) return undefined
-  if (age < HOUR) return formatUnits(language, Math.floor(age / MINUTE), 'minute')
-  if (age < DAY) return formatUnits(language, Math.floor(age / HOUR), 'hour')
+  if (age < HOUR_MS) return formatUnits(language, Math.floor(age / MINUTE_MS), 'minute')
+  if (age < DAY_MS) return formatUnits(language, Math.floor(age / HOUR_MS), 'hour')
   return localeOf(language).yesterday ?? formatUnits(language, 1, 'day')
 }
 

@@ -8,7 +8,7 @@ export type Language = string
 
 export const isLanguage = (tag: string): boolean => findLocale(tag) !== undefined
 
-/** What the interface knows of a language; it must have a record. */
+/** The interface's facts about a language, which must have a record. */
 export function localeOf(language: Language): Locale {
   const locale = findLocale(language)
   if (!locale) throw new Error(`languages/records/${language}.ts is missing`)

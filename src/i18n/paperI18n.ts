@@ -1,15 +1,15 @@
 import i18next, { type i18n, type Resource } from 'i18next'
-import { formatNumber } from './format.ts'
+import { formatNumber } from './formatNumber.ts'
 import { isLanguage, type Language } from './locales.ts'
 
 type Catalogue = { default: Resource[string][string] }
 
-/** Functions that load one catalogue each, so that a reader downloads the words of the language read and no others. */
+/** Functions that load one catalogue each, so that readers download only the words of their language. */
 const catalogues = import.meta.glob<Catalogue>('./*.json', { base: './catalogues' })
 
 const loaded = new Map<Language, i18n>()
 
-/** Loads the words of a language; afterwards `i18nOf` has them at once. */
+/** Loads the words of a language. Afterwards `i18nOf` returns them synchronously. */
 export async function loadI18n(language: Language): Promise<void> {
   if (loaded.has(language)) return
   const load = catalogues[`./${language}.json`]

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportOptions } from '#formats/drafts/imported.ts'
 import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
-import { hashOf } from '#formats/drafts/stableId.ts'
+import { hashText } from '#formats/drafts/createStableId.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
@@ -22,7 +22,7 @@ export type ImportContext = {
   articleStore: ArticleStore
   /** Undefined if pictures are not imported. */
   pictureStore: PictureStore | undefined
-  /** How many more articles may be imported. */
+  /** The number of articles that may still be imported. */
   remaining: number
   /** The input that each article of this import came from, by language and source. */
   inputOfSource: Map<string, string>
@@ -106,8 +106,8 @@ function claimSource(article: Article, input: string, inputOfSource: Map<string,
   const first = inputOfSource.get(key)
   if (first !== undefined && first !== input) return undefined
   inputOfSource.set(key, input)
-  // Different stories of one feed can have the same address.
-  return first === undefined ? source : `${source}#${hashOf(article.headline + article.datePublished)}`
+  // Several stories of one feed can have the same address.
+  return first === undefined ? source : `${source}#${hashText(article.headline + article.datePublished)}`
 }
 
 function countRemaining(report: InputReport): void {

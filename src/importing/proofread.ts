@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { findProjectPaper } from '#publishing/source/projectPaper.ts'
+import { findProjectPaper } from '#publishing/source/findProjectPaper.ts'
 import { proofreadFolder } from './proofread/proofreadFolder.ts'
 import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
 import { targetSite } from './settings/targetSite.ts'

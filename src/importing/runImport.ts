@@ -11,7 +11,7 @@ import { createArticleStore } from './store/saveArticle.ts'
 /** Called after each file or address with the number of inputs done and their total. */
 export type OnProgress = (done: number, of: number) => void
 
-/** The index is written after this many inputs, so that an interrupted import is not lost. */
+/** The index is written after this many inputs, so that an interrupted import loses little work. */
 const INPUTS_PER_SAVE = 200
 
 /** Imports all inputs one after another and returns a report for each. */

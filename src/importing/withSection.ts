@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { targetSite } from './settings/targetSite.ts'
-import { sectionIdOf } from './settings/sectionIdOf.ts'
+import { findSectionId } from './settings/findSectionId.ts'
 
 /**
  * Returns the article in the stated section, or else in the section of its own category. If the paper has no such
@@ -11,10 +11,10 @@ export function withSection(article: Article, stated: string | undefined): { art
   if (stated !== undefined) return { article: { ...article, articleSection: stated } }
   const { articleSection: name, ...rest } = article
   if (name === undefined) return { article, note: suggestFlag('some stories name no category') }
-  const id = sectionIdOf(name, targetSite.sections)
+  const id = findSectionId(name, targetSite.sections)
   if (id !== undefined) return { article: { ...article, articleSection: id } }
   const keywords = rest.keywords ?? []
-  const isListed = keywords.some((word) => slugOf(word) === slugOf(name))
+  const isListed = keywords.some((word) => createSlug(word) === createSlug(name))
   return {
     article: { ...rest, keywords: isListed ? keywords : [...keywords, name.replaceAll('-', ' ')] },
     note: suggestFlag(`the category «${name}» is no section of this paper`),

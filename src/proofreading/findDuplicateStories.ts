@@ -1,4 +1,4 @@
-import { readingTexts } from '#article/body/readingTexts.ts'
+import { collectReadingTexts } from '#article/body/collectReadingTexts.ts'
 import type { DuplicateStory } from './paperFacts.ts'
 import type { Proof } from './proof/createProof.ts'
 import { createShingles } from './text/createShingles.ts'
@@ -37,7 +37,7 @@ export function findDuplicateStories(proofs: readonly Proof[], fold: Fold): Map<
 function createStory({ file, article }: Proof, fold: Fold): Story {
   const { headline, body, inLanguage, datePublished } = article
   const words = (text: string) => fold(text, inLanguage).match(/[\p{L}\p{N}]+/gu) ?? []
-  const shingles = createShingles(words(readingTexts(body).join(' ')))
+  const shingles = createShingles(words(collectReadingTexts(body).join(' ')))
   return { file, headline: words(headline).join(' '), shingles, publishedAt: Date.parse(datePublished) }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '#article/parseJson.ts'
-import { problemOf } from '#article/problem.ts'
+import { createProblem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
 import { createError, createNotJsonFinding, type Finding, type Remark } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
@@ -15,7 +15,7 @@ export function proofreadFront(text: string | undefined, language: string, paper
   if (!json.ok) return json.problems.map(createNotJsonFinding)
   const result = v.safeParse(frontChoicesSchema, json.value)
   if (result.success) return findMissingChoices(result.output, language, paper).map((remark) => ({ file, ...remark }))
-  return result.issues.map((issue) => ({ ...problemOf(issue, file), severity: 'error', code: 'invalid-front' }))
+  return result.issues.map((issue) => ({ ...createProblem(issue, file), severity: 'error', code: 'invalid-front' }))
 }
 
 function findMissingChoices(

@@ -9,27 +9,27 @@ import { buildBundle } from './bundle/buildBundle.ts'
 import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
 import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
-import type { ProjectPaper } from './source/projectPaper.ts'
+import type { ProjectPaper } from './source/findProjectPaper.ts'
 
 export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice'>
 
 /** The environment in which Vite builds the paper's code for Node. */
 export const RENDERER = 'renderer'
 
-/** Builds the bundle where the code or the settings changed, then publishes the paper with it. */
+/** Builds the bundle if the code or the settings have changed, then publishes the paper with it. */
 export async function buildPaper(builder: ViteBuilder, paper: BuiltPaper): Promise<void> {
   const { config } = builder
   if (paper.notice !== undefined) config.logger.info(paper.notice)
   await publish(config, paper, await currentBundle(builder, paper))
-  // Vite would otherwise build the environments that it believes were forgotten.
+  // Otherwise Vite would build these environments again, because it does not know that they are built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
 
-/** Kept between builds; safe to delete. */
+/** The folder of the build's cache, which is kept between builds and safe to delete. */
 export const cacheFolder = (root: string): string =>
   resolve(process.env.JARIDA_CACHE ?? join(root, 'node_modules/.cache/jarida'))
 
-/** The bundle of the last build where it still fits, else a new one. */
+/** The bundle of the last build if it is still valid, else a new one. */
 async function currentBundle(builder: ViteBuilder, { site }: BuiltPaper): Promise<BundleFacts> {
   const { config } = builder
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
@@ -38,7 +38,7 @@ async function currentBundle(builder: ViteBuilder, { site }: BuiltPaper): Promis
   const last = await readBundleFacts(cache)
   if (last?.fingerprint === fingerprint && last.files.every((file) => existsSync(join(out, file)))) return last
   const options = { fingerprint, out, cache, renderer: RENDERER }
-  // A paper with a live source asks it for its settings when the configuration is read: a child would ask again.
+  // With a live source, reading the configuration asks the source for its settings, so a child would ask it again.
   const isPublished = site.source.kind === 'published'
   return isPublished ? buildBundleInChild(config.inlineConfig, options) : buildBundle(builder, options)
 }
@@ -75,6 +75,6 @@ async function contentFolder(
   return source.kind === 'published' ? content : fetchPaper({ source, site, ...options })
 }
 
-/** The present, or the time that reproducible builds give in seconds (SOURCE_DATE_EPOCH, reproducible-builds.org). */
+/** The current time, or SOURCE_DATE_EPOCH in seconds for reproducible builds (reproducible-builds.org). */
 const buildTime = (): Date =>
   new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)

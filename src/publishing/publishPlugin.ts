@@ -15,13 +15,13 @@ const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad'
 
-/** React and what the entry shares with it, in one file, so that it starts before the app's own code is asked for. */
+/** React and the code that the entry shares with it are in one file, which runs before the app's code is requested. */
 const REACT_CHUNK = {
   name: 'react',
   test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|yieldToMain/u,
 }
 
-/** The app and what the sources of other papers share with it, in one file too. */
+/** The app and the code that live sources share with it are in one file too. */
 const PAPER_CHUNK = { name: 'paper', test: /\/routes\/openPaper\.tsx$/u }
 
 const CLIENT_BUILD = {
@@ -34,7 +34,7 @@ export function publishPlugin(paper: BuiltPaper): Plugin {
     name: 'jarida:publish',
     apply: 'build',
     config: ({ root = process.cwd() }) => ({
-      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for what it saw and the live
+      // Both bundles share one set of plugins, because buildBundle asks the fonts plugin for its results and the live
       // source is fetched only once.
       builder: { sharedConfigBuild: true },
       build: {

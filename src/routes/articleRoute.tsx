@@ -1,6 +1,6 @@
 import { useLoaderData, type RouteObject } from 'react-router'
 import type { ContentSource } from '#sources/contentSource.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
 import { languageOf } from './site/languageOf.ts'

@@ -1,6 +1,6 @@
 import { useLoaderData, type RouteObject } from 'react-router'
 import type { ContentSource } from '#sources/contentSource.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
 import { languageOf } from './site/languageOf.ts'

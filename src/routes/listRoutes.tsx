@@ -1,8 +1,8 @@
 import { useLoaderData, type RouteObject } from 'react-router'
 import { authorAddress, FIRST_PAGE, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
-import type { ListKind } from '#edition/storyLists.ts'
-import type { Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import type { ListKind } from '#edition/createStoryLists.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
@@ -72,7 +72,7 @@ function TagRoute() {
       listing={listing}
       name={listing.name}
       label={t('list.tag')}
-      addressOf={(page) => tagAddress(language, slugOf(listing.name), page)}
+      addressOf={(page) => tagAddress(language, createSlug(listing.name), page)}
     />
   )
 }
@@ -85,7 +85,7 @@ function AuthorRoute() {
       listing={listing}
       name={listing.name}
       label={t('list.author')}
-      addressOf={(page) => authorAddress(language, slugOf(listing.name), page)}
+      addressOf={(page) => authorAddress(language, createSlug(listing.name), page)}
     />
   )
 }

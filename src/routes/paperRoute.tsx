@@ -11,7 +11,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
 import { loadI18n } from '#i18n/paperI18n.ts'

@@ -10,7 +10,7 @@ const TATWEEL = String.raw`\u0640`
 const INVISIBLE = String.raw`\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF`
 const IGNORED = new RegExp(`[${HARAKAT}${KORAN_MARKS}${NIQQUD}${TATWEEL}${INVISIBLE}]`, 'gu')
 
-/** Letters that writers of Arabic script exchange, and the letter that stands for them, in the order of replacement. */
+/** Letters of Arabic script that writers use interchangeably, and their replacement, in the order of replacement. */
 const EQUIVALENTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0622\u0623\u0625\u0671-\u0673\u0675]/gu, '\u0627'],
   [/[\u0649\u06CC\u06D0\u06CD]/gu, '\u064A'],

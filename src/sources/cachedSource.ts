@@ -1,13 +1,13 @@
 import type { ContentSource } from './contentSource.ts'
 
-/** How long a fetched page is served again. */
+/** How long a fetched page is reused. */
 const CACHE_TTL_MS = 60_000
 
 export type CachedSource = ContentSource & { forget: () => void }
 
 /**
- * A source that fetches each page at most once a minute, so that a page that was fetched ahead of a click is there when
- * the click comes. Failures are not kept.
+ * A source that fetches each page at most once a minute, so that a prefetched page is ready when the reader clicks the
+ * link. Failures are not cached.
  */
 export function cachedSource(source: ContentSource, now: () => number = Date.now): CachedSource {
   const front = cached(source.front, now)

@@ -1,5 +1,5 @@
-import type { ListKind } from '#edition/storyLists.ts'
-import type { ArticlePage, FrontPage, Listing } from '#edition/pages.ts'
+import type { ListKind } from '#edition/createStoryLists.ts'
+import type { ArticlePage, FrontPage, Listing } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 
 /**

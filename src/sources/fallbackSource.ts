@@ -9,7 +9,7 @@ export function fallbackSource(published: ContentSource, live: ContentSource): C
         return await published.article(language, id)
       } catch (error) {
         if (!(error instanceof Response) || error.status !== 404) throw error
-        // For the reader the page is missing, whatever the reason why the other site does not answer.
+        // The reader gets a missing page, whatever kept the live site from answering.
         return live.article(language, id).catch(() => Promise.reject(error))
       }
     },

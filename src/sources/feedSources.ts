@@ -2,7 +2,7 @@ import type { Imported } from '#formats/drafts/imported.ts'
 import type { Article } from '#article/article.ts'
 import type { ContentSource } from './contentSource.ts'
 import { editionSource } from './editionSource.ts'
-import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchArticles.ts'
+import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchFileArticles.ts'
 import type { FetchText } from './fetchText.ts'
 
 /** A JSON Feed (1.0, 1.1), read live with all its pages. */
@@ -13,7 +13,7 @@ export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText)
 export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
   editionSource(cached(() => fetchNinjs(options, fetchText)))
 
-/** How long a fetched file is served again. */
+/** How long a fetched file is reused. */
 const CACHE_TTL_MS = 60_000
 
 /** One request serves all pages that are asked for within the time to live. A failure is not kept. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { parseArticle } from '#article/parseArticle.ts'
-import { ContentError, problemOf } from '#article/problem.ts'
+import { ContentError, createProblem } from '#article/problem.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
-import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pages.ts'
+import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pageSchemas.ts'
 import type { ContentSource } from './contentSource.ts'
 
 /** Reads one file of the published layout; throws a Response with its status if it is missing. */
@@ -25,7 +25,7 @@ export function publishedSource(readJson: ReadJson): ContentSource {
 function parsePage<Page>(schema: v.GenericSchema<unknown, Page>, json: unknown, file: string): Page {
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
-  throw new ContentError(result.issues.map((issue) => problemOf(issue, file)))
+  throw new ContentError(result.issues.map((issue) => createProblem(issue, file)))
 }
 
 /** The article goes through the article parser, so that unknown blocks are left out here as in the build. */

@@ -1,11 +1,11 @@
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { shorten } from '#article/text/shorten.ts'
 import type { TextAnswer } from './fetchText.ts'
 import { SourceError, type SourceFault } from './sourceError.ts'
 
-/** The JSON of an answer, also after notices of a web server; throws a SourceError that says why there is none. */
+/** Parses the JSON of an answer, also after notices of a web server; throws a SourceError where there is none. */
 export function readAnswer(address: string, answer: TextAnswer): unknown {
   const json = jsonOf(answer.text)
   const fault = faultOf(answer.status)
@@ -39,7 +39,7 @@ function reasonIn(address: string, { status, text, url }: TextAnswer, json: unkn
   const code = textOf(at(json, 'code'))
   const words =
     code === undefined
-      ? shorten(htmlText(text.slice(0, MAX_READ_LENGTH)), MAX_QUOTE_LENGTH)
-      : `${code} ${htmlText(textOf(at(json, 'message')))}`
+      ? shorten(htmlToText(text.slice(0, MAX_READ_LENGTH)), MAX_QUOTE_LENGTH)
+      : `${code} ${htmlToText(textOf(at(json, 'message')))}`
   return [status, words && `«${words}»`, url !== address && `(at ${url})`].filter(Boolean).join(' ')
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import type { PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
 
 /** The paper's settings that views need, in the language of the page. */
@@ -32,7 +32,7 @@ export const PaperContext = createContext<Paper>(emptyPaper)
 export const usePaper = (): Paper => useContext(PaperContext)
 
 /** The site's origin and base path, for absolute URLs. */
-export function usePaperPlace(): PaperPlace {
+export function usePaperPlace(): PaperLocation {
   const { origin } = usePaper()
   return { origin, base: hrefOf('/') }
 }

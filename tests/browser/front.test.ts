@@ -38,7 +38,7 @@ test('three equal stories share one row on a tablet', async ({ page }) => {
   expect([sizes.length, new Set(sizes).size]).toEqual([3, 1])
 })
 
-test('on a tablet the last of an odd number of stories takes the whole row', async ({ page }) => {
+test('on a tablet the last of an odd number of stories spans the whole row', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 })
   for (const [address, name] of [
     ['/he/', 'הכותרות'],

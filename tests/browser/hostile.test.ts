@@ -47,7 +47,7 @@ async function showArticle(page: Page, article: Article): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** What hostile text has put into the page, or done to it. */
+/** Finds what hostile text has added to the page or done to it. */
 const findFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const SCRIPT_ADDRESS = /^\s*(?:javascript|vbscript|data(?!:image\/(?:webp|png|jpeg|avif)))\s*:/iu

@@ -44,7 +44,7 @@ test('the first two tab stops skip to the content and to the sections', async ({
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
 })
 
-test('the keyboard opens a story and a picture of it, and returns to where it began', async ({ page }) => {
+test('the keyboard opens a story and a picture of it, and returns to where it started', async ({ page }) => {
   await page.goto('/ar/section/politics')
   await waitForHydration(page)
   const card = page.locator('main a[href="/ar/article/port-reopens"]')

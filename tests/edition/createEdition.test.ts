@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexIn, newestFirst } from '#edition/createEdition.ts'
-import { createEntry } from './support/createEntry.ts'
+import { findEntryIndex, compareNewestFirst } from '#edition/createEdition.ts'
+import { createTestEntry } from './support/createTestEntry.ts'
 
 test('an entry is found at its index in every list that holds it, and in no other list', () => {
   const days = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), {
@@ -10,10 +10,10 @@ test('an entry is found at its index in every list that holds it, and in no othe
   })
   fc.assert(
     fc.property(days, (all) => {
-      const [stranger, ...list] = all.map(([day, number]) => createEntry(`s${number}-${day}`, day))
-      const sorted = list.toSorted(newestFirst)
-      expect(sorted.map((each) => indexIn(sorted, each))).toEqual(sorted.map((_, index) => index))
-      expect(stranger && indexIn(sorted, stranger)).toBe(-1)
+      const [stranger, ...list] = all.map(([day, number]) => createTestEntry(`s${number}-${day}`, day))
+      const sorted = list.toSorted(compareNewestFirst)
+      expect(sorted.map((each) => findEntryIndex(sorted, each))).toEqual(sorted.map((_, index) => index))
+      expect(stranger && findEntryIndex(sorted, stranger)).toBe(-1)
     }),
   )
 })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { autoParagraphs } from '#formats/wordpress/autoParagraphs.ts'
+import { addParagraphs } from '#formats/wordpress/addParagraphs.ts'
 import { adapters } from '#formats/adapters.ts'
 import { isSamePicture } from '#formats/drafts/isSamePicture.ts'
-import { languageOfHtml } from '#formats/drafts/languageOfText.ts'
+import { detectHtmlLanguage } from '#formats/drafts/detectLanguage.ts'
 import { parseJsonLd } from '#formats/jsonLd/parseJsonLd.ts'
-import { ninjsBody } from '#formats/ninjs/ninjsBody.ts'
+import { parseNinjsBody } from '#formats/ninjs/parseNinjsBody.ts'
 import { parseJsonInput } from '#formats/parsing/parseJsonInput.ts'
 import { detectFormat } from '#formats/detectFormat.ts'
 import { withFootnotes, withPatterns } from '#formats/wordpress/wxrBlocks.ts'
-import { parseXml } from '#formats/xml/xmlTree.ts'
-import { plainText } from '#article/text/plainText.ts'
+import { parseXml } from '#formats/xml/parseXml.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 
 /** Repeated so often, what takes quadratic time does not end within the time of a test. */
 const MANY = 100_000
@@ -19,20 +19,20 @@ const options = { section: 'world', date: '2026-11-28T12:00:00Z', language: 'ar'
 test.each(['<pre>', '<script>', '\n<!--', '<!-- wp:block {', '[gallery '])(
   '«%s», repeated and never closed, is text of a stored post',
   (open) => {
-    expect(withPatterns(withFootnotes(autoParagraphs(open.repeat(MANY)), undefined), new Map())).toContain(open.trim())
+    expect(withPatterns(withFootnotes(addParagraphs(open.repeat(MANY)), undefined), new Map())).toContain(open.trim())
   },
 )
 
 test('preformatted parts of a stored post keep their limits, and long runs of spaces take linear time', () => {
-  expect(autoParagraphs('a\n\n<pre>b\n\nc</pre>\n\nd <pre>e')).toBe('<p>a</p>\n\n<pre>b\n\nc</pre>\n\n<p>d</p>\n<pre>e')
-  expect(autoParagraphs(`a${' '.repeat(MANY)}b`)).toHaveLength(MANY + 9)
+  expect(addParagraphs('a\n\n<pre>b\n\nc</pre>\n\nd <pre>e')).toBe('<p>a</p>\n\n<pre>b\n\nc</pre>\n\n<p>d</p>\n<pre>e')
+  expect(addParagraphs(`a${' '.repeat(MANY)}b`)).toHaveLength(MANY + 9)
   expect(withPatterns('<!-- wp:block {"ref":1,"x":2} /-->', new Map([['1', 'words']]))).toBe('words')
 })
 
 test.each(['<note>', '<media-reference ', '<media-reference source="x" ', '<hl2 ', '<p>x</p><div class="dat">'])(
   'a ninjs body of repeated «%s» is read in one pass',
   (open) => {
-    expect(Array.isArray(ninjsBody({ body_text: `<nitf>${open.repeat(MANY / 4)}` }, 'ar'))).toBe(true)
+    expect(Array.isArray(parseNinjsBody({ body_text: `<nitf>${open.repeat(MANY / 4)}` }, 'ar'))).toBe(true)
   },
 )
 
@@ -70,7 +70,7 @@ test('XML that nests deeper than any feed is refused with its line; less deep XM
   const content = `<content type="xhtml">${deep}</content>`
   const entry = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${facts}${content}</entry></feed>`
   const [block] = adapters.atom(entry, options).articles[0]?.body ?? []
-  expect(block?.type === 'paragraph' && plainText(block.text)).toBe('نصعميقبعده')
+  expect(block?.type === 'paragraph' && toPlainText(block.text)).toBe('نصعميقبعده')
 })
 
 test('the end of CDATA that is opened repeatedly is searched for once', () => {
@@ -97,5 +97,5 @@ test('a byline of mail signs, a folder with a long name and open brackets are re
   const item = `<item>${facts}<author>${'(@'.repeat(MANY)}</author></item>`
   expect(adapters.rss(`<rss><channel>${item}</channel></rss>`, options).articles).toHaveLength(1)
   expect(isSamePicture(`https://example.org/${'a'.repeat(MANY)}/a.jpg`, 'https://example.org/b/a.jpg')).toBe(false)
-  expect(languageOfHtml('<'.repeat(MANY), undefined, 'ar')).toBe('ar')
+  expect(detectHtmlLanguage('<'.repeat(MANY), undefined, 'ar')).toBe('ar')
 })

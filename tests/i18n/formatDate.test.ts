@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DAY, formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
+import { DAY_MS, formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
@@ -22,7 +22,7 @@ describe('a date', () => {
 describe('an age', () => {
   test.each(goldens.ages)('of $minutes minutes in $language is $age', ({ language, minutes, age }) => {
     const now = new Date(moment.getTime() + minutes * 60_000)
-    expect(isLanguage(language) && (formatAge(language, moment, now, 2 * DAY) ?? null)).toBe(age)
+    expect(isLanguage(language) && (formatAge(language, moment, now, 2 * DAY_MS) ?? null)).toBe(age)
   })
 })
 

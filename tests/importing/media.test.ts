@@ -6,7 +6,7 @@ import { picture, put, story } from './support/fixtures.ts'
 import { serve } from './support/serve.ts'
 
 test('an address is fetched every time, the pictures of its stories once', async () => {
-  const { address, asked } = await serve({
+  const { address, requests } = await serve({
     '/feed.xml': {
       type: 'application/rss+xml',
       body: readFileSync(formatFile('parity/story.rss.xml'), 'utf8').replaceAll(
@@ -24,10 +24,10 @@ test('an address is fetched every time, the pictures of its stories once', async
   const pictures = [...written.keys()].filter((file) => file.startsWith('ar/media/'))
   expect(pictures.length).toBeGreaterThan(0)
   for (const file of pictures) expect(article).toContain(`"url":"${file.slice(3)}","width":30,"height":40`)
-  const count = asked.length
+  const count = requests.length
   expect(await runCommand(`${address}/feed.xml`, '--out', out)).toMatchObject({ status: 0 })
   expect(filesBelow(out)).toEqual(written)
-  expect(asked).toHaveLength(count + 1)
+  expect(requests).toHaveLength(count + 1)
 })
 
 test('pictures that cannot be imported keep their texts and address, and are reported', async () => {

@@ -10,7 +10,7 @@ import { startServer } from './support/startServer.ts'
 
 const project = join(import.meta.dirname, '../..')
 
-/** The unit tests of the rooms that read the settings or the content of a paper; the others never see either. */
+/** The rooms whose unit tests could read the settings or the content of a paper. */
 const ROOMS_WITH_PAPER = ['importing', 'publishing', 'routes', 'views'].map((room) => `tests/${room}`)
 
 const copy = createNewsroomCopy()

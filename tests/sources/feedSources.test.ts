@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { jsonFeedSource, ninjsSource } from '#sources/feedSources.ts'
-import { fetchJsonFeed } from '#sources/fetchArticles.ts'
+import { fetchJsonFeed } from '#sources/fetchFileArticles.ts'
 import { answer } from './support/fakeWordpress.ts'
 
 const item = (number: number, tags: string[] = []) => ({

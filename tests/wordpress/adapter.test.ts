@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fetchArchive, type ArchivedPost } from '#sources/wordpress/archive.ts'
-import { wordpressSite, wordpressSource } from '#sources/wordpress/wordpressSource.ts'
+import { fetchArchive, type ArchivedPost } from '#sources/wordpress/fetchArchive.ts'
+import { createWordpressSite, wordpressSource } from '#sources/wordpress/wordpressSource.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
 import type { FoundSource } from '#publishing/source/foundSource.ts'
@@ -26,7 +26,9 @@ test('the site is found with a name and the language of its stories', () => {
 
 test('every post becomes an article with its time, and none is left out', async () => {
   const made: ArchivedPost['made'][] = []
-  for await (const page of fetchArchive(wordpressSite({ root: rootOf(found), language: found.language }, fetchText))) {
+  for await (const page of fetchArchive(
+    createWordpressSite({ root: rootOf(found), language: found.language }, fetchText),
+  )) {
     made.push(...page.posts.map((post) => post.made))
   }
   expect(made.filter((each) => 'reason' in each)).toEqual([])

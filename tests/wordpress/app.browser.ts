@@ -2,34 +2,37 @@ import { expect, test as base, type Page } from '@playwright/test'
 import { livePosts, site } from './support.ts'
 
 /** A page that records requests to any site but the paper and its source, which must not happen. */
-const test = base.extend<{ strangers: string[] }>({
-  strangers: async ({ page, baseURL }, provide) => {
-    const strangers: string[] = []
+const test = base.extend<{ foreignRequests: string[] }>({
+  foreignRequests: async ({ page, baseURL }, provide) => {
+    const foreignRequests: string[] = []
     const allowed = new Set([new URL(baseURL ?? '').origin, new URL(site).origin])
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && !allowed.has(origin)) strangers.push(request.url())
+      if (protocol.startsWith('http') && !allowed.has(origin)) foreignRequests.push(request.url())
     })
-    await provide(strangers)
-    expect(strangers).toEqual([])
+    await provide(foreignRequests)
+    expect(foreignRequests).toEqual([])
   },
 })
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 
-test('the front shows the name of the site, a lead and its picture in several sizes', async ({ page, strangers }) => {
+test('the front shows the name of the site, a lead and its picture in several sizes', async ({
+  page,
+  foreignRequests,
+}) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
   const rtl = ['ar', 'fa', 'ur', 'he'].includes((await page.locator('html').getAttribute('lang')) ?? '')
   await expect(page.locator('html')).toHaveAttribute('dir', rtl ? 'rtl' : 'ltr')
   await expect(page.locator('main img[srcset]').first()).toHaveAttribute('srcset', /\d+w, .*\d+w/u)
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
 test('a section lists its stories, a story opens from there, and its authors and tags lead to their lists', async ({
   page,
-  strangers,
+  foreignRequests,
 }) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
@@ -46,10 +49,10 @@ test('a section lists its stories, a story opens from there, and its authors and
     await expect(page.getByRole('article').first()).toBeVisible()
     await page.goBack()
   }
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
-test('a link leads to older stories', async ({ page, strangers }) => {
+test('a link leads to older stories', async ({ page, foreignRequests }) => {
   const { length } = await livePosts()
   const language = await languageOf(page)
   await page.goto(`/${language}/latest`)
@@ -59,12 +62,12 @@ test('a link leads to older stories', async ({ page, strangers }) => {
     await expect(page).toHaveURL(/\/page\/\d+$/u)
     await expect(page.getByRole('article')).toHaveCount(12)
   }
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
 test('every story opens with its headline and direction, runs no script and asks no other site', async ({
   page,
-  strangers,
+  foreignRequests,
 }) => {
   test.setTimeout(900_000)
   const errors: string[] = []
@@ -88,18 +91,18 @@ test('every story opens with its headline and direction, runs no script and asks
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true)
   }
   expect(errors).toEqual([])
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
-test('an unknown story gives a page that says so and offers other stories', async ({ page, strangers }) => {
+test('an unknown story gives a page that says so and offers other stories', async ({ page, foreignRequests }) => {
   const language = await languageOf(page)
   await page.goto(`/${language}/article/there-is-no-such-story`)
   await expect(heading(page)).not.toBeEmpty()
   await expect(page.getByRole('article').first()).toBeVisible()
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
-test('a source that stops answering gives a message and a button to try again', async ({ page, strangers }) => {
+test('a source that stops answering gives a message and a button to try again', async ({ page, foreignRequests }) => {
   const language = await languageOf(page)
   await page.route(`${site}/**`, (route) => route.abort())
   await page.goto(`/${language}/latest`)
@@ -108,7 +111,7 @@ test('a source that stops answering gives a message and a button to try again', 
   await page.unroute(`${site}/**`)
   await again.click()
   await expect(page.getByRole('article').first()).toBeVisible()
-  expect(strangers).toEqual([])
+  expect(foreignRequests).toEqual([])
 })
 
 /** Opens an address within the running app, as Back and Forward do, and waits for its story. */

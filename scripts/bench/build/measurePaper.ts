@@ -1,31 +1,31 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
-import { median } from '../table.ts'
-import { differences, outputOf, writtenSince, type Output } from './folders.ts'
+import { median } from '../formatTable.ts'
+import { findDifferentFiles, measureOutput, countFilesWrittenSince, type Output } from './measureOutput.ts'
 import { runMeasured, type Run } from './runMeasured.ts'
-import { LANGUAGE, NEWEST, storyFile, writePaper } from './writePaper.ts'
+import { LANGUAGE, NEWEST_TIME_MS, storyFile, writePaper } from './writePaper.ts'
 
 type Built = Run & Output
 
 export type PaperFigures = {
   articles: number
-  /** The project's own build, without files of an earlier one. */
+  /** The project's own build, with nothing left from an earlier one. */
   clean: Built
-  /** The second build, where nothing changed and where one article changed. `files` is how many were written. */
+  /** A second build, after no change and after a change of one article. `files` is the number of files written. */
   unchanged: Run & { files: number }
   changed: Run & { files: number }
-  /** The same texts written with template strings, on every core and on one. */
+  /** The same paper written with template strings, on every core and on one. */
   template: Built
   templateAlone: Built
   /** Bytes of the pages that a reader opens. They must not grow with the paper. */
   opened: { front: number; section: number; article: number }
-  /** Files in which the build after a change differs from a clean one. Undefined where they were not compared. */
+  /** The files in which the build after a change differs from a clean build; undefined if they were not compared. */
   differing: string[] | undefined
 }
 
 const project = join(import.meta.dirname, '../../..')
-const template = join(import.meta.dirname, 'templateStrings.ts')
+const templateProgram = join(import.meta.dirname, 'generateWithTemplates.ts')
 
 /** The paper size at which the build after a change is compared with a clean one, file by file. */
 const COMPARED_SIZE = 1000
@@ -33,7 +33,7 @@ const COMPARED_SIZE = 1000
 /** Seconds after which a build counts as hung: a fixed part and a part for each article. */
 const timeoutSeconds = (articles: number): number => 300 + articles / 20
 
-/** A cache with the fonts and without any paper. Every build of the bench starts from a copy of it. */
+/** Creates a cache that holds the fonts but no paper. Every clean build starts with a copy of it. */
 export async function prepareCache(folder: string): Promise<string> {
   const cache = join(folder, 'cache')
   writePaper(join(folder, 'first'), 1)
@@ -42,7 +42,7 @@ export async function prepareCache(folder: string): Promise<string> {
   return cache
 }
 
-/** Writes a paper, builds it in every way for `rounds` rounds, and removes it. */
+/** Writes a paper, measures each way of building it in `rounds` rounds, and deletes it. */
 export async function measurePaper(
   parent: string,
   prepared: string,
@@ -54,28 +54,28 @@ export async function measurePaper(
   writePaper(folders.content, articles)
   const whole = await buildWhole(folders, prepared, articles, rounds)
   const unchanged = await rebuild(folders, articles)
-  changeNewest(folders.content)
+  changeNewestStory(folders.content)
   const changed = await rebuild(folders, articles)
-  const opened = openedIn(folders.out)
+  const opened = measureOpenedPages(folders.out)
   const differing = articles === COMPARED_SIZE ? await compareWithClean(folder, prepared, folders) : undefined
   rmSync(folder, { recursive: true })
   return { articles, ...whole, unchanged, changed, opened, differing }
 }
 
-/** Builds in each way once a round, so that other work on the machine slows all of them down. */
+/** Builds in each way once per round, so that other work on the machine slows down all of them equally. */
 async function buildWhole(folders: Folders, prepared: string, articles: number, rounds: number) {
   const [template, templateAlone, clean]: Built[][] = [[], [], []]
   for (let round = 0; round < rounds; round += 1) {
-    template?.push(await buildTemplate(folders, articles, availableParallelism()))
-    templateAlone?.push(await buildTemplate(folders, articles, 1))
+    template?.push(await buildWithTemplates(folders, articles, availableParallelism()))
+    templateAlone?.push(await buildWithTemplates(folders, articles, 1))
     for (const name of [folders.out, folders.cache]) rmSync(name, { recursive: true, force: true })
     cpSync(prepared, folders.cache, { recursive: true })
-    clean?.push({ ...(await build(folders, articles)), ...outputOf(folders.out) })
+    clean?.push({ ...(await build(folders, articles)), ...measureOutput(folders.out) })
   }
   return { template: medianOf(template), templateAlone: medianOf(templateAlone), clean: medianOf(clean) }
 }
 
-/** The medians of the times, and the most memory that any round took. */
+/** The median times, and the highest memory use of all rounds. */
 function medianOf(builds: readonly Built[] = []): Built {
   const [first] = builds
   if (!first) throw new Error('no round was built')
@@ -95,8 +95,8 @@ type Folders = { content: string; out: string; cache: string }
 
 async function build({ content, out, cache }: Folders, articles: number): Promise<Run> {
   const script = join(project, 'node_modules/vite/bin/vite.js')
-  // All builds get the same time, because some files depend on what is news at that time.
-  const time = { SOURCE_DATE_EPOCH: String(NEWEST / 1000) }
+  // All builds get the same time, because the news sitemap depends on it.
+  const time = { SOURCE_DATE_EPOCH: String(NEWEST_TIME_MS / 1000) }
   const environment = {
     JARIDA_PAPER: 'sample',
     CONTENT: content,
@@ -111,17 +111,17 @@ async function build({ content, out, cache }: Folders, articles: number): Promis
 async function rebuild(folders: Folders, articles: number) {
   const before = Date.now()
   const run = await build(folders, articles)
-  return { ...run, files: writtenSince(folders.out, before) }
+  return { ...run, files: countFilesWrittenSince(folders.out, before) }
 }
 
-async function buildTemplate({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
+async function buildWithTemplates({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
   rmSync(out, { recursive: true, force: true })
-  const command = { script: template, args: [content, out, String(threads)] }
-  return { ...(await runMeasured(command, timeoutSeconds(articles))), ...outputOf(out) }
+  const command = { script: templateProgram, args: [content, out, String(threads)] }
+  return { ...(await runMeasured(command, timeoutSeconds(articles))), ...measureOutput(out) }
 }
 
-/** Changes the newest story, whose headline is on the front and on the first page of each of its lists. */
-function changeNewest(content: string): void {
+/** Changes the headline of the newest story, which is on the front and on the first page of each of its lists. */
+function changeNewestStory(content: string): void {
   const file = join(content, storyFile(0))
   writeFileSync(file, readFileSync(file, 'utf8').replace('"headline":"', '"headline":"عاجل '))
 }
@@ -131,10 +131,10 @@ async function compareWithClean(folder: string, prepared: string, { content, out
   const [cleanOut, cleanCache] = [join(folder, 'clean-out'), join(folder, 'clean-cache')]
   cpSync(prepared, cleanCache, { recursive: true })
   await build({ content, out: cleanOut, cache: cleanCache }, COMPARED_SIZE)
-  return differences(out, cleanOut)
+  return findDifferentFiles(out, cleanOut)
 }
 
-function openedIn(out: string): PaperFigures['opened'] {
+function measureOpenedPages(out: string): PaperFigures['opened'] {
   const size = (page: string): number => {
     const file = join(out, LANGUAGE, page)
     return existsSync(file) ? readFileSync(file).length : Number.NaN

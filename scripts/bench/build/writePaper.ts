@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Random, times } from './random.ts'
-import { names, sentence } from './vocabulary.ts'
+import { randomNames, randomSentence } from './randomText.ts'
 
 export const LANGUAGE = 'ar'
 
 const sections = ['politics', 'economy', 'society', 'culture', 'science', 'sport']
 const facts = new Random(1)
-const tags = names(facts, 300, 1)
-const authors = names(facts, 40, 2)
-const places = names(facts, 30, 1)
+const tags = randomNames(facts, 300, 1)
+const authors = randomNames(facts, 40, 2)
+const places = randomNames(facts, 30, 1)
 
-/** When the newest story was published, in milliseconds. Each older one was published twenty minutes earlier. */
-export const NEWEST = Date.parse('2026-06-01T12:00:00Z')
-const INTERVAL_MS = 20 * 60_000
+/** The time at which the newest story was published. Each older one was published twenty minutes before the next. */
+export const NEWEST_TIME_MS = Date.parse('2026-06-01T12:00:00Z')
+const STORY_INTERVAL_MS = 20 * 60_000
 
 const PARAGRAPH_COUNT = 12
 /** The paragraphs that follow a heading. */
@@ -23,45 +23,45 @@ const SENTENCES_PER_PARAGRAPH = 4
 const MIN_SENTENCE_WORDS = 9
 const MAX_SENTENCE_WORDS = 17
 
-/** The article file of a story by its number, which counts from the newest. */
+/** The article file of a story. `index` counts from the newest, which is 0. */
 export const storyFile = (index: number): string => `${LANGUAGE}/articles/${storyId(index)}.json`
 
 /** Writes `count` articles of about 620 words into a content folder. A story is the same in a paper of any size. */
 export function writePaper(content: string, count: number): void {
   mkdirSync(join(content, LANGUAGE, 'articles'), { recursive: true })
   for (let index = 0; index < count; index += 1) {
-    writeFileSync(join(content, storyFile(index)), JSON.stringify(article(index)))
+    writeFileSync(join(content, storyFile(index)), JSON.stringify(createArticle(index)))
   }
 }
 
 const storyId = (index: number): string => `story-${String(index).padStart(6, '0')}`
 
-function article(index: number) {
+function createArticle(index: number) {
   const random = new Random(1000 + index)
   const pickOf = (list: readonly string[]): string => list[random.int(0, list.length - 1)] ?? ''
   return {
     id: storyId(index),
     inLanguage: LANGUAGE,
-    headline: sentence(random, random.int(6, 11)),
-    abstract: sentence(random, 26),
+    headline: randomSentence(random, random.int(6, 11)),
+    abstract: randomSentence(random, 26),
     dateline: pickOf(places),
     author: [{ name: pickOf(authors) }],
-    datePublished: new Date(NEWEST - index * INTERVAL_MS).toISOString(),
+    datePublished: new Date(NEWEST_TIME_MS - index * STORY_INTERVAL_MS).toISOString(),
     articleSection: pickOf(sections),
     keywords: [...new Set(times(3, () => pickOf(tags)))],
     body: times(PARAGRAPH_COUNT, (place) => [
-      ...(PARAGRAPHS_WITH_HEADING.has(place) ? [heading(random)] : []),
-      paragraph(random),
+      ...(PARAGRAPHS_WITH_HEADING.has(place) ? [createHeading(random)] : []),
+      createParagraph(random),
     ]).flat(),
   }
 }
 
-const heading = (random: Random) => ({ type: 'heading', level: 2, text: sentence(random, 4) })
+const createHeading = (random: Random) => ({ type: 'heading', level: 2, text: randomSentence(random, 4) })
 
-const paragraph = (random: Random) => ({
+const createParagraph = (random: Random) => ({
   type: 'paragraph',
   text: times(
     SENTENCES_PER_PARAGRAPH,
-    () => `${sentence(random, random.int(MIN_SENTENCE_WORDS, MAX_SENTENCE_WORDS))}.`,
+    () => `${randomSentence(random, random.int(MIN_SENTENCE_WORDS, MAX_SENTENCE_WORDS))}.`,
   ).join(' '),
 })

@@ -1,14 +1,23 @@
 import type { Browser } from '@playwright/test'
-import { withCssFile, withCssInside, writeHandWritten } from './handWritten.ts'
-import type { Kind } from './kinds.ts'
-import { likeness } from './likeness.ts'
-import type { Machine } from './machine.ts'
-import { aimsOf, BASE, mediansOf, OURS, pageTable, PLAIN, type Aim, type Numbers } from './report.ts'
-import { takeRounds } from './rounds.ts'
+import { linkedCssPrefix, inlineCssPrefix, writeHandWritten } from './writeHandWritten.ts'
+import type { PageKind } from './readPageKinds.ts'
+import { comparePages } from './comparePages.ts'
+import type { Machine } from './watchMachine.ts'
+import {
+  createPageAims,
+  HAND_WRITTEN,
+  calculateMedians,
+  BUILT,
+  formatPageTable,
+  BUILT_SAVING_DATA,
+  type Aim,
+  type NumericFigures,
+} from './formatPageReport.ts'
+import { takeRounds } from './takeRounds.ts'
 import { visit, type Figures, type Journey } from './visit.ts'
 
 type Options = {
-  kind: Kind
+  kind: PageKind
   site: string
   /** The folder of the hand-written pages, which the server serves. */
   folder: string
@@ -21,10 +30,10 @@ type Options = {
 
 type Measured = {
   kind: string
-  likeness: string
+  comparePages: string
   repeated: number
   disturbed: number
-  medians: Record<string, Numbers>
+  medians: Record<string, NumericFigures>
   samples: Record<string, Figures[]>
   aims: Aim[]
 }
@@ -41,8 +50,12 @@ export async function measureKind({
   print,
 }: Options): Promise<Measured> {
   const headlines = writeHandWritten({ site, folder, kind: kind.name, addresses: [kind.address, kind.next] })
-  const journeys = journeysOf(kind, origin, headlines.get(kind.next) ?? '')
-  const alike = await likeness(browser, `${origin}${kind.address}`, `${origin}${withCssFile(kind.name)}${kind.address}`)
+  const journeys = createJourneys(kind, origin, headlines.get(kind.next) ?? '')
+  const alike = await comparePages(
+    browser,
+    `${origin}${kind.address}`,
+    `${origin}${linkedCssPrefix(kind.name)}${kind.address}`,
+  )
   // A first visit that does not count: it starts the browser and fills the server's cache of compressed files.
   for (const journey of journeys.values()) await visit(browser, journey)
   const take = (name: string): Promise<Figures> => {
@@ -51,24 +64,26 @@ export async function measureKind({
     return visit(browser, journey)
   }
   const { samples, repeated, disturbed } = await takeRounds({ names: [...journeys.keys()], machine, take, ...rounds })
-  const medians = mediansOf(samples)
-  const taken = samples.get(BASE)?.length ?? 0
+  const medians = calculateMedians(samples)
+  const taken = samples.get(HAND_WRITTEN)?.length ?? 0
   print(`\n${kind.name} ${kind.address} (ours and hand-written: ${alike})`)
-  print(`${taken} rounds, ${repeated} more taken again, ${disturbed} of those kept disturbed\n${pageTable(medians)}`)
+  print(
+    `${taken} rounds, ${repeated} more taken again, ${disturbed} of those kept disturbed\n${formatPageTable(medians)}`,
+  )
   const all = { medians: Object.fromEntries(medians), samples: Object.fromEntries(samples) }
-  return { kind: kind.name, likeness: alike, repeated, disturbed, ...all, aims: aimsOf(kind, medians) }
+  return { kind: kind.name, comparePages: alike, repeated, disturbed, ...all, aims: createPageAims(kind, medians) }
 }
 
-function journeysOf({ name, address, next }: Kind, origin: string, headline: string): Map<string, Journey> {
+function createJourneys({ name, address, next }: PageKind, origin: string, headline: string): Map<string, Journey> {
   const journey = (prefix: string, savesData = false): Journey => ({
     address: `${origin}${prefix}${address}`,
     next: { address: `${prefix}${next}`, headline },
     savesData,
   })
   return new Map([
-    [BASE, journey(withCssFile(name))],
-    ['the same, CSS in the page', journey(withCssInside(name))],
-    [OURS, journey('')],
-    [PLAIN, journey('', true)],
+    [HAND_WRITTEN, journey(linkedCssPrefix(name))],
+    ['the same, CSS in the page', journey(inlineCssPrefix(name))],
+    [BUILT, journey('')],
+    [BUILT_SAVING_DATA, journey('', true)],
   ])
 }

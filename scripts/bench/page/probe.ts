@@ -1,11 +1,11 @@
-/** What a page reports about itself. Times are milliseconds since the start of the navigation. */
+/** What a page reports about itself. Times are in milliseconds since the start of the navigation. */
 export type Probe = {
   firstPaint: number
   firstContent: number
   largest: number
   shift: number
   longTasks: { start: number; end: number }[]
-  /** For explanations: the largest painted element, and each element that shifted, with the time. */
+  /** To explain the figures: the largest painted element, and the elements that shifted, with times. */
   largestElement: string
   shifted: string[]
 }
@@ -14,7 +14,7 @@ declare global {
   interface Window {
     benchProbe: Probe
   }
-  /** Further properties of the entries of layout shifts and of the largest paint. */
+  /** Properties of layout-shift and largest-paint entries that TypeScript's library lacks. */
   interface PerformanceEntry {
     readonly value?: number
     readonly sources?: readonly { node: Node | null }[]
@@ -56,16 +56,16 @@ export function startProbe(): void {
 export const NEXT_PAINTED = 'bench: next headline painted after'
 
 /**
- * Runs in every document. After a click on a link, in this document or the one before, it waits for the frame that
- * paints the next headline and prints how long after the click that was. The session storage contains that headline
- * (expectNext) and the time of the click (clickedAt).
+ * Runs in every document. After a click on a link, in this document or the previous one, it waits for the frame that
+ * paints the next headline and prints the time since the click. The headline (`expectNext`) and the time of the click
+ * (`clickedAt`) are in the session storage.
  */
 export function startStopwatch(message: string): void {
   const paintedAt = (): number => performance.timeOrigin + performance.now()
-  const look = (): void => {
+  const checkHeadline = (): void => {
     const isThere = document.querySelector('main h1')?.textContent === sessionStorage.getItem('expectNext')
-    if (!isThere) return void requestAnimationFrame(look)
-    // A message sent from a frame arrives when the frame has been painted.
+    if (!isThere) return void requestAnimationFrame(checkHeadline)
+    // A message that is sent during a frame arrives after the frame is painted.
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
       console.log(message, paintedAt() - Number(sessionStorage.getItem('clickedAt')))
@@ -77,9 +77,9 @@ export function startStopwatch(message: string): void {
   const begin = ({ timeStamp }: Event): void => {
     if (sessionStorage.getItem('expectNext') === null) return
     sessionStorage.setItem('clickedAt', String(performance.timeOrigin + timeStamp))
-    requestAnimationFrame(look)
+    requestAnimationFrame(checkHeadline)
   }
   if (location.protocol === 'about:') return
   addEventListener('click', begin, { capture: true })
-  if (sessionStorage.getItem('clickedAt') !== null) requestAnimationFrame(look)
+  if (sessionStorage.getItem('clickedAt') !== null) requestAnimationFrame(checkHeadline)
 }

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { NEXT_PAINTED, startProbe, startStopwatch, type Probe } from './probe.ts'
-import { watchTraffic, type Traffic } from './traffic.ts'
+import { watchTraffic, type Traffic } from './watchTraffic.ts'
 
-/** A first visit to a page, then the step to the next story. */
+/** A first visit to a page, from which the reader opens another story. */
 export type Journey = {
   address: string
-  /** The address of the link, and the headline to wait for. */
+  /** The address of the link to the next story, and the headline to wait for. */
   next: { address: string; headline: string }
   /** Whether the reader saves data, which forbids prefetching. */
   savesData: boolean
@@ -22,8 +22,8 @@ export type Figures = {
   scripts: number
   total: number
   next: number
-  ahead: number
-  /** For explanations: the largest painted element, and what shifted when. */
+  prefetched: number
+  /** To explain the figures: the largest painted element, and the elements that shifted, with times. */
   largestElement: string
   shifted: string[]
 }
@@ -37,10 +37,10 @@ const QUIET_MS = 1000
 /** The time between pointing at a link and clicking it. */
 const HOVER_MS = 300
 const TIMEOUT_MS = 30_000
-/** The part of a task beyond this time counts as blocking, as in Total Blocking Time. */
-const BLOCKING_FROM_MS = 50
+/** The part of a task beyond this duration counts as blocking, as in Total Blocking Time. */
+const MAX_UNBLOCKING_TASK_MS = 50
 
-/** One cold visit in a context of its own. Service workers are blocked: their requests cannot be slowed down. */
+/** Visits a page with an empty cache. Service workers are blocked, because their requests cannot be throttled. */
 export async function visit(browser: Browser, { address, next, savesData }: Journey): Promise<Figures> {
   const context = await browser.newContext({ ...SCREEN, serviceWorkers: 'block', locale: 'ar' })
   context.setDefaultTimeout(TIMEOUT_MS)
@@ -50,31 +50,33 @@ export async function visit(browser: Browser, { address, next, savesData }: Jour
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const traffic = watchTraffic(session)
-    await slowDown(session, savesData)
+    await throttle(session, savesData)
     await page.goto(address, { waitUntil: 'load' })
-    await settle(page, traffic)
-    const first = firstView(await page.evaluate(() => window.benchProbe), traffic)
-    return { ...first, ...(await goOn(page, traffic, next)) }
+    await waitUntilSettled(page, traffic)
+    const first = measureFirstView(await page.evaluate(() => window.benchProbe), traffic)
+    return { ...first, ...(await openNextStory(page, traffic, next)) }
   } finally {
     await context.close()
   }
 }
 
-async function slowDown(session: CDPSession, savesData: boolean): Promise<void> {
+async function throttle(session: CDPSession, savesData: boolean): Promise<void> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
   if (savesData) await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
 }
 
-async function settle(page: Page, traffic: Traffic): Promise<void> {
-  await traffic.quiet(QUIET_MS)
+async function waitUntilSettled(page: Page, traffic: Traffic): Promise<void> {
+  await traffic.waitUntilQuiet(QUIET_MS)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })))
-  await traffic.quiet(QUIET_MS)
+  await traffic.waitUntilQuiet(QUIET_MS)
 }
 
-function firstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'ahead'> {
-  const over = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint) - BLOCKING_FROM_MS))
+function measureFirstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'prefetched'> {
+  const over = longTasks.map(({ start, end }) =>
+    Math.max(0, end - Math.max(start, seen.firstPaint) - MAX_UNBLOCKING_TASK_MS),
+  )
   return {
     ...seen,
     blocking: over.reduce((sum, each) => sum + each, 0),
@@ -84,10 +86,10 @@ function firstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figure
 }
 
 /** Points at the link, clicks it, and waits for the next headline. */
-async function goOn(page: Page, traffic: Traffic, { address, headline }: Journey['next']) {
+async function openNextStory(page: Page, traffic: Traffic, { address, headline }: Journey['next']) {
   const link = page.locator(`main a[href="${address}"]`).first()
   await link.scrollIntoViewIfNeeded()
-  await settle(page, traffic)
+  await waitUntilSettled(page, traffic)
   const hoveredAt = Date.now()
   await link.hover()
   await setTimeout(HOVER_MS)
@@ -96,6 +98,9 @@ async function goOn(page: Page, traffic: Traffic, { address, headline }: Journey
   const clickedAt = Date.now()
   await link.click()
   const message = await painted
-  await traffic.quiet(QUIET_MS)
-  return { next: Number(message.text().slice(NEXT_PAINTED.length)), ahead: traffic.ahead(hoveredAt, clickedAt) }
+  await traffic.waitUntilQuiet(QUIET_MS)
+  return {
+    next: Number(message.text().slice(NEXT_PAINTED.length)),
+    prefetched: traffic.prefetched(hoveredAt, clickedAt),
+  }
 }

@@ -79,6 +79,6 @@ const knownBlock: v.GenericSchema<unknown, Block> = v.variant('type', schemas, '
 export const blockTypes: readonly BlockType[] = schemas.map(({ entries }) => entries.type.literal)
 
 /** What the app knows of a type of block. */
-export function definitionOf<Type extends BlockType>(type: Type): AnyDefinition<BlockOf<Type>, Block> {
+export function findDefinition<Type extends BlockType>(type: Type): AnyDefinition<BlockOf<Type>, Block> {
   return definitions[type]
 }

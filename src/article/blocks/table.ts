@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { byShape } from '../schema/byShape.ts'
 import { flag, positiveInteger } from '../schema/primitives.ts'
 import { textSchema, type Text } from '../schema/text.ts'
-import { plainText } from '../text/plainText.ts'
+import { toPlainText } from '../text/toPlainText.ts'
 import type { BlockDefinition, BlockDescription, TextChange } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import { mapCaption } from './mapCaption.ts'
@@ -41,7 +41,7 @@ export const hasSpan = (cell: Cell): cell is CellWithSpan => typeof cell === 'ob
 /** The text of a cell with its marks. */
 export const cellText = (cell: Cell): Text => (hasSpan(cell) ? cell.text : cell)
 
-export const textOfCell = (cell: Cell): string => plainText(cellText(cell))
+export const plainCellText = (cell: Cell): string => toPlainText(cellText(cell))
 
 export const table: BlockDefinition<TableBlock> = {
   schema,

@@ -1,6 +1,6 @@
-import { definitionOf, type Block } from '../blocks/block.ts'
+import { findDefinition, type Block } from '../blocks/block.ts'
 
 /** Every block in reading order, each followed by the blocks inside it. */
 export function walkBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...walkBlocks(definitionOf(block.type).innerBlocks?.(block) ?? [])])
+  return blocks.flatMap((block) => [block, ...walkBlocks(findDefinition(block.type).innerBlocks?.(block) ?? [])])
 }

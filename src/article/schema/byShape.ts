@@ -11,8 +11,8 @@ export const byShape = <Out>(
   v.lazy((input) => (input === undefined ? describeOptions(options) : choose(input)))
 
 /**
- * What JSON Schema, which is made without an input, finds in place of a choice: all options. It refuses every input,
- * and is not made with `v.union`, which would be code that readers download and never run.
+ * Lists all options for the JSON Schema, which is generated without an input. The schema refuses every input. It does
+ * not use `v.union`, because readers would download that code and never run it.
  */
 const describeOptions = <Out>(options: readonly v.GenericSchema<unknown, Out>[]) => ({
   ...v.custom<Out>(() => false),

@@ -1,7 +1,7 @@
 /** Replaces a block of an unknown type, so that the blocks after it keep their index. */
 export const leftOut = Symbol('a block left out')
 
-/** No article nests as deep. Deeper JSON is refused, because it would exhaust the stack. */
+/** No article is nested this deeply. Deeper JSON is refused, because it would exhaust the stack. */
 const MAX_DEPTH = 64
 
 const tooDeep = Symbol('something nested too deep')

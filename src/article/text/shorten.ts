@@ -1,4 +1,4 @@
-/** In characters: search engines and link previews show no more of a description. */
+/** In characters: search engines and link previews show only this much of a description. */
 const MAX_DESCRIPTION_LENGTH = 300
 
 /** Cuts a text that is longer than `maxLength` characters at the end of a word and adds an ellipsis. */

@@ -1,4 +1,4 @@
-import type { ListKind } from '../storyLists.ts'
+import type { ListKind } from '../createStoryLists.ts'
 
 /** The JSON files that the build publishes below `content/`. Their paths are not percent-encoded. */
 export const frontFile = (language: string): string => file(language, 'front')

@@ -1,6 +1,6 @@
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 import { exactlyAnyOf } from './exactlyAnyOf.ts'
-import { findCalendarDay, toGregorian, type WrittenDay } from './calendarDay.ts'
+import { findCalendarDay, toGregorian, type WrittenDay } from './findCalendarDay.ts'
 import { findMonths } from './findMonths.ts'
 
 /** Years up to this one are of another calendar: Persian and Islamic years are below 1500. */
@@ -30,7 +30,7 @@ const SHORT_YEAR = /^[\s.,،/-]*(\d{2})(?![\d:])/u
 /** How far apart two names of one month may be: «مارس/ آذار». */
 const MAX_NAMES_DISTANCE = 12
 
-/** The name of a month, the number of the day before or after it, and the year anywhere behind. */
+/** The name of a month, the number of the day before or after it, and the year anywhere after them. */
 function findNamedDay(text: string): WrittenDay | undefined {
   const [first, ...others] = findMonths(text)
   if (!first) return undefined

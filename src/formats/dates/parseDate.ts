@@ -1,8 +1,8 @@
-import { latinDigits } from './latinDigits.ts'
-import { padded } from './padded.ts'
-import { timeOfDay } from './timeOfDay.ts'
+import { toLatinDigits } from './toLatinDigits.ts'
+import { padNumber } from './padNumber.ts'
+import { parseTimeOfDay } from './parseTimeOfDay.ts'
 import { findDay } from './findDay.ts'
-import { zoneOffset } from './zoneOffset.ts'
+import { parseZoneOffset } from './parseZoneOffset.ts'
 
 type ParsedDate = {
   /** Date and time with offset, as the article schema wants it. */
@@ -31,29 +31,30 @@ const UNIX_TIME = /^\d{9,13}$/u
 const BIDI_CONTROLS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu
 const SPACES = /[\s\u00A0\u202F]+/gu
 
-/** A year with a time copied right behind it. */
+/** A year directly followed by a time. */
 const YEAR_BEFORE_TIME = /((?<!\d)20\d\d)(?=\d{1,2}:\d{2})/u
 
 const cleaned = (text: string): string =>
-  latinDigits(text).replaceAll(BIDI_CONTROLS, '').replaceAll(SPACES, ' ').replace(YEAR_BEFORE_TIME, '$1 ').trim()
+  toLatinDigits(text).replaceAll(BIDI_CONTROLS, '').replaceAll(SPACES, ' ').replace(YEAR_BEFORE_TIME, '$1 ').trim()
 
 function fromParts(text: string, zone: string): ParsedDate | undefined {
   const written = findDay(text)
   if (!written) return undefined
   const { year, month, day, rest } = written
-  const offset = zoneOffset(rest)
-  const dateTime = `${padded(year, 4)}-${padded(month)}-${padded(day)}T${timeOfDay(rest)}${offset ?? zone}`
+  const offset = parseZoneOffset(rest)
+  const date = `${padNumber(year, 4)}-${padNumber(month)}-${padNumber(day)}`
+  const dateTime = `${date}T${parseTimeOfDay(rest)}${offset ?? zone}`
   const isReal = !Number.isNaN(Date.parse(dateTime)) && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
   return isReal ? { dateTime, isZoneAssumed: offset === undefined } : undefined
 }
 
 /** Larger numbers are milliseconds. */
-const MAX_SECONDS = 1e11
-/** Smaller numbers are no Unix times: it is in 1973. */
-const MIN_SECONDS = 1e8
+const MAX_UNIX_SECONDS = 1e11
+/** Smaller numbers are not Unix times. This one is in 1973. */
+const MIN_UNIX_SECONDS = 1e8
 
 function fromUnixTime(number: number): ParsedDate | undefined {
-  const date = new Date(number < MAX_SECONDS ? number * 1000 : number)
-  const isDate = number >= MIN_SECONDS && !Number.isNaN(date.getTime())
+  const date = new Date(number < MAX_UNIX_SECONDS ? number * 1000 : number)
+  const isDate = number >= MIN_UNIX_SECONDS && !Number.isNaN(date.getTime())
   return isDate ? { dateTime: date.toISOString(), isZoneAssumed: false } : undefined
 }

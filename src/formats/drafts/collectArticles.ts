@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Imported, ImportOptions, LeftOut } from './imported.ts'
 import { FormatError, MissingFactError } from '../parsing/errors.ts'
 import { parseDate } from '../dates/parseDate.ts'
-import { hashOf } from './stableId.ts'
+import { hashText } from './createStableId.ts'
 
 /** The articles of drafts. What cannot become one is left out with its reason; equal ids get a hash of the address. */
 export function collectArticles(
@@ -46,7 +46,7 @@ function withDistinctIds(articles: readonly Article[]): Article[] {
     else {
       seen.set(`${key} ${seen.size}`, {
         ...article,
-        id: `${article.id}-${hashOf(article.url ?? article.headline + article.datePublished)}`,
+        id: `${article.id}-${hashText(article.url ?? article.headline + article.datePublished)}`,
       })
     }
   }

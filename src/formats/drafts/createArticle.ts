@@ -2,16 +2,16 @@ import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 import { shorten } from '#article/text/shorten.ts'
-import { slugOf } from '#article/text/slugOf.ts'
-import { bodyText, ownAbstract, withoutHeadline } from './bodyText.ts'
+import { createSlug } from '#article/text/createSlug.ts'
+import { joinBodyText, chooseAbstract, withoutHeadline } from './joinBodyText.ts'
 import type { Draft } from './draft.ts'
-import { oneLine } from './htmlText.ts'
+import { toOneLine } from './htmlToText.ts'
 import type { ImportOptions } from './imported.ts'
-import { languageOfText, statedLanguage } from './languageOfText.ts'
-import { withLeadImage } from './leadImage.ts'
+import { detectLanguage, parseStatedLanguage } from './detectLanguage.ts'
+import { withLeadImage } from './withLeadImage.ts'
 import { FormatError, MissingFactError } from '../parsing/errors.ts'
 import { parseDate } from '../dates/parseDate.ts'
-import { stableId } from './stableId.ts'
+import { createStableId } from './createStableId.ts'
 
 /** The article of a draft. Throws a MissingFactError or, if the draft is no valid article, a FormatError. */
 export function createArticle(draft: Draft, options: ImportOptions): Article {
@@ -35,36 +35,36 @@ const MAX_HEADLINE_LENGTH = 80
 
 /** The headline, else the first words of the text. */
 function headlineOf({ headline, body }: Draft): string {
-  const title = oneLine(headline)
+  const title = toOneLine(headline)
   if (title !== '') return title
-  const words = oneLine(bodyText(body))
-  return shorten(oneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, MAX_HEADLINE_LENGTH)
+  const words = toOneLine(joinBodyText(body))
+  return shorten(toOneLine(words.replaceAll(/https?:\/\/\S+/gu, '')) || words, MAX_HEADLINE_LENGTH)
 }
 
 function languageOf({ headline, body, language, languageAround }: Draft, options: ImportOptions): string | undefined {
-  const text = `${headline} ${bodyText(body)}`
-  return languageOfText(
+  const text = `${headline} ${joinBodyText(body)}`
+  return detectLanguage(
     text,
-    statedLanguage(language),
-    statedLanguage(languageAround) ?? statedLanguage(options.language),
+    parseStatedLanguage(language),
+    parseStatedLanguage(languageAround) ?? parseStatedLanguage(options.language),
   )
 }
 
 function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Record<string, unknown> {
   const { image, body } = withLeadImage(draft.image, withoutHeadline(draft.body, headline))
-  const section = options.section ?? (draft.section === undefined ? undefined : slugOf(draft.section))
+  const section = options.section ?? (draft.section === undefined ? undefined : createSlug(draft.section))
   return {
-    id: stableId(draft.url, draft.identifier ?? headline, headline),
+    id: createStableId(draft.url, draft.identifier ?? headline, headline),
     headline,
     alternativeHeadline: draft.alternativeHeadline,
     timeRequired: draft.timeRequired,
-    abstract: ownAbstract(oneLine(draft.abstract ?? ''), headline, body),
+    abstract: chooseAbstract(toOneLine(draft.abstract ?? ''), headline, body),
     dateline: draft.dateline,
     author: orUndefined(draft.author),
     sourceOrganization: draft.sourceOrganization,
     articleSection: section === '-' ? undefined : section,
     keywords: orUndefined([
-      ...new Set((draft.keywords ?? []).map((word) => oneLine(word)).filter((word) => word !== '')),
+      ...new Set((draft.keywords ?? []).map((word) => toOneLine(word)).filter((word) => word !== '')),
     ]),
     image,
     body,

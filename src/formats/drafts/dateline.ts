@@ -2,7 +2,7 @@ import { ambiguousAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { outletNames, outletWords, sourceNouns } from '../vocabulary/outlets.ts'
 
-/** Where a story was written and who sent it; `length` is how much of the text says so. */
+/** Where a story was written and who sent it; `length` counts the characters that say so. */
 export type Dateline = { dateline: string; agency: string; length: number }
 
 const MAX_LINE_LENGTH = 60
@@ -36,7 +36,7 @@ const KNOWN_AGENCY = new RegExp(String.raw`^${AGENCY}(?![\p{L}\p{M}])`, 'u')
 const OUTLET = new RegExp(String.raw`${anyOf([outletWords])}|\bnews\b|^${anyOf([outletNames])}`, 'iu')
 
 /** The dateline that is a line of its own: a place and an agency, in either order. */
-export function datelineOf(line: string): Dateline | undefined {
+export function parseDatelineLine(line: string): Dateline | undefined {
   const match = line.length <= MAX_LINE_LENGTH ? (WHOLE_LINE.exec(line) ?? WITH_SLASH.exec(line)) : null
   const [, place = '', agency = ''] = match ?? []
   const isDateline = place !== '' && (place.trim().split(' ').length <= MAX_PLACE_WORDS || KNOWN_AGENCY.test(agency))
@@ -50,7 +50,7 @@ const isOutletFirst = (place: string, agency: string): boolean =>
   OUTLET.test(place) && !KNOWN_AGENCY.test(agency) && !OUTLET.test(agency)
 
 /** The dateline that a paragraph begins with. */
-export function datelineBefore(paragraph: string): Dateline | undefined {
+export function parseLeadingDateline(paragraph: string): Dateline | undefined {
   const match = IN_BRACKETS.exec(paragraph) ?? WITH_COLON.exec(paragraph)
   return match?.[1] === undefined || match[2] === undefined
     ? undefined

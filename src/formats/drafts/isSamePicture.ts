@@ -1,3 +1,5 @@
+import { imageParameters } from '../vocabulary/markup/queryParameters.ts'
+
 /** Two pictures hardly share a file name of this length by accident. */
 const MIN_UNIQUE_NAME_LENGTH = 10
 
@@ -19,7 +21,7 @@ type Parts = { folder: string; name: string; query: string }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/u
 
-/** Folders that servers of pictures insert for a size, and an address that each comes from. */
+/** Folders that image servers insert for a size, each with an example. */
 const SIZE_FOLDERS = [
   String.raw`size\/w\d+`, // /size/w1200/
   String.raw`styles\/[\w-]+\/(?:public|private)`, // /styles/large/public/
@@ -34,8 +36,8 @@ const SIZES = new RegExp(String.raw`\/(?:${SIZE_FOLDERS.join('|')})(?=\/)`, 'gu'
 /** A size at the end of the name. */
 const SIZE = /[-_](?:\d+x\d+|scaled|\d+w|e\d{10,}|thumb(?:nail)?|large|medium|small)$|=[swh]\d+[\w-]*$/u
 
-/** Parameters of a query that set the size. */
-const SIZE_QUERY = /(?:^|&)(?:w|h|width|height|size|q|quality|fit|crop|format|fm|auto|dpr|resize|itok)=[^&]*/giu
+const PARAMETERS = imageParameters.map(({ name }) => name).join('|')
+const IMAGE_QUERY = new RegExp(`(?:^|&)(?:${PARAMETERS})=[^&]*`, 'giu')
 
 function partsOf(address: string): Parts {
   const [path = '', query = ''] = originalAddress(address).split(/[?#]/u)
@@ -45,7 +47,7 @@ function partsOf(address: string): Parts {
   return {
     folder: bare.slice(0, bare.lastIndexOf('/') + 1),
     name,
-    query: PICTURE.test(file) ? '' : query.replaceAll(SIZE_QUERY, ''),
+    query: PICTURE.test(file) ? '' : query.replaceAll(IMAGE_QUERY, ''),
   }
 }
 

@@ -1,17 +1,17 @@
 import { htmlToBlocks, type HtmlOptions } from '../html/htmlToBlocks.ts'
-import { loneEmbed } from '../html/embeds/loneEmbed.ts'
+import { findLoneEmbed } from '../html/embeds/findLoneEmbed.ts'
 import { textContent } from '../html/markup/markup.ts'
 import { parseHtml } from '../html/markup/parseHtml.ts'
 import type { Block } from '#article/blocks/block.ts'
 import type { Span } from '#article/schema/text.ts'
-import { oneLine } from './htmlText.ts'
+import { toOneLine } from './htmlToText.ts'
 
 /** Blocks of plain text: each line is a paragraph, except in a text whose lines are wrapped at a column. */
 export function textToBlocks(text: string, language?: string): Block[] {
   const lines = text.replaceAll(/\r\n?/gu, '\n')
   const paragraphs = isWrapped(lines) ? lines.split(/\n\s*\n/u) : lines.split('\n')
   return paragraphs
-    .map((each) => oneLine(each, language))
+    .map((each) => toOneLine(each, language))
     .filter((each) => each !== '')
     .map(paragraphOf)
 }
@@ -26,7 +26,7 @@ function paragraphOf(words: string): Block {
   })
   return text.length === 1 && typeof text[0] === 'string'
     ? { type: 'paragraph', text: words }
-    : (loneEmbed(text) ?? { type: 'paragraph', text })
+    : (findLoneEmbed(text) ?? { type: 'paragraph', text })
 }
 
 const TAG = /<[a-z!/][^<>]*>/iu
@@ -46,7 +46,8 @@ export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
 const MAX_WRAPPED_LENGTH = 90
 
 /**
- * Mail and agencies wrap lines at a column: then most lines are similarly long, and blank lines part the paragraphs.
+ * Mail and agencies wrap lines at a column. Then most lines are similarly long, and blank lines separate the
+ * paragraphs.
  */
 function isWrapped(text: string): boolean {
   const blocks = text.trim().split(/\n\s*\n/u)

@@ -2,21 +2,21 @@ import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { resolveAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import type { Author } from '#article/article.ts'
 import type { Block } from '#article/blocks/block.ts'
-import { attachmentBlocks } from './attachmentBlocks.ts'
+import { createAttachmentBlocks } from './createAttachmentBlocks.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { at, isObject, listOf, manyOf, objectOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
-import { languageOfHtml } from '../drafts/languageOfText.ts'
+import { detectHtmlLanguage } from '../drafts/detectLanguage.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { textToBlocks } from '../drafts/textToBlocks.ts'
 
 /** Reads JSON Feed 1.0 and 1.1. */
-export const readJsonFeed: Adapter = (input, options = {}) => jsonFeedItems(parseJsonInput(input), options)
+export const readJsonFeed: Adapter = (input, options = {}) => parseJsonFeed(parseJsonInput(input), options)
 
-/** The same of parsed JSON. */
-export function jsonFeedItems(json: unknown, options: ImportOptions = {}): Imported {
+/** The same for parsed JSON. */
+export function parseJsonFeed(json: unknown, options: ImportOptions = {}): Imported {
   const feed = objectOf(json)
   const next = textOf(feed.next_url)
   const notes = [
@@ -38,9 +38,9 @@ function parseJsonFeedItem(item: JsonObject, feed: JsonObject, options: ImportOp
   const language = textOf(item.language)
   const languageAround = textOf(feed.language)
   const words = `${textOf(item.title) ?? ''} ${textOf(item.content_html) ?? textOf(item.content_text) ?? ''}`
-  const tag = languageOfHtml(words, language, languageAround ?? options.language)
-  const body = [...contentOf(item, { base, language: tag }), ...attachmentBlocks(distinctAttachments(item), base)]
-  const headline = htmlText(textOf(item.title))
+  const tag = detectHtmlLanguage(words, language, languageAround ?? options.language)
+  const body = [...contentOf(item, { base, language: tag }), ...createAttachmentBlocks(distinctAttachments(item), base)]
+  const headline = htmlToText(textOf(item.title))
   if (body.length === 0 && headline === '') {
     return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
   }
@@ -49,13 +49,13 @@ function parseJsonFeedItem(item: JsonObject, feed: JsonObject, options: ImportOp
     identifier: textOf(item.id),
     url,
     headline,
-    abstract: htmlText(textOf(item.summary)),
+    abstract: htmlToText(textOf(item.summary)),
     author: authorsOf(item, feed),
     datePublished: item.date_published,
     dateModified: item.date_modified,
     language,
     languageAround,
-    keywords: listOf(item.tags).flatMap((tag) => htmlText(textOf(tag)) || []),
+    keywords: listOf(item.tags).flatMap((tag) => htmlToText(textOf(tag)) || []),
     image: image === undefined ? undefined : { url: image },
     body,
     relatedLink: externalLink(item, url),
@@ -88,7 +88,7 @@ function authorsOf(item: JsonObject, feed: JsonObject): Author[] {
       .map(manyOf)
       .find((list) => list.some((author) => textOf(at(author, 'name')) !== undefined)) ?? []
   return given.flatMap((author) => {
-    const name = htmlText(textOf(at(author, 'name')))
+    const name = htmlToText(textOf(at(author, 'name')))
     const url = resolveWebAddress(textOf(at(author, 'url')), undefined)
     return name === '' ? [] : [{ name, ...(url !== undefined && { url }) }]
   })
@@ -99,5 +99,5 @@ function externalLink(item: JsonObject, url: string | undefined): Draft['related
   const external = resolveWebAddress(textOf(item.external_url), undefined)
   return external === undefined || external === url
     ? undefined
-    : [{ headline: htmlText(textOf(item.title)) || external, url: external }]
+    : [{ headline: htmlToText(textOf(item.title)) || external, url: external }]
 }

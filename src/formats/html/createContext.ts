@@ -1,6 +1,6 @@
 import { takenNames } from '#article/text/uniqueName.ts'
 import type { Context } from './context.ts'
-import { canonicalTag, directionOfTag } from './markup/languageTag.ts'
+import { parseLanguageTag, detectTagDirection } from './markup/languageTag.ts'
 import { createBlocks } from './tokens/createBlocks.ts'
 import { createInline } from './tokens/createInline.ts'
 
@@ -13,11 +13,11 @@ export type HtmlOptions = {
 
 /** The context of the outermost elements of a document. */
 export function createContext({ base, language }: HtmlOptions, targets: ReadonlySet<string> = new Set()): Context {
-  const tag = canonicalTag(language)
+  const tag = parseLanguageTag(language)
   return {
     base: base !== undefined && URL.canParse(base) ? base : undefined,
     language: tag,
-    direction: directionOfTag(tag),
+    direction: detectTagDirection(tag),
     scope: {},
     marks: {},
     depth: 0,

@@ -1,11 +1,11 @@
 import type { Draft } from '../drafts/draft.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import type { ImportOptions } from '../drafts/imported.ts'
 import { anyTextToBlocks } from '../drafts/textToBlocks.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import { at, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
-import { jsonLdAuthors } from './jsonLdAuthors.ts'
-import { jsonLdImage } from './jsonLdImage.ts'
+import { parseJsonLdAuthors } from './parseJsonLdAuthors.ts'
+import { parseJsonLdImage } from './parseJsonLdImage.ts'
 
 /** The draft of an article node. A saved page takes from it what the page itself does not show. */
 export function parseJsonLdNode(node: JsonObject, options: ImportOptions): Draft {
@@ -15,28 +15,28 @@ export function parseJsonLdNode(node: JsonObject, options: ImportOptions): Draft
     ...nodeFacts(node),
     url,
     language,
-    image: jsonLdImage(node, url ?? options.base),
+    image: parseJsonLdImage(node, url ?? options.base),
     body: anyTextToBlocks(articleBody(node), { base: url, language: language ?? options.language }),
   }
 }
 
 /** What a node states in fields of its own. */
 function nodeFacts(node: JsonObject): Omit<Draft, 'body'> {
-  const publisher = htmlText(textOf(at(manyOf(node.publisher ?? node.sourceOrganization)[0], 'name')))
+  const publisher = htmlToText(textOf(at(manyOf(node.publisher ?? node.sourceOrganization)[0], 'name')))
   return {
     identifier: textOf(node['@id']) ?? textOf(node.identifier),
-    headline: htmlText(textOf(manyOf(node.headline)[0]) ?? textOf(node.name)),
-    alternativeHeadline: htmlText(textOf(manyOf(node.alternativeHeadline)[0])) || undefined,
-    abstract: htmlText(textOf(node.abstract) ?? textOf(node.description)),
-    dateline: htmlText(textOf(node.dateline)) || undefined,
-    author: jsonLdAuthors(node),
+    headline: htmlToText(textOf(manyOf(node.headline)[0]) ?? textOf(node.name)),
+    alternativeHeadline: htmlToText(textOf(manyOf(node.alternativeHeadline)[0])) || undefined,
+    abstract: htmlToText(textOf(node.abstract) ?? textOf(node.description)),
+    dateline: htmlToText(textOf(node.dateline)) || undefined,
+    author: parseJsonLdAuthors(node),
     sourceOrganization: publisher === '' ? undefined : { name: publisher },
     datePublished: manyOf(node.datePublished)[0] ?? node.dateCreated,
     dateModified: manyOf(node.dateModified)[0],
-    section: htmlText(textOf(manyOf(node.articleSection)[0])) || undefined,
+    section: htmlToText(textOf(manyOf(node.articleSection)[0])) || undefined,
     keywords: keywordsOf(node),
     timeRequired: durationOf(node),
-    copyrightNotice: htmlText(textOf(node.copyrightNotice)) || undefined,
+    copyrightNotice: htmlToText(textOf(node.copyrightNotice)) || undefined,
   }
 }
 
@@ -65,5 +65,5 @@ function durationOf(node: JsonObject): string | undefined {
 function keywordsOf(node: JsonObject): string[] {
   return manyOf(node.keywords)
     .flatMap((words) => (textOf(at(words, 'name')) ?? textOf(words) ?? '').split(/[,،;؛]/u))
-    .flatMap((word) => htmlText(word) || [])
+    .flatMap((word) => htmlToText(word) || [])
 }

@@ -1,19 +1,19 @@
 import type { Block } from '#article/blocks/block.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import type { Adapter, ImportOptions, LeftOut } from '../drafts/imported.ts'
-import { knownEmbed } from '../html/embeds/embedAddress.ts'
+import { findKnownEmbed } from '../html/embeds/embedAddress.ts'
 import { resolveAddress } from '../html/markup/resolveAddress.ts'
 import { at, isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { FormatError } from '../parsing/errors.ts'
-import { newsNodes } from './newsNodes.ts'
+import { findNewsNodes } from './findNewsNodes.ts'
 import { parseJsonLd } from './parseJsonLd.ts'
 import { parseJsonLdNode } from './parseJsonLdNode.ts'
 
 /** Reads NewsArticle of schema.org and its subtypes, alone, in a list or in a graph. */
 export const readJsonLd: Adapter = (input, options = {}) => {
-  const nodes = newsNodes(parseJsonLd(input))
+  const nodes = findNewsNodes(parseJsonLd(input))
   if (nodes.length === 0) throw new FormatError('there is no NewsArticle (or other Article) in this JSON-LD')
   return collectArticles(
     nodes.map((node) => parseArticleNode(node, options)),
@@ -44,10 +44,10 @@ const recordingBlocks = (node: JsonObject, base: string | undefined): Block[] =>
 /** A recording by its file, or embedded by its page at a video or audio service. */
 function recordingBlock(recording: unknown, base: string | undefined): Block[] {
   const file = resolveAddress(textOf(at(recording, 'contentUrl')), base)
-  const name = htmlText(textOf(at(recording, 'name')))
+  const name = htmlToText(textOf(at(recording, 'name')))
   const title = name !== '' && { title: name }
   const type = textOf(at(recording, '@type')) === 'AudioObject' ? 'audio' : 'video'
-  if (file !== undefined && knownEmbed(file) === undefined) return [{ type, url: file, ...title }]
-  const embed = knownEmbed(resolveAddress(textOf(at(recording, 'embedUrl')) ?? file, base) ?? '')
+  if (file !== undefined && findKnownEmbed(file) === undefined) return [{ type, url: file, ...title }]
+  const embed = findKnownEmbed(resolveAddress(textOf(at(recording, 'embedUrl')) ?? file, base) ?? '')
   return embed === undefined ? [] : [{ type: 'embed', ...embed, ...title }]
 }

@@ -1,5 +1,5 @@
 import type { Author } from '#article/article.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import { ambiguousAgencies, bylineAgencies, newsAgencies, unnamedAgencies } from '../vocabulary/agencies.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { bylinePrepositions, bylineWords, nameConjunctions } from '../vocabulary/bylineWords.ts'
@@ -11,6 +11,6 @@ const AGENCY = new RegExp(`^${AGENCIES}$`, 'iu')
 
 /** The people in a byline, without the agency: `Von Anna Beispiel, dpa`, `Karl Melander/TT`. */
 export function parseNinjsByline(byline: string | undefined): Author[] {
-  const names = htmlText(byline).replace(BYLINE_WORD, '').split(BETWEEN_NAMES)
+  const names = htmlToText(byline).replace(BYLINE_WORD, '').split(BETWEEN_NAMES)
   return names.map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '' && !AGENCY.test(name))
 }

@@ -1,15 +1,15 @@
 import type { Block } from '#article/blocks/block.ts'
 import { parseDate } from '../dates/parseDate.ts'
-import { bodyText } from '../drafts/bodyText.ts'
-import { datelineBefore } from '../drafts/dateline.ts'
+import { joinBodyText } from '../drafts/joinBodyText.ts'
+import { parseLeadingDateline } from '../drafts/dateline.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import type { ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
-import { ninjsBody } from './ninjsBody.ts'
+import { parseNinjsBody } from './parseNinjsBody.ts'
 import { parseNinjsByline } from './parseNinjsByline.ts'
-import { ninjsMedia } from './ninjsMedia.ts'
-import { namesOf, valueOf, webAddressOf } from './ninjsValues.ts'
+import { parseNinjsMedia } from './parseNinjsMedia.ts'
+import { readNames, readText, readWebAddress } from './ninjsValues.ts'
 
 const CONCEPTS = ['subject', 'person', 'people', 'organisation', 'place', 'event', 'object', 'keyword']
 
@@ -20,15 +20,19 @@ export function parseNinjsItem(item: JsonObject, options: ImportOptions): Draft 
   const reason = findRefusal(item)
   if (reason !== undefined) return { title, reason }
   const language = textOf(item.language)
-  const description = valueOf(item, 'description', ['summary', 'lead', 'text', 'caption'])
-  const text = ninjsBody(item, language ?? options.language)
-  const { image, body, related } = ninjsMedia(item, options.base, text.length > 0 ? text : paragraphOf(description))
+  const description = readText(item, 'description', ['summary', 'lead', 'text', 'caption'])
+  const text = parseNinjsBody(item, language ?? options.language)
+  const { image, body, related } = parseNinjsMedia(
+    item,
+    options.base,
+    text.length > 0 ? text : paragraphOf(description),
+  )
   if (body.length === 0 && image === undefined) return { title, reason: 'it has no text' }
   return {
     ...itemFacts(item),
     headline,
     abstract: (text.length > 0 ? description : undefined) ?? secondHeadline(item),
-    dateline: beginsWithDateline(body) ? undefined : htmlText(textOf(item.located)) || undefined,
+    dateline: beginsWithDateline(body) ? undefined : htmlToText(textOf(item.located)) || undefined,
     language,
     image,
     body,
@@ -37,23 +41,24 @@ export function parseNinjsItem(item: JsonObject, options: ImportOptions): Draft 
 }
 
 const headlineOf = (item: JsonObject): string =>
-  valueOf(item, 'headline', ['main', 'headline', 'title']) ?? htmlText(textOf(item.title) ?? textOf(item.name))
+  readText(item, 'headline', ['main', 'headline', 'title']) ?? htmlToText(textOf(item.title) ?? textOf(item.name))
 
 /** What an item states in fields of its own. */
 const itemFacts = (item: JsonObject): Partial<Draft> => ({
   identifier: textOf(item.uri) ?? textOf(item.guid),
-  url: webAddressOf(item),
+  url: readWebAddress(item),
   author: parseNinjsByline(textOf(item.byline) ?? textOf(item.by)),
   sourceOrganization: organizationOf(item),
   datePublished: item.firstcreated ?? item.versioncreated ?? item.contentcreated,
   dateModified: item.versioncreated,
-  section: namesOf(item, 'genre')[0] ?? namesOf(item, 'subject')[0],
-  keywords: CONCEPTS.flatMap((concept) => namesOf(item, concept)),
-  copyrightNotice: htmlText(textOf(item.copyrightnotice)) || undefined,
+  section: readNames(item, 'genre')[0] ?? readNames(item, 'subject')[0],
+  keywords: CONCEPTS.flatMap((concept) => readNames(item, concept)),
+  copyrightNotice: htmlToText(textOf(item.copyrightnotice)) || undefined,
 })
 
 /** Agencies begin the text with the place; then the dateline would repeat it. */
-const beginsWithDateline = (body: readonly Block[]): boolean => datelineBefore(bodyText(body.slice(0, 1))) !== undefined
+const beginsWithDateline = (body: readonly Block[]): boolean =>
+  parseLeadingDateline(joinBodyText(body.slice(0, 1))) !== undefined
 
 /** A picture has no text of its own: its description is the text. */
 const paragraphOf = (description: string | undefined): Block[] =>
@@ -66,13 +71,14 @@ function findRefusal(item: JsonObject): string | undefined {
   const embargo = parseDate(item.embargoed ?? item.embargoeduntil)
   if (embargo && Date.parse(embargo.dateTime) > Date.now()) return `it is under embargo until ${embargo.dateTime}`
   if (textOf(item.representationtype)?.toLowerCase() === 'partial') return 'it is a stub (representationtype: partial)'
-  if (item.eventdetails !== undefined && ninjsBody(item, undefined).length === 0) return 'it is event data, not a story'
+  const isBodyEmpty = parseNinjsBody(item, undefined).length === 0
+  if (item.eventdetails !== undefined && isBodyEmpty) return 'it is event data, not a story'
   const type = textOf(item.type) ?? ''
   return ['event', 'planning'].includes(type) ? `it is ${type} data, not a story` : undefined
 }
 
 function organizationOf(item: JsonObject): Draft['sourceOrganization'] {
-  const name = htmlText(textOf(item.copyrightholder)) || namesOf(item, 'infosource')[0]
+  const name = htmlToText(textOf(item.copyrightholder)) || readNames(item, 'infosource')[0]
   return name === undefined || name === '' ? undefined : { name }
 }
 
@@ -81,5 +87,5 @@ function secondHeadline(item: JsonObject): string | undefined {
   const second = manyOf(item.headlines)
     .filter(isObject)
     .find(({ role }) => /^(?:sub|secondary|deck|alt)/iu.test(textOf(role) ?? ''))
-  return htmlText(textOf(second?.value)) || undefined
+  return htmlToText(textOf(second?.value)) || undefined
 }

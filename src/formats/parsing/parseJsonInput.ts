@@ -12,7 +12,7 @@ export function parseJsonInput(input: string): unknown {
   throw new FormatError(`not valid JSON: ${got}${describePosition(text, got)}`)
 }
 
-/** The value of JSON, or undefined where it is none. */
+/** Parses JSON; undefined where it is invalid. */
 export function parseJsonOrUndefined(text: string): unknown {
   const json = parseJson(text, 'input')
   return json.ok ? json.value : undefined

@@ -1,6 +1,6 @@
 /**
  * Splits a text at elements that open and close: every second part is such an element. An opening without closing is
- * text. The closing is searched for once in all; a pattern with `[\s\S]*?` would search from each opening to the end of
+ * text. The closing is searched for only once; a pattern with `[\s\S]*?` would search from each opening to the end of
  * the text. `closingOf` gives the pattern of the closing.
  */
 export function splitClosed(text: string, opening: RegExp, closingOf: (name: string) => string): string[] {

@@ -2,7 +2,7 @@ import { cleanText } from '#article/cleanText.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { captionLabels } from '../vocabulary/captionLabels.ts'
 
-/** A private character stands for a tab while spaces are joined: tabs part the cells of tables. */
+/** A private character stands for a tab while spaces are joined: tabs separate the cells of tables. */
 const TAB = '\uE000'
 const SPACES_AROUND_TAB = new RegExp(` ?${TAB} ?`, 'gu')
 const SPACE = String.raw`[\u200E\u200F\u061C ]`

@@ -1,7 +1,7 @@
 import { parseDate } from '../dates/parseDate.ts'
 import { isCaption } from './isCaption.ts'
 import { isFurniture, isSectionName } from './lineKinds.ts'
-import { readingTimeIn } from './readingTimeIn.ts'
+import { findReadingTime } from './findReadingTime.ts'
 
 /** The first line that is neither the page's own, a reading time, nor the name of a section above the headline. */
 export const findHeadlineIndex = (lines: readonly string[], proseIndex: number): number =>
@@ -9,7 +9,7 @@ export const findHeadlineIndex = (lines: readonly string[], proseIndex: number):
     (line, index) =>
       line !== '' &&
       !isFurniture(line) &&
-      readingTimeIn(line) === undefined &&
+      findReadingTime(line) === undefined &&
       !(index < proseIndex - 1 && isSectionName(line)),
   )
 

@@ -1,13 +1,13 @@
 import type { Author } from '#article/article.ts'
-import { latinDigits } from '../dates/latinDigits.ts'
+import { toLatinDigits } from '../dates/toLatinDigits.ts'
 import { parseDate } from '../dates/parseDate.ts'
-import { datelineOf, type Dateline } from '../drafts/dateline.ts'
+import { parseDatelineLine, type Dateline } from '../drafts/dateline.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { bylineWords, nameConjunctions } from '../vocabulary/bylineWords.ts'
 import { updateLabels } from '../vocabulary/pageFurniture.ts'
 import { isCaption } from './isCaption.ts'
-import { readingTimeIn } from './readingTimeIn.ts'
+import { findReadingTime } from './findReadingTime.ts'
 
 /** The facts that lines between headline and text state. */
 export type HeadFacts = Pick<
@@ -50,16 +50,18 @@ function readLine(line: string, facts: HeadFacts): HeadFacts | undefined {
 }
 
 function readReadingTime(line: string, facts: HeadFacts): HeadFacts | undefined {
-  const minutes = readingTimeIn(line)
-  return minutes === undefined ? undefined : { ...facts, timeRequired: `PT${Number(latinDigits(minutes))}M` }
+  const minutes = findReadingTime(line)
+  return minutes === undefined ? undefined : { ...facts, timeRequired: `PT${Number(toLatinDigits(minutes))}M` }
 }
 
 function readDateline(line: string, facts: HeadFacts): HeadFacts | undefined {
-  const found = datelineOf(line)
-  return found && facts.dateline === undefined && !isCaption(line) ? { ...facts, ...datelineFacts(found) } : undefined
+  const found = parseDatelineLine(line)
+  return found && facts.dateline === undefined && !isCaption(line)
+    ? { ...facts, ...createDatelineFacts(found) }
+    : undefined
 }
 
-export const datelineFacts = ({ dateline, agency }: Dateline): HeadFacts => ({
+export const createDatelineFacts = ({ dateline, agency }: Dateline): HeadFacts => ({
   dateline,
   sourceOrganization: { name: agency },
 })

@@ -30,6 +30,6 @@ const REUTERS = /^\[\d+\/\d+\]|Purchase Licensing Rights|\bREUTERS\/\p{Lu}[\p{L}
 
 const SIGNS = [CREDIT_AT_END, SOURCE_AT_END, LABELLED_AT_END, SPOKEN_LABEL, REUTERS]
 
-/** Whether a line stood under a picture: it ends in a credit, or begins with a label for those who hear the page. */
+/** Whether a line stood under a picture: it ends in a credit, or begins with a label for screen readers. */
 export const isCaption = (line: string): boolean =>
   line.length <= MAX_CAPTION_LENGTH && SIGNS.some((sign) => sign.test(line))

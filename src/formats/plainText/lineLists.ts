@@ -1,6 +1,6 @@
 import type { Block } from '#article/blocks/block.ts'
-import { latinDigits } from '../dates/latinDigits.ts'
-import { runOf } from './runOf.ts'
+import { toLatinDigits } from '../dates/toLatinDigits.ts'
+import { takeWhile } from './takeWhile.ts'
 
 type FoundBlock = { block: Block; length: number }
 
@@ -14,27 +14,27 @@ export const isBulleted = (line: string | undefined): boolean => CERTAIN_BULLET.
 export const withoutBullet = (line: string): string => line.replace(BULLET, '')
 
 /** The table of the lines from an index on that have tabs between their cells. */
-export function tableAt(lines: readonly string[], index: number): FoundBlock | undefined {
-  const rows = runOf(lines, index, (line) => line.includes('\t'))
+export function readTable(lines: readonly string[], index: number): FoundBlock | undefined {
+  const rows = takeWhile(lines, index, (line) => line.includes('\t'))
   if (rows.length < 2) return undefined
   const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()))
   return { block: { type: 'table', rows: cells }, length: rows.length }
 }
 
-export function bulletListAt(lines: readonly string[], index: number): FoundBlock | undefined {
-  const items = runOf(lines, index, (line) => BULLET.test(line))
+export function readBulletList(lines: readonly string[], index: number): FoundBlock | undefined {
+  const items = takeWhile(lines, index, (line) => BULLET.test(line))
   if (items.length < 2 && !isBulleted(lines[index])) return undefined
   return { block: { type: 'list', items: items.map(withoutBullet) }, length: Math.max(items.length, 1) }
 }
 
 /** The list of the lines whose numbers go on by one. */
-export function numberedListAt(lines: readonly string[], index: number): FoundBlock | undefined {
+export function readNumberedList(lines: readonly string[], index: number): FoundBlock | undefined {
   const start = numberOf(lines[index])
   let number = start
-  const lineItems = runOf(lines, index, (line) => numberOf(line) === number++)
+  const lineItems = takeWhile(lines, index, (line) => numberOf(line) === number++)
   if (lineItems.length < 2) return undefined
   const items = lineItems.map((line) => line.replace(NUMBER, ''))
   return { block: { type: 'list', ordered: true, ...(start !== 1 && { start }), items }, length: items.length }
 }
 
-const numberOf = (line: string | undefined): number => Number(latinDigits(NUMBER.exec(line ?? '')?.[1] ?? 'x'))
+const numberOf = (line: string | undefined): number => Number(toLatinDigits(NUMBER.exec(line ?? '')?.[1] ?? 'x'))

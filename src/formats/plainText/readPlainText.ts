@@ -1,29 +1,29 @@
 import type { Block } from '#article/blocks/block.ts'
 import { createArticle } from '../drafts/createArticle.ts'
-import { datelineBefore } from '../drafts/dateline.ts'
+import { parseLeadingDateline } from '../drafts/dateline.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Adapter } from '../drafts/imported.ts'
 import { splitCredit } from '../html/handlers/splitCredit.ts'
 import { FormatError, MissingFactError } from '../parsing/errors.ts'
-import { articleLines } from './articleLines.ts'
-import { datelineFacts, readHead, type HeadFacts } from './headFacts.ts'
+import { findArticleLines } from './findArticleLines.ts'
+import { createDatelineFacts, readHead, type HeadFacts } from './headFacts.ts'
 import { isCaption } from './isCaption.ts'
 import { isProse } from './lineKinds.ts'
 import { linesToBlocks } from './linesToBlocks.ts'
-import { plainTextNotes } from './plainTextNotes.ts'
-import { readingTimeIn } from './readingTimeIn.ts'
+import { createPlainTextNotes } from './createPlainTextNotes.ts'
+import { findReadingTime } from './findReadingTime.ts'
 
 /**
  * Reads a story that was copied from a news page. Every line comes into the article once; the notes name the lines of
  * the page around it. Throws a MissingFactError for what the text does not state: the section, and often the date.
  */
 export const readPlainText: Adapter = (input, options = {}) => {
-  const { headline, rest, outside } = articleLines(input)
+  const { headline, rest, outside } = findArticleLines(input)
   if (headline === '' || !rest.some((line) => line !== '')) throw new FormatError('there is no text under a headline')
   const draft = draftOf(headline, rest, options.image)
   if (options.section === undefined) throw new MissingFactError('section', headline)
   const article = createArticle({ ...draft, datePublished: options.date ?? draft.datePublished }, options)
-  return { articles: [article], leftOut: [], notes: plainTextNotes(draft.body, rest, outside) }
+  return { articles: [article], leftOut: [], notes: createPlainTextNotes(draft.body, rest, outside) }
 }
 
 function draftOf(headline: string, lines: readonly string[], picture: string | undefined): Draft {
@@ -33,7 +33,7 @@ function draftOf(headline: string, lines: readonly string[], picture: string | u
   )
   const { facts, rest: above } = readHead(lines.slice(0, start))
   const caption = picture === undefined ? undefined : above.find(isCaption)
-  const underHeadline = lines.find((line) => line !== '' && readingTimeIn(line) === undefined)
+  const underHeadline = lines.find((line) => line !== '' && findReadingTime(line) === undefined)
   const abstract = above.find((line) => line === underHeadline && isStandfirst(line))
   const opening = linesToBlocks(above.filter((line) => line !== caption && line !== abstract))
   const { body, ...dateline } = withoutDateline(linesToBlocks(lines.slice(start)))
@@ -53,7 +53,10 @@ function withoutDateline(body: Block[]): HeadFacts & { body: Block[] } {
   const index = body.findIndex(({ type }) => type === 'paragraph')
   const first = body[index]
   const text = first?.type === 'paragraph' && typeof first.text === 'string' ? first.text : ''
-  const found = datelineBefore(text)
+  const found = parseLeadingDateline(text)
   if (!found) return { body }
-  return { ...datelineFacts(found), body: body.with(index, { type: 'paragraph', text: text.slice(found.length) }) }
+  return {
+    ...createDatelineFacts(found),
+    body: body.with(index, { type: 'paragraph', text: text.slice(found.length) }),
+  }
 }

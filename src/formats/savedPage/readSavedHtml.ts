@@ -1,6 +1,6 @@
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Imported, ImportOptions } from '../drafts/imported.ts'
-import { languageOfHtml } from '../drafts/languageOfText.ts'
+import { detectHtmlLanguage } from '../drafts/detectLanguage.ts'
 import { markupToBlocks } from '../html/htmlToBlocks.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { findStandfirst } from './facts/findStandfirst.ts'
@@ -15,7 +15,7 @@ import { chooseBody } from './story/chooseBody.ts'
 import { cutStory } from './story/cutStory.ts'
 import { extractMedia } from './story/extractMedia.ts'
 import { findParts } from './story/findParts.ts'
-import { numberElements } from './story/elementOrder.ts'
+import { markDomOrder } from './story/domOrder.ts'
 import { readCaptionedPictures, readLeadImage, readMarkedStory, readStoredStory } from './story/knownPlaces.ts'
 import { restoreMedia } from './story/restoreMedia.ts'
 import { restoreParts } from './story/restoreParts.ts'
@@ -44,7 +44,7 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
 
   for (const repair of REPAIRS) repair(page)
   const base = setBaseAddress(page, facts.url ?? options.base)
-  const language = languageOfHtml(page.body.textContent, undefined, facts.languageAround ?? options.language)
+  const language = detectHtmlLanguage(page.body.textContent, undefined, facts.languageAround ?? options.language)
   const html = { base, language }
 
   const marked = readMarkedStory(page, html)
@@ -54,7 +54,7 @@ export function readSavedHtml(page: Document, options: ImportOptions = {}): Impo
 
   const media = extractMedia(page)
   unwrapHeadings(page)
-  numberElements(page)
+  markDomOrder(page)
   const parts = findParts(page)
   const story = restoreMedia(restoreParts(cutStory(page), parts), media)
 

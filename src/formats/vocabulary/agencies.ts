@@ -63,7 +63,7 @@ export const newsAgencies: Words = {
   ],
 }
 
-/** What stands in an agency’s place where a story comes from several. */
+/** Words that replace the name of an agency where a story comes from several. */
 export const unnamedAgencies: Words = {
   ar: [
     { word: 'وكالات', source: 'Arabic papers' },
@@ -100,7 +100,7 @@ export const otherPictureSources: Words = {
   ],
 }
 
-/** Agencies that sign the names of people («Karl Melander/TT»), so that no place of a dateline is before them. */
+/** Agencies that are written after the names of people («Karl Melander/TT»), not after the place of a dateline. */
 export const bylineAgencies: Words = {
   sv: [{ word: 'TT', source: 'TT, Sweden' }],
   no: [{ word: 'NTB', source: 'NTB, Norway' }],

@@ -43,7 +43,7 @@ export const nameConjunctions: Words = {
   sv: [{ word: 'och', source: 'TT' }],
 }
 
-/** Names that content systems give to the account that set them up: nobody wrote under them. */
+/** Names that content systems give to the account that set them up. They are not authors. */
 export const systemAccounts: Words = {
   ar: [
     { word: 'المدير', source: 'Arabic sites' },

@@ -1,6 +1,6 @@
 import type { Words } from './anyOf.ts'
 
-/** Labels that BBC pages give to captions for those who hear the page; a comma or a colon follows. */
+/** Labels of captions for screen readers on BBC pages; a comma or a colon follows. */
 export const captionLabels: Words = {
   ar: [
     { word: 'التعليق على الصورة', source: 'BBC Arabic' },

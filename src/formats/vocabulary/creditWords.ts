@@ -89,7 +89,7 @@ export const creditMentions: Words = {
   ],
 }
 
-/** Words at the end of a caption that say that the picture is not of the day. */
+/** Words at the end of a caption that say that the picture is from an archive. */
 export const archiveWords: Words = {
   ar: [
     { word: '(صورة )أرشيفية', source: 'Arabic papers, Anadolu' },

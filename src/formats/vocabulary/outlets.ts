@@ -1,6 +1,6 @@
 import type { Words } from './anyOf.ts'
 
-/** Words that make a name the name of an outlet, wherever they stand in it. */
+/** Words that show, anywhere in a name, that it is the name of an outlet. */
 export const outletWords: Words = {
   ar: [
     { word: 'نيوز', source: 'Sky News Arabia and others' },

@@ -56,7 +56,7 @@ export const pageFurniture: Words = {
   ],
 }
 
-/** Links over a box for those who hear the page. */
+/** Links with which screen readers skip a box. */
 export const skipLinks: Words = {
   ar: [{ word: 'تخطى … وواصل القراءة', source: 'BBC Arabic' }],
   en: [{ word: 'Skip … and continue reading', source: 'BBC News' }],

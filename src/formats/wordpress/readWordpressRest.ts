@@ -1,22 +1,23 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { Author } from '#article/article.ts'
+import { listRecognitions } from '#languages/collected/recognitions.ts'
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
 import { collectArticles } from '../drafts/collectArticles.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { htmlText } from '../drafts/htmlText.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
 import type { Adapter, Imported, ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { at, isObject, listOf, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
-import { languageOfHtml } from '../drafts/languageOfText.ts'
+import { detectHtmlLanguage } from '../drafts/detectLanguage.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { withoutFeedFooter } from '../feeds/withoutFeedFooter.ts'
-import { featuredImage } from './featuredImage.ts'
+import { parseFeaturedImage } from './parseFeaturedImage.ts'
 
 /** Reads posts of the WordPress REST API, version 2: one, or a list. */
-export const readWordpressRest: Adapter = (input, options = {}) => wordpressPosts(parseJsonInput(input), options)
+export const readWordpressRest: Adapter = (input, options = {}) => parseWordpressPosts(parseJsonInput(input), options)
 
-/** The same of parsed JSON, as a live site answers it. */
-export function wordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
+/** The same for parsed JSON, which live sites send. */
+export function parseWordpressPosts(json: unknown, options: ImportOptions = {}): Imported {
   const posts = manyOf(json).filter(isObject)
   const [first] = posts
   if (first && posts.length === 1) throwIfError(first)
@@ -30,11 +31,11 @@ export function wordpressPosts(json: unknown, options: ImportOptions = {}): Impo
 function throwIfError(answer: JsonObject): void {
   const [status, code] = [at(answer, 'data', 'status'), textOf(answer.code)]
   if (code === undefined || status === undefined) return
-  throw new FormatError(`WordPress answers ${textOf(status) ?? ''} ${code}: ${htmlText(textOf(answer.message))}`)
+  throw new FormatError(`WordPress answers ${textOf(status) ?? ''} ${code}: ${htmlToText(textOf(answer.message))}`)
 }
 
 function parsePost(post: JsonObject, options: ImportOptions): Draft | LeftOut {
-  const headline = htmlText(rendered(post.title))
+  const headline = htmlToText(rendered(post.title))
   const url = textOf(post.link)
   if (at(post, 'content', 'protected') === true) {
     return { title: headline || (url ?? ''), reason: 'it is protected by a password' }
@@ -48,7 +49,7 @@ function parsePost(post: JsonObject, options: ImportOptions): Draft | LeftOut {
     identifier: textOf(post.slug) ?? textOf(post.id),
     url,
     headline,
-    abstract: htmlText(rendered(post.excerpt)),
+    abstract: htmlToText(rendered(post.excerpt)),
     author: authorsOf(post),
     datePublished: withUtcZone(post.date_gmt) ?? textOf(post.date),
     dateModified: withUtcZone(post.modified_gmt) ?? textOf(post.modified),
@@ -56,11 +57,11 @@ function parsePost(post: JsonObject, options: ImportOptions): Draft | LeftOut {
     languageAround,
     section: termsOf(post, 'category')[0]?.slug,
     keywords: termsOf(post, 'post_tag').map(({ name }) => name),
-    image: featuredImage(post),
+    image: parseFeaturedImage(post),
     body: withoutFeedFooter(
       htmlToBlocks(html, {
         base: url,
-        language: languageOfHtml(`${headline} ${html}`, language, languageAround ?? options.language),
+        language: detectHtmlLanguage(`${headline} ${html}`, language, languageAround ?? options.language),
       }),
     ),
   }
@@ -74,6 +75,11 @@ function withUtcZone(value: unknown): string | undefined {
   const date = textOf(value)
   return date === undefined || date.startsWith('0000') ? undefined : `${date.replace(/Z$/u, '')}Z`
 }
+
+const LANGUAGES = listRecognitions().map(([tag]) => tag)
+
+/** An address whose path begins with a language that has a record. */
+const LANGUAGE_IN_PATH = new RegExp(String.raw`^https?:\/\/[^\/]+\/(${LANGUAGES.join('|')})(?:\/|$)`, 'u')
 
 /** WordPress itself names no language. Polylang, WPML and Yoast do, and the address of many sites. */
 function languagesOf(
@@ -92,7 +98,7 @@ function languagesOf(
     at(post, 'polylang_current_lang'),
     at(post, 'translations', 'current'),
   ]
-  const [, inPath] = /^https?:\/\/[^/]+\/(ar|fa|ur|he|en|fr|tr)(?:\/|$)/u.exec(url ?? '') ?? []
+  const [, inPath] = LANGUAGE_IN_PATH.exec(url ?? '') ?? []
   return { language: stated.map(textOf).find((tag) => tag !== undefined), languageAround: inPath ?? yoast }
 }
 
@@ -101,7 +107,7 @@ type Term = { name: string; slug: string }
 function termsOf(post: JsonObject, taxonomy: string): Term[] {
   const terms = listOf(at(post, '_embedded', 'wp:term')).flatMap(listOf)
   return terms.flatMap((term): Term[] => {
-    const name = htmlText(textOf(at(term, 'name')))
+    const name = htmlToText(textOf(at(term, 'name')))
     if (at(term, 'taxonomy') !== taxonomy || name === '') return []
     return [{ name, slug: decodePercent(textOf(at(term, 'slug')) ?? name) }]
   })
@@ -120,7 +126,7 @@ function authorsOf(post: JsonObject): Draft['author'] {
 }
 
 function personOf(named: unknown, address: unknown): Author[] {
-  const name = htmlText(textOf(named))
+  const name = htmlToText(textOf(named))
   const url = textOf(address)
   return name === '' ? [] : [{ name, ...(url !== undefined && /^https?:\/\/[^\s/]/u.test(url) && { url }) }]
 }

@@ -1,10 +1,10 @@
-import { captionOfHtml } from '../html/captionOfHtml.ts'
+import { parseCaptionHtml } from '../html/parseCaptionHtml.ts'
 import type { MarkupElement } from '../html/markup/markup.ts'
 import { resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import type { Image } from '#article/schema/media.ts'
-import { htmlText } from '../drafts/htmlText.ts'
-import { childText } from '../xml/xmlTree.ts'
-import { metaOf, numberOf, typeOf } from './wxrItem.ts'
+import { htmlToText } from '../drafts/htmlToText.ts'
+import { readChildText } from '../xml/parseXml.ts'
+import { readCustomField, readNumber, readType } from './wxrItem.ts'
 
 /** The pictures of a WordPress export. */
 export type ExportedPictures = {
@@ -19,38 +19,38 @@ type ExportedPicture = {
   caption: string
 }
 
-export function exportedPictures(items: readonly MarkupElement[]): ExportedPictures {
-  const attachments = items.filter((item) => typeOf(item) === 'attachment' && isPicture(addressOf(item)))
+export function collectExportedPictures(items: readonly MarkupElement[]): ExportedPictures {
+  const attachments = items.filter((item) => readType(item) === 'attachment' && isPicture(addressOf(item)))
   const inOrder = attachments.toSorted(
-    (a, b) => Number(childText(a, 'wp:menu_order')) - Number(childText(b, 'wp:menu_order')),
+    (a, b) => Number(readChildText(a, 'wp:menu_order')) - Number(readChildText(b, 'wp:menu_order')),
   )
-  const byPost = Map.groupBy(inOrder, (item) => childText(item, 'wp:post_parent') ?? '')
+  const byPost = Map.groupBy(inOrder, (item) => readChildText(item, 'wp:post_parent') ?? '')
   return {
-    byNumber: new Map(attachments.map((item) => [numberOf(item), pictureOf(item)])),
-    byPost: new Map([...byPost].map(([post, own]) => [post, own.map(numberOf)])),
+    byNumber: new Map(attachments.map((item) => [readNumber(item), pictureOf(item)])),
+    byPost: new Map([...byPost].map(([post, own]) => [post, own.map(readNumber)])),
   }
 }
 
 const isPicture = (url: string | undefined): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(url ?? '')
 
 const addressOf = (item: MarkupElement): string | undefined =>
-  resolveWebAddress(childText(item, 'wp:attachment_url'), undefined)
+  resolveWebAddress(readChildText(item, 'wp:attachment_url'), undefined)
 
 /** The metadata is serialized by PHP; the size of the original picture comes first in it. */
 const SIZE = /^a:\d+:\{s:5:"width";i:(\d+);s:6:"height";i:(\d+);/u
 
 /** The picture of an attachment. Its excerpt is the caption; its title is a file name, and its text is never shown. */
 function pictureOf(item: MarkupElement): ExportedPicture {
-  const caption = childText(item, 'excerpt:encoded') ?? ''
-  const alternateText = htmlText(metaOf(item, '_wp_attachment_image_alt'))
-  const [, width, height] = SIZE.exec(metaOf(item, '_wp_attachment_metadata') ?? '') ?? []
+  const caption = readChildText(item, 'excerpt:encoded') ?? ''
+  const alternateText = htmlToText(readCustomField(item, '_wp_attachment_image_alt'))
+  const [, width, height] = SIZE.exec(readCustomField(item, '_wp_attachment_metadata') ?? '') ?? []
   const size = Number(width) > 0 && Number(height) > 0 ? { width: Number(width), height: Number(height) } : {}
   return {
     image: {
       url: addressOf(item) ?? '',
       ...size,
       ...(alternateText !== '' && { alternateText }),
-      ...captionOfHtml(caption),
+      ...parseCaptionHtml(caption),
     },
     caption,
   }

@@ -10,7 +10,7 @@ import { storePicture } from './storePicture.ts'
 
 type Result = PictureFile | { reason: string }
 
-/** Saves each picture once, and remembers the ones it downloaded. */
+/** Saves each picture once, and records the downloaded ones in the index. */
 export type PictureStore = {
   out: string
   /** `input` is the story's file or address; the picture may be a file beside it. */

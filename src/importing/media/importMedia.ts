@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { articlePictures } from '#article/body/articlePictures.ts'
+import { collectPictures } from '#article/body/collectPictures.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Article } from '#article/article.ts'
 import type { Image } from '#article/schema/media.ts'
@@ -58,7 +58,7 @@ function pictureAddresses(article: Article): string[] {
     if (block.type === 'video') return block.poster ?? []
     return block.type === 'embed' ? (block.thumbnail ?? []) : []
   })
-  return [...new Set([...articlePictures(article).map(({ url }) => url), ...stills])]
+  return [...new Set([...collectPictures(article).map(({ url }) => url), ...stills])]
 }
 
 /**

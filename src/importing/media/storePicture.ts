@@ -2,7 +2,7 @@ import { decodePercent } from '#article/text/decodePercent.ts'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { FormatError } from '#formats/parsing/errors.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { contentHash, type PictureFile } from '../store/importIndex.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 
@@ -50,6 +50,6 @@ async function measure(bytes: Uint8Array): Promise<{ format: string; width: numb
 
 function stemOf(address: string): string {
   const name = /([^/\\?#]*?)(?:\.\w{2,5})?(?:[?#].*)?$/u.exec(address)?.[1] ?? ''
-  const slug = slugOf(URL.canParse(`http://file.invalid/${name}`) ? decodePercent(name) : name)
+  const slug = createSlug(URL.canParse(`http://file.invalid/${name}`) ? decodePercent(name) : name)
   return slug === '-' ? 'picture' : Array.from(slug).slice(0, MAX_STEM_LENGTH).join('').replace(/-+$/u, '')
 }

@@ -1,7 +1,7 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import { ContentError } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { takenNames, uniqueName } from '#article/text/uniqueName.ts'
 import { formatLocalTime } from './formatLocalTime.ts'
 
@@ -11,7 +11,7 @@ type DraftOptions = {
   /** IANA name. */
   timeZone: string
   now: Date
-  /** The ids of the articles that the language has already. */
+  /** The ids of the existing articles in the language. */
   takenIds: readonly string[]
 }
 
@@ -21,10 +21,10 @@ const FALLBACK_ID = 'article'
 /** Shown in the page until an editor writes the text. */
 const PLACEHOLDER = '…'
 
-/** An article that says what is known of it, with one paragraph to fill in. */
+/** Creates an article with the known facts and one paragraph to fill in. */
 export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: DraftOptions): Article {
   const { headline, language, section } = facts
-  const id = uniqueName(slugOf(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
+  const id = uniqueName(createSlug(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
   const draft = {
     id,
     inLanguage: language,

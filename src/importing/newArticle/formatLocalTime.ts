@@ -1,4 +1,4 @@
-/** A moment as the clock of a time zone shows it, to the minute, with its offset: `2026-11-30T13:05:00+03:00`. */
+/** Formats a moment in a time zone, to the minute, with its offset: `2026-11-30T13:05:00+03:00`. */
 export function formatLocalTime(moment: Date, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
@@ -15,7 +15,7 @@ export function formatLocalTime(moment: Date, timeZone: string): string {
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''
   const date = [part('year'), part('month'), part('day')].join('-')
-  // UTC itself is only «GMT».
+  // For UTC, Intl returns just `GMT`.
   const offset = part('timeZoneName').replace('GMT', '') || '+00:00'
   return `${date}T${part('hour')}:${part('minute')}:00${offset}`
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { UsageError } from '../settings/importSettings.ts'
-import { sectionIdOf } from '../settings/sectionIdOf.ts'
+import { findSectionId } from '../settings/findSectionId.ts'
 import { writeIfChanged } from '../store/writeIfChanged.ts'
 import { draftArticle, type DraftFacts } from './draftArticle.ts'
 
@@ -22,7 +22,7 @@ type NewArticleContext = {
   printError: (text: string) => void
 }
 
-/** Runs `npm run new` with these arguments. Returns its exit status: 2 where they were not understood. */
+/** Runs `npm run new` with these arguments. Returns its exit status: 2 if they are invalid. */
 export function newArticleCommand(args: readonly string[], context: NewArticleContext): 0 | 2 {
   const { site, now, print, printError } = context
   if (args.includes('--help')) {
@@ -62,7 +62,7 @@ const idsIn = (folder: string): string[] =>
 function readSection(name: string | undefined, { sections }: SiteSettings): string {
   const known = sections.map(({ id }) => id).join(', ')
   if (name === undefined) throw new UsageError(`name a section with --section: src/site.ts has ${known}`)
-  const id = sectionIdOf(name, sections)
+  const id = findSectionId(name, sections)
   if (id === undefined) throw new UsageError(`the paper has no section «${name}»: src/site.ts has ${known}`)
   return id
 }

@@ -9,7 +9,7 @@ export function listContentLanguages(folder: string): string[] {
     .toSorted()
 }
 
-/** The articles of a language; `file` is named from the folder: `ar/articles/x.json`. */
+/** Reads the articles of a language; `file` is relative to the folder: `ar/articles/x.json`. */
 export const readArticles = (folder: string, language: string): { file: string; text: string }[] =>
   articleNames(folder, language).map((name) => {
     const file = `${language}/articles/${name}`
@@ -17,7 +17,7 @@ export const readArticles = (folder: string, language: string): { file: string; 
   })
 
 /** The ids of a language's articles, from the names of their files. */
-export const articleIds = (folder: string, language: string): ReadonlySet<string> =>
+export const listArticleIds = (folder: string, language: string): ReadonlySet<string> =>
   new Set(articleNames(folder, language).map((name) => name.replace(/\.json$/u, '')))
 
 /** The text of front.json; undefined if there is none. */

@@ -6,7 +6,7 @@ import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { articleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
+import { listArticleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
 import { readMediaFacts } from './readMediaFacts.ts'
 
 type ProofreadOptions = {
@@ -52,7 +52,7 @@ async function collectPaperFacts(
     now,
     origin: site.origin,
     sections: new Set(site.sections.map(({ id }) => id)),
-    ids: new Map(languages.map((language) => [language, articleIds(folder, language)])),
+    ids: new Map(languages.map((language) => [language, listArticleIds(folder, language)])),
     media: await readMediaFacts(
       folder,
       proofs.flatMap(({ media }) => media),

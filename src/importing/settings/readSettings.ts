@@ -4,7 +4,7 @@ import { parseDate } from '#formats/dates/parseDate.ts'
 import { languageTag } from '#article/schema/primitives.ts'
 import { targetSite } from './targetSite.ts'
 import { UsageError, type ImportSettings } from './importSettings.ts'
-import { sectionIdOf } from './sectionIdOf.ts'
+import { findSectionId } from './findSectionId.ts'
 
 export const USAGE = `npm run import -- FILE|FOLDER|URL… [flags]
 
@@ -90,7 +90,7 @@ function validate(
 
 function sectionOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
-  const id = sectionIdOf(name, targetSite.sections)
+  const id = findSectionId(name, targetSite.sections)
   if (id === undefined) {
     const ids = targetSite.sections.map((section) => section.id).join(', ')
     throw new UsageError(`the paper has no section «${name}»: src/site.ts has ${ids}`)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf } from '#formats/drafts/stableId.ts'
+import { hashText } from '#formats/drafts/createStableId.ts'
 import type { Article } from '#article/article.ts'
 import { contentHash, type ImportIndex } from './importIndex.ts'
 import { languageFolder } from './languageFolder.ts'
@@ -14,7 +14,7 @@ type SavedArticle = {
   status: Status
   /** Why the file was not overwritten: an editor had changed it. */
   keptReason?: string
-  /** The name it would have had, which another article has. */
+  /** The name that it would have, but that another article has. */
   renamedFrom?: string
 }
 
@@ -66,7 +66,7 @@ function freeFile(article: Article, source: string, { out, index }: ArticleStore
   const isFree =
     index.articles[wanted] === undefined &&
     (!existsSync(join(out, wanted)) || readFileSync(join(out, wanted), 'utf8') === textOf(article))
-  return isFree ? wanted : fileOf(article, `${article.id}-${hashOf(source)}`)
+  return isFree ? wanted : fileOf(article, `${article.id}-${hashText(source)}`)
 }
 
 /** A file that an editor changed is kept. The reason is given only if the source has changed too. */

@@ -1,4 +1,4 @@
-import { NASKH_TOKENS } from '../scriptTokens.ts'
+import { ARABIC_SANS, NASKH_SERIF } from '../fontStacks.ts'
 import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
 /** Latin digits: 98.3 % of the digits in 30,897 articles of Saudi papers are ASCII. */
@@ -60,7 +60,17 @@ export const searchFolding: SearchFolding = {}
 
 export const typography: Typography = {
   tokens: {
-    ...NASKH_TOKENS,
+    serif: NASKH_SERIF,
+    sans: ARABIC_SANS,
+    display: 'var(--sans)',
+    bodySize: 'clamp(1.1875rem, 1.13rem + 0.22vi, 1.3125rem)',
+    bodyLeading: 1.85,
+    measure: '27em',
+    headlineLeading: 1.38,
+    headlineWeight: 750,
+    headlineHeavy: 800,
+    headlineLight: 600,
+    quotes: "'«' '»'",
     numerals: 'decimal',
   },
 }

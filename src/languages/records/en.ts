@@ -1,4 +1,4 @@
-import { LATIN_TOKENS } from '../scriptTokens.ts'
+import { LATIN_SANS, LATIN_SERIF } from '../fontStacks.ts'
 import type { Locale, Recognition, SearchFolding, Typography } from '../language.ts'
 
 export const locale: Locale = { name: 'English', direction: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', comma: ',' }
@@ -34,7 +34,16 @@ export const searchFolding: SearchFolding = {}
 
 export const typography: Typography = {
   tokens: {
-    ...LATIN_TOKENS,
+    serif: LATIN_SERIF,
+    sans: LATIN_SANS,
+    display: 'var(--sans)',
+    bodySize: 'clamp(1.125rem, 1.07rem + 0.22vi, 1.25rem)',
+    bodyLeading: 1.6,
+    measure: '33em',
+    headlineLeading: 1.18,
+    headlineWeight: 700,
+    headlineHeavy: 800,
+    headlineLight: 600,
     quotes: "'“' '”'",
     numerals: 'decimal',
   },

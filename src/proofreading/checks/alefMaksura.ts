@@ -1,6 +1,6 @@
 import { ARABIC_LETTER, WORD_END, WORD_START } from '../text/wordPatterns.ts'
 import type { Check } from '../check.ts'
-import { findFaults, remarksOnTexts, type Fault } from '../remarksOnTexts.ts'
+import { findFaults, remarkOnTexts, type Fault } from '../remarkOnTexts.ts'
 
 /**
  * Words that are always spelled with yeh. The short ones count only without a conjunction before them: وفى also means
@@ -18,7 +18,7 @@ const REGION_WITHOUT_DOTS = /^ar-(?:.*-)?(?:EG|SD)$/iu
 /** Alef maksura in place of yeh: inside a word, and at the end of words that are always spelled with yeh. */
 export const alefMaksura: Check = ({ texts, article }) => {
   if (REGION_WITHOUT_DOTS.test(article.inLanguage)) return []
-  return remarksOnTexts(texts, { severity: 'warning', code: 'alef-maksura' }, ({ text, language }) =>
+  return remarkOnTexts(texts, { severity: 'warning', code: 'alef-maksura' }, ({ text, language }) =>
     language === 'ar' && text.includes('ى') ? findFaultsIn(text) : [],
   )
 }

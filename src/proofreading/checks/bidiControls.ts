@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { isPlainText } from '../proof/findTexts.ts'
-import { createFault, createRemarks, type Fault } from '../remarksOnTexts.ts'
+import { createFault, createRemarks, type Fault } from '../remarkOnTexts.ts'
 
 const OVERRIDE = /[\u202D\u202E]/gu
 const PAIRED = /[\u202A\u202B\u202C\u2066-\u2069]/gu

@@ -1,10 +1,10 @@
 import { isObject } from '#formats/parsing/jsonValue.ts'
-import { headingIds } from '#article/body/headingIds.ts'
+import { collectHeadings } from '#article/body/collectHeadings.ts'
 import { address, id, webAddress } from '#article/schema/primitives.ts'
 import type { Check } from '../check.ts'
 import type { ContractPlace } from '../proof/findContractPlaces.ts'
 import { createError, type Remark } from '../finding.ts'
-import { expectedLink } from '../expectedLink.ts'
+import { findExpectedLink } from '../findExpectedLink.ts'
 import type { PaperFacts } from '../paperFacts.ts'
 import type { Proof } from '../proof/createProof.ts'
 
@@ -56,7 +56,7 @@ function checkPageLink(
   const isHref = schema === address && HREF.test(path)
   const isAddress = schema === webAddress && LINKED_ADDRESS.test(path)
   if (typeof value !== 'string' || !(isHref || isAddress)) return []
-  const expected = expectedLink(value.trim(), anchors, paper)
+  const expected = findExpectedLink(value.trim(), anchors, paper)
   return expected === undefined ? [] : [brokenLink(path, expected, `"${value}"`)]
 }
 
@@ -64,5 +64,5 @@ function checkPageLink(
 function findAnchors({ places, article }: Proof): ReadonlySet<string> {
   const own = places.filter(({ path, schema }) => schema === id && path.startsWith('body.'))
   const ids = own.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-  return new Set([...ids, ...headingIds(article.body).map((heading) => heading.id)])
+  return new Set([...ids, ...collectHeadings(article.body).map((heading) => heading.id)])
 }

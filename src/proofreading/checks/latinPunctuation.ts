@@ -2,7 +2,7 @@ import { isArabicScript } from '../text/isArabicScript.ts'
 import { ARABIC_LETTER } from '../text/wordPatterns.ts'
 import type { Check } from '../check.ts'
 import { maskNonProse } from '../text/maskNonProse.ts'
-import { createFault, remarksOnTexts, type Fault } from '../remarksOnTexts.ts'
+import { createFault, remarkOnTexts, type Fault } from '../remarkOnTexts.ts'
 
 const ARABIC_MARK: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
 const MARK = /[,;?]/gv
@@ -24,7 +24,7 @@ const CONTEXT_LENGTH = 12
  * Latin words are right.
  */
 export const latinPunctuation: Check = ({ texts }) =>
-  remarksOnTexts(texts, { severity: 'warning', code: 'latin-punctuation' }, ({ text, language }) =>
+  remarkOnTexts(texts, { severity: 'warning', code: 'latin-punctuation' }, ({ text, language }) =>
     isArabicScript(language) && text.search(MARK) !== -1 ? findFaultsIn(maskNonProse(text)) : [],
   )
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { createFault, createRemarks } from '../remarksOnTexts.ts'
+import { createFault, createRemarks } from '../remarkOnTexts.ts'
 
 const CHARACTER_REFERENCE = String.raw`&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});`
 

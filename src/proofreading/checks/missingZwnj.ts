@@ -1,13 +1,13 @@
 import type { Check } from '../check.ts'
 import { ZWNJ_RULES } from '../persian/zwnjRules.ts'
-import { findFaults, remarksOnTexts, type Fault } from '../remarksOnTexts.ts'
+import { findFaults, remarkOnTexts, type Fault } from '../remarkOnTexts.ts'
 
 /**
  * Persian words that lack the zero-width non-joiner between their parts (می‌خواهم, کتاب‌ها). Only spellings that
  * cannot be anything else are reported.
  */
 export const missingZwnj: Check = ({ texts }) =>
-  remarksOnTexts(texts, { severity: 'warning', code: 'missing-zwnj' }, ({ text, language }) =>
+  remarkOnTexts(texts, { severity: 'warning', code: 'missing-zwnj' }, ({ text, language }) =>
     language === 'fa' ? findFaultsIn(text) : [],
   )
 

@@ -1,8 +1,8 @@
 import { isArabicScript } from '../text/isArabicScript.ts'
 import type { Check } from '../check.ts'
-import { primarySubtag } from '../proof/findTexts.ts'
+import { parsePrimarySubtag } from '../proof/findTexts.ts'
 import { maskNonProse } from '../text/maskNonProse.ts'
-import { createFault, remarksOnTexts } from '../remarksOnTexts.ts'
+import { createFault, remarkOnTexts } from '../remarkOnTexts.ts'
 
 const DIGIT_SETS = [
   { name: '0123456789', digits: /[0-9]+/gu },
@@ -18,7 +18,7 @@ const LATIN_WORD = /(?<!\S)\S*\p{Script=Latin}\S*/gu
  * count.
  */
 export const mixedDigits: Check = ({ texts, article }) => {
-  const language = primarySubtag(article.inLanguage)
+  const language = parsePrimarySubtag(article.inLanguage)
   const own = isArabicScript(language) ? texts.filter((text) => text.language === language) : []
   const used = DIGIT_SETS.filter(({ digits }) => own.some(({ text }) => text.search(digits) !== -1))
   if (used.length < 2) return []
@@ -28,7 +28,7 @@ export const mixedDigits: Check = ({ texts, article }) => {
   }))
   const [most, ...others] = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
   const expected = `digits of one row in an article, here ${most?.name}`
-  return remarksOnTexts(own, { severity: 'warning', code: 'mixed-digits' }, ({ text }) =>
+  return remarkOnTexts(own, { severity: 'warning', code: 'mixed-digits' }, ({ text }) =>
     others.flatMap(({ digits }) => findDigits(text, digits).map((match) => createFault(match, expected))),
   )
 }

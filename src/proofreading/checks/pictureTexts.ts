@@ -1,4 +1,4 @@
-import { plainText } from '#article/text/plainText.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Text } from '#article/schema/text.ts'
 import { anyOf } from '#formats/vocabulary/anyOf.ts'
@@ -27,7 +27,7 @@ function findMissing({ path, image, isInCaptionedGallery }: ProofPicture): Remar
   ]
 }
 
-const isBlank = (text: Text | undefined): boolean => text === undefined || plainText(text).trim() === ''
+const isBlank = (text: Text | undefined): boolean => text === undefined || toPlainText(text).trim() === ''
 
 const hasCredit = ({ caption, creditText }: Image): boolean =>
-  !isBlank(creditText) || (caption !== undefined && CREDIT.test(plainText(caption)))
+  !isBlank(creditText) || (caption !== undefined && CREDIT.test(toPlainText(caption)))

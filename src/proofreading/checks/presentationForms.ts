@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { isPlainText } from '../proof/findTexts.ts'
-import { createFault, createRemarks } from '../remarksOnTexts.ts'
+import { createFault, createRemarks } from '../remarkOnTexts.ts'
 
 /** Salutations (U+FDFA and its neighbours) and the rial sign (U+FDFC) are not presentation forms of letters. */
 const FORMS = /[\uFB50-\uFDF9\uFDFE-\uFDFF\uFE70-\uFEFC]+/gu

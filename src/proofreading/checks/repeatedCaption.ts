@@ -1,4 +1,4 @@
-import { captionParts } from '#article/text/captionParts.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
 import type { Check } from '../check.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { createWarning } from '../finding.ts'
@@ -15,7 +15,7 @@ const EXPECTED = 'what the picture shows, in other words than its caption'
 export const repeatedCaption: Check = ({ pictures }) =>
   pictures.flatMap(({ path, image }) => {
     const alternateText = image.alternateText?.trim() ?? ''
-    if (alternateText === '' || captionParts(image).alternateText !== '') return []
+    if (alternateText === '' || splitCaption(image).alternateText !== '') return []
     return [
       createWarning(
         'caption-repeated',

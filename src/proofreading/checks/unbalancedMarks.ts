@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { isCloserOf, findUnpairedMarks, type UnpairedMark } from '../text/findUnpairedMarks.ts'
 import type { ProofText } from '../proof/findTexts.ts'
-import { createRemarks, type Fault } from '../remarksOnTexts.ts'
+import { createRemarks, type Fault } from '../remarkOnTexts.ts'
 
 /** The path of a paragraph: its list of blocks and its position in the list. */
 const PARAGRAPH = /^(?<list>(?:.+\.)?(?:body|blocks|\d+))\.(?<index>\d+)\.text$/u

@@ -1,13 +1,13 @@
 import { findRecognition } from '#languages/collected/recognitions.ts'
 import type { Spelling } from '#languages/language.ts'
 import type { Check } from '../check.ts'
-import { remarksOnTexts, type Fault } from '../remarksOnTexts.ts'
+import { remarkOnTexts, type Fault } from '../remarkOnTexts.ts'
 
 const WORD = /(?:[\p{L}\p{M}]|\u200C|\u200D)+/gu
 
 /** Yeh and kaf (in Urdu also heh) of a neighbouring language. They look alike, but other programs do not find them. */
 export const wrongLetters: Check = ({ texts }) =>
-  remarksOnTexts(texts, { severity: 'error', code: 'wrong-letter' }, ({ text, language }) => {
+  remarkOnTexts(texts, { severity: 'error', code: 'wrong-letter' }, ({ text, language }) => {
     const spelling = findRecognition(language)?.spelling
     return spelling === undefined ? [] : findFaultsIn(text, spelling)
   })

@@ -45,10 +45,10 @@ const isMarkedText = ({ schema, value }: ContractPlace): boolean => schema === t
 export const isPlainText = (place: ContractPlace): place is ContractPlace & { value: string } =>
   (place.schema === text || place.schema === filledText) && typeof place.value === 'string'
 
-export const primarySubtag = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+export const parsePrimarySubtag = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 function createTexts({ path, language }: ContractPlace, runs: readonly Run[]): ProofText[] {
-  const primary = primarySubtag(language)
+  const primary = parsePrimarySubtag(language)
   const isOther = (run: Run) => !run.isCode && run.language !== primary
   const mask = (isMasked: (run: Run) => boolean) =>
     runs.map((run) => (isMasked(run) ? RUN_PLACEHOLDER : run.text)).join('')
@@ -58,7 +58,7 @@ function createTexts({ path, language }: ContractPlace, runs: readonly Run[]): P
 }
 
 function findRuns({ path, value, language }: ContractPlace): Run[] {
-  const primary = primarySubtag(language)
+  const primary = parsePrimarySubtag(language)
   const createRun = (text: string, runPath: string): Run => ({
     path: runPath,
     text: cleanText(text),
@@ -71,7 +71,7 @@ function findRuns({ path, value, language }: ContractPlace): Run[] {
     const { text, lang, code } = objectOf(run)
     if (typeof text !== 'string') return []
     const own = createRun(text, `${path}.${index}.text`)
-    return [{ ...own, language: typeof lang === 'string' ? primarySubtag(lang) : primary, isCode: code === true }]
+    return [{ ...own, language: typeof lang === 'string' ? parsePrimarySubtag(lang) : primary, isCode: code === true }]
   })
 }
 

@@ -5,7 +5,7 @@ import { createInterner } from './createInterner.ts'
 
 type Index = Map<string, IndexedArticle>
 
-/** Not checked further: the first line says that this version of the code wrote the file. */
+/** Checks no more than this, because the first line proves that this version of the code wrote the file. */
 const indexedArticle = v.custom<IndexedArticle>((value) => typeof value === 'object')
 
 /**

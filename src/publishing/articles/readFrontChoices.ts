@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseJson } from '#article/parseJson.ts'
-import { problemOf, type Problem } from '#article/problem.ts'
+import { createProblem, type Problem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
 
 /** Reads the stories that an editor chose for a front page (`<language>/front.json`); the file is optional. */
@@ -17,5 +17,5 @@ export async function readFrontChoices(
   if (!json.ok) return { choices: {}, problems: json.problems }
   const result = v.safeParse(frontChoicesSchema, json.value)
   if (result.success) return { choices: result.output, problems: [] }
-  return { choices: {}, problems: result.issues.map((issue) => problemOf(issue, file)) }
+  return { choices: {}, problems: result.issues.map((issue) => createProblem(issue, file)) }
 }

@@ -5,7 +5,7 @@ import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
-import type { BuildEdition } from './paperPages.ts'
+import type { BuildEdition } from './listPages.ts'
 
 type EditionOptions = {
   content: string

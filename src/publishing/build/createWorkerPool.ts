@@ -12,7 +12,7 @@ export type WorkerReply =
   | { kind: 'written'; count: number }
   | { kind: 'failed'; error: unknown }
 
-/** Requests that a worker holds: the one it works on, and one more so that it never waits for the next. */
+/** The requests that a worker has at a time: the current one, and another so that it never waits for the next. */
 const REQUESTS_PER_WORKER = 2
 
 /**

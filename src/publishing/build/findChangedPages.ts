@@ -6,7 +6,7 @@ import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 import { pageFile } from '../prerender/pageFile.ts'
 import type { Manifest } from './manifest.ts'
-import type { PaperPage } from './paperPages.ts'
+import type { PaperPage } from './listPages.ts'
 import type { WorkerRequest } from './createWorkerPool.ts'
 
 const PAGES_PER_REQUEST = 20
@@ -14,7 +14,7 @@ const PAGES_PER_REQUEST = 20
 type Comparison = { before: Manifest; after: Manifest; out: string; fingerprint: string }
 
 /**
- * Yields, in batches, the pages whose key has changed since the last build or whose file is gone. Adds all pages to
+ * Yields, in batches, the pages whose key has changed since the last build or whose file is missing. Adds all pages to
  * `after`.
  */
 export function* findChangedPages(pages: Iterable<PaperPage>, comparison: Comparison): Generator<WorkerRequest> {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** Everything the bundle is built from, except the newsroom's content. */
+/** The files that the bundle is built from, without the newsroom's content. */
 const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 
 /**
- * A hash of the code and of the settings it is built with: while it is the same, bundle and pages need not be built
- * again.
+ * A hash of the code and of the settings it is built with. As long as it is the same, bundle and pages need not be
+ * built again.
  */
 export async function fingerprintCode(root: string, settings: string): Promise<string> {
   const digest = createHash('sha256').update(settings)

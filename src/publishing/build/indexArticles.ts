@@ -4,7 +4,7 @@ import { listArticleFiles } from '../articles/listArticleFiles.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { readIndex, writeIndex } from '../articles/indexFile.ts'
 import { indexCache, type BuildPaths } from '../files/buildPaths.ts'
-import type { Progress } from '../files/progress.ts'
+import type { Progress } from '../files/createProgressPrinter.ts'
 import { createInterner } from '../articles/createInterner.ts'
 import type { WorkerPool } from './createWorkerPool.ts'
 

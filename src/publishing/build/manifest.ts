@@ -9,7 +9,7 @@ export type Manifest = Map<string, string>
 
 const lineSchema = v.tuple([v.string(), v.string()])
 
-/** Reads what the last build wrote. A missing or damaged manifest is empty: the build then writes everything again. */
+/** Reads the manifest of the last build. It is empty if missing or damaged; the build then writes every file again. */
 export async function readManifest(file: string): Promise<Manifest> {
   const manifest: Manifest = new Map()
   try {

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
 import { publishMedia } from '../media/publishMedia.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { paperPages, notFoundPage } from './paperPages.ts'
+import { listPages, notFoundPage } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
-import { progressPrinter } from '../files/progress.ts'
+import { createProgressPrinter } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
@@ -17,12 +17,12 @@ import { writeSiteFiles } from './writeSiteFiles.ts'
 type PublishReport = { articles: number; pages: number; written: number }
 
 /**
- * Writes the whole paper into `out`. Of the files that the last build wrote, only those that changed are written
- * again.
+ * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have
+ * changed.
  */
 export async function publishPaper(options: PublishOptions): Promise<PublishReport> {
   const { paths, site, base, fingerprint, bundle, print } = options
-  const progress = progressPrinter(print)
+  const progress = createProgressPrinter(print)
   const media = await publishMedia(paths, site.languages, (_done, of) => progress('pictures', 1, of))
   const { content, out } = paths
   const pool = createWorkerPool(bundle, {
@@ -37,11 +37,11 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
     const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
-    const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+    const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
-      for (const edition of editions) yield* paperPages(edition, translations)
+      for (const edition of editions) yield* listPages(edition, translations)
       if (editions[0]) yield notFoundPage(editions[0])
     }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { createPageWriter, PageWriterOptions } from '../prerender/createPageWriter.ts'
 import type { WorkerReply, WorkerRequest } from './createWorkerPool.ts'
 
-// A worker thread of the build: reads, renders and writes what it is sent.
+// A worker thread of the build: it reads, renders and writes the articles and pages of each request.
 
 const data = v.parse(v.object({ bundle: v.string(), options: v.custom<PageWriterOptions>(isObject) }), workerData)
 const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPageWriter>(isFunction) }), {

@@ -6,10 +6,10 @@ import type { PublishedPictures } from '../media/publishedPicture.ts'
 import { createDeployFiles } from '../hosting/createDeployFiles.ts'
 import { renderRootPage } from '../prerender/renderRootPage.ts'
 import type { SiteFile } from '../site/siteFile.ts'
-import { siteFiles } from './siteFiles.ts'
+import { createSiteFiles } from './createSiteFiles.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
 import type { Manifest } from './manifest.ts'
-import type { BuildEdition } from './paperPages.ts'
+import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
 type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
@@ -36,12 +36,12 @@ export async function writeSiteFiles(
     await writeFile(join(paths.out, file), text)
     written += 1
   }
-  // The bundler writes its own index.html to the place of the root page.
+  // The bundler has written its own index.html where the root page belongs.
   const root = renderRootPage(site, base)
   if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
   for (const file of createDeployFiles({ base, sources: sourceOrigins(site) })) await write(file)
-  for await (const file of siteFiles({ ...options, contentFolder: paths.content })) await write(file)
+  for await (const file of createSiteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }
 

@@ -55,7 +55,7 @@ async function writeDeferredCss(out: string, stylesheet: string): Promise<string
   return file
 }
 
-/** The scripts that the entry imports, statically or first of all: preloaded, they need not wait for one another. */
+/** The scripts that the entry imports, statically or as its first step. Preloading them avoids request chains. */
 function findModulePreloads(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['modulePreloads'] {
   const entries = chunks.filter(({ isEntry }) => isEntry)
   const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [...imports, fileName]

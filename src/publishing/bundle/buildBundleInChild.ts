@@ -8,8 +8,8 @@ import { readBundleFacts, type BundleFacts } from './bundleFacts.ts'
 export type BundleRequest = { inlineConfig: InlineConfig; options: BundleOptions }
 
 /**
- * Builds the bundle in a child process, because a bundler never gives back the 450 MB that it uses, and the build of
- * a large paper needs them. `inlineConfig` is the configuration from the command line.
+ * Builds the bundle in a child process, because the bundler never releases the 450 MB that it uses, which the build of
+ * a large paper needs. `inlineConfig` is the configuration from the command line.
  */
 export async function buildBundleInChild(inlineConfig: InlineConfig, options: BundleOptions): Promise<BundleFacts> {
   const child = fork(fileURLToPath(new URL('./bundleChild.ts', import.meta.url)), { serialization: 'advanced' })

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { readCacheFile } from '../files/readCacheFile.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 
-/** What pages need to know about the bundle that was built last. */
+/** The facts about the last built bundle that pages need. */
 const factsSchema = v.object({
   fingerprint: v.string(),
   shell: v.object({

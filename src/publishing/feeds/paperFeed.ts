@@ -31,12 +31,12 @@ export type PaperFeed = {
   title: string
   description: string
   language: string
-  /** The paper's name, the author of stories that name none. */
+  /** The paper's name, which is the author of stories without one. */
   publisher: string
   /** The page that the feed belongs to. */
   home: string
   icon: string
-  /** When one of its stories changed last, so that a feed without news stays identical to the byte. */
+  /** The latest change of any of its stories, so that a feed without changes stays byte for byte the same. */
   updated: Date
   items: readonly FeedItem[]
 }

@@ -4,7 +4,7 @@ import { writeFileAtomic } from './writeFileAtomic.ts'
 const LINES_PER_WRITE = 500
 
 /**
- * Reads a file of lines that are JSON texts (https://jsonlines.org). Written as one text, the index of a paper of a
+ * Reads a file with one JSON text per line (https://jsonlines.org). As a single JSON text, the index of a paper with a
  * hundred thousand articles would take three times its size in memory. Throws if the file is missing or damaged.
  */
 export async function* readJsonLines(path: string): AsyncGenerator {

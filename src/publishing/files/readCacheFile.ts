@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 /**
  * Reads a JSON file that an earlier build wrote. Undefined if it is missing, damaged, or was written by another
- * version: the build then does that work again.
+ * version; the build then repeats the work.
  */
 export async function readCacheFile<Out>(
   schema: v.GenericSchema<unknown, Out>,

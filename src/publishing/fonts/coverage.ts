@@ -19,7 +19,7 @@ const lettersAndDigits = [
  */
 export const arabicCore = `${space},${marksAndSigns},${lettersAndDigits},U+FDFA-FDFB`
 
-/** The same without the Koranic signs that Vazirmatn lacks. */
+/** The same without the Quranic signs that Vazirmatn lacks. */
 export const arabicSans = `${space},U+060C,U+0610-0612,U+0615,U+061B,U+061F,${lettersAndDigits}`
 
 /** Urdu, and the Arabic quoted in it: the shortest list, because a letter of Nastaliq costs about a kilobyte. */

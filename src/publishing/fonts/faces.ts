@@ -1,14 +1,14 @@
 import { listTypographies } from '#languages/collected/typographies.ts'
 import { arabicCore, arabicSans, hebrew, latinLetters, punctuationAndDigits, urdu } from './coverage.ts'
-import { ownFamilies } from './ownFamilies.ts'
+import { listOwnFamilies } from './listOwnFamilies.ts'
 
-/** One font file to make, and the @font-face rule that loads it. */
+/** A font file to create, and the facts for the @font-face rule that loads it. */
 export type Face = {
   family: string
   /** The file's name without its extension. */
   name: string
   part: 'script' | 'signs' | 'latin'
-  /** The file of an npm package that it is cut from. */
+  /** The file of an npm package that it is a subset of. */
   source: string
   /** The file's only weight, or the range of weights that it keeps. */
   wght: number | { min: number; max: number }
@@ -69,9 +69,9 @@ function facesOf({ family, name, font, script, coverage, wght }: Family): Face[]
   ]
 }
 
-/** Letters that the records of the languages which are set in a family ask for. */
+/** Additional letters that the records of the family's languages ask for. */
 function lettersOf(family: string): string[] {
   return listTypographies()
-    .filter(([, typography]) => ownFamilies(typography).includes(family))
+    .filter(([, typography]) => listOwnFamilies(typography).includes(family))
     .flatMap(([, { letters }]) => letters ?? [])
 }

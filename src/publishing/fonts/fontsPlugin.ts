@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { faces } from './faces.ts'
-import { fontFaceRules, type PlacedFace } from './fontFaceRules.ts'
-import { facesToPreload } from './facesToPreload.ts'
-import { languageRules } from './languageRules.ts'
+import { createFontFaceRules, type PlacedFace } from './createFontFaceRules.ts'
+import { listFacesToPreload } from './listFacesToPreload.ts'
+import { createLanguageRules } from './createLanguageRules.ts'
 import { subsetFace } from './subsetFace.ts'
 import type { Plugin } from 'vite'
 
-/** What other plugins may ask this one for, through its `api`. */
+/** What this plugin offers to other plugins through its `api`. */
 export type FontsApi = {
   /**
    * The addresses of the fonts that the first view in a language needs, for preload links. They are known once the
@@ -16,15 +16,15 @@ export type FontsApi = {
 }
 
 /**
- * `import 'virtual:jarida-fonts.css'`: the type of every language (faces, sizes, leading), and the paper's fonts, cut
- * from npm packages and served and emitted by Vite as assets.
+ * `import 'virtual:jarida-fonts.css'`: the typography of every language (faces, sizes, leading), and the paper's
+ * fonts: subsets of fonts from npm packages that Vite serves and emits as assets.
  */
 export function fontsPlugin(): Plugin<FontsApi> {
   const addresses = new Map<string, string>()
   const site = { base: '/', cache: '', isServed: false }
   return {
     name: 'jarida:fonts',
-    api: { fontPreloads: (language) => facesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
+    api: { fontPreloads: (language) => listFacesToPreload(language).flatMap((name) => addresses.get(name) ?? []) },
     configResolved({ base, root, command }) {
       Object.assign(site, {
         base,
@@ -51,9 +51,9 @@ export function fontsPlugin(): Plugin<FontsApi> {
   }
 }
 
-/** One face after another, because the subsetter has one memory. `no-inline` keeps small files out of every page. */
+/** Creates the faces one by one, because the subsetter has one memory. `no-inline` keeps small files out of the CSS. */
 async function writeStylesheet(cache: string): Promise<string> {
   const placed: PlacedFace[] = []
   for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
-  return `${fontFaceRules(placed)}\n${languageRules()}`
+  return `${createFontFaceRules(placed)}\n${createLanguageRules()}`
 }

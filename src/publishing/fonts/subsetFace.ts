@@ -10,8 +10,8 @@ import type { Face } from './faces.ts'
 const { resolve } = createRequire(import.meta.url)
 
 /**
- * The path of the face's woff2 file, cut now or found in the cache. It keeps all layout features, without which
- * letters would not join.
+ * Returns the path of the face's woff2 file, which is created if the cache does not have it. The file keeps all layout
+ * features, without which letters would not join.
  * @param cache a folder with one subfolder for each hash of what a file is made from, so that no file is stale
  */
 export async function subsetFace(face: Face, cache: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { absoluteAddress, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
 /** The page that structured data describes. */
@@ -14,11 +14,11 @@ export type JsonLdContext = {
 /** A node of structured data. Undefined properties are left out. */
 export type JsonLdNode = Readonly<Record<string, unknown>>
 
-export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperPlace => ({
+export const placeOf = ({ site, base }: Pick<JsonLdContext, 'site' | 'base'>): PaperLocation => ({
   origin: site.origin,
   base,
 })
 
-/** The whole address of a path below the base. */
+/** The absolute URL of a path below the base. */
 export const wholeAddress = (context: JsonLdContext, address: string): string =>
   absoluteAddress(placeOf(context), address)

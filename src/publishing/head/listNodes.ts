@@ -1,11 +1,11 @@
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
-import { siteNode } from './paperNodes.ts'
+import { createSiteNode } from './paperNodes.ts'
 
 /** A page that lists stories. `about` is the person or subject of the list, where it has one. */
-export function collectionNode(
+export function createCollectionNode(
   name: string,
   stories: readonly Story[],
   context: JsonLdContext,
@@ -18,7 +18,7 @@ export function collectionNode(
     url,
     name,
     inLanguage: context.language,
-    isPartOf: { '@id': siteNode(context)['@id'] },
+    isPartOf: { '@id': createSiteNode(context)['@id'] },
     about,
     mainEntity: {
       '@type': 'ItemList',

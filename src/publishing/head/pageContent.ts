@@ -1,4 +1,4 @@
-import type { ArticlePage, FrontPage, Listing } from '#edition/pages.ts'
+import type { ArticlePage, FrontPage, Listing } from '#edition/pageSchemas.ts'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
 
 /** The content of one page, prepared before it is rendered. */
@@ -8,8 +8,8 @@ export type PageContent =
   | { kind: 'article'; page: ArticlePage }
   | { kind: 'notFound'; language: string; front: FrontPage }
 
-/** A source that holds only the page being rendered, so that memory does not grow with the size of the paper. */
-export function pageSource(): { source: ContentSource; hold: (content: PageContent) => void } {
+/** Creates a source that holds only the page being rendered, so that memory does not grow with the paper. */
+export function createPageSource(): { source: ContentSource; hold: (content: PageContent) => void } {
   let held: PageContent | undefined
   return {
     hold: (content) => {

@@ -1,15 +1,15 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
-import { localized } from '#edition/localized.ts'
+import { localize } from '#edition/localize.ts'
 import { iconAddresses } from '../webApp/appAddresses.ts'
 import { wholeAddress, type JsonLdContext, type JsonLdNode } from './jsonLdContext.ts'
 
-const nameOf = ({ language, site }: JsonLdContext): string => localized(site.name, language, site)
+const nameOf = ({ language, site }: JsonLdContext): string => localize(site.name, language, site)
 
 const descriptionOf = ({ language, site }: JsonLdContext): string | undefined =>
-  localized(site.description, language, site) || undefined
+  localize(site.description, language, site) || undefined
 
 /** The paper as the publisher. */
-export function publisherNode(context: JsonLdContext): JsonLdNode {
+export function createPublisherNode(context: JsonLdContext): JsonLdNode {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${wholeAddress(context, '/')}#publisher`,
@@ -26,7 +26,7 @@ export function publisherNode(context: JsonLdContext): JsonLdNode {
 }
 
 /** The paper in one language as a web site. */
-export function siteNode(context: JsonLdContext): JsonLdNode {
+export function createSiteNode(context: JsonLdContext): JsonLdNode {
   const url = wholeAddress(context, frontAddress(context.language))
   return {
     '@type': 'WebSite',
@@ -40,7 +40,7 @@ export function siteNode(context: JsonLdContext): JsonLdNode {
 }
 
 /** The path from the front to the page. Addresses are paths below the base; the page itself comes last. */
-export function breadcrumbsNode(
+export function createBreadcrumbsNode(
   steps: readonly { name: string; address: string }[],
   context: JsonLdContext,
 ): JsonLdNode {

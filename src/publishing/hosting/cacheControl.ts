@@ -16,6 +16,6 @@ export const HASHED_FILES = [
 
 const hashedPatterns = HASHED_FILES.map(({ pattern }) => new RegExp(`^${pattern}`, 'u'))
 
-/** The Cache-Control header of a file, which is named from the site's base. */
+/** The Cache-Control header of a file. The file's path is relative to the site's base. */
 export const cacheControlFor = (file: string): string =>
   hashedPatterns.some((pattern) => pattern.test(file)) ? IMMUTABLE : REVALIDATE

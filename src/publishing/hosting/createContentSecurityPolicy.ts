@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 type PolicyOptions = {
-  /** The scripts that pages contain themselves, byte for byte. */
+  /** The inline scripts of pages, byte for byte. */
   inlineScripts: readonly string[]
   /** Origins other than the site's own that stories come from: `https://newsroom.example`. */
   sources: readonly string[]

@@ -24,8 +24,8 @@ export function createDeployFiles({ base, sources }: Options): DeployFile[] {
 }
 
 /**
- * No header is set by two of the paths that match a file, because these hosts would join the values. Files without a
- * Cache-Control rule are revalidated by default.
+ * No two paths that match the same file set the same header, because these hosts would join the values. By default
+ * they revalidate files without a Cache-Control rule.
  */
 function headersFile(base: string, sources: readonly string[]): string {
   const hashedPaths = HASHED_FILES.flatMap(({ paths }) => paths)

@@ -1,15 +1,15 @@
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Problem } from '#article/problem.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
-import { publishedLayout, type LiveEdition } from './publishedLayout.ts'
-import { editionOf, readNewsroomFiles, type NewsroomFiles } from '../articles/readEdition.ts'
+import { createPublishedLayout, type LiveEdition } from './createPublishedLayout.ts'
+import { createNewsroomEdition, readNewsroomFiles, type NewsroomFiles } from '../articles/readNewsroomFiles.ts'
 
-/** The paper in the newsroom's folder as it is now. */
+/** The current state of the paper in the newsroom's folder. */
 export type LiveContent = {
-  /** The JSON of a file of the published layout; undefined where there is no such file. */
+  /** The JSON of a file of the published layout; undefined if there is no such file. */
   json: (file: string) => unknown
-  /** What is wrong with the file of an article, for its page. */
+  /** The problems of an article's file, which the article's page shows. */
   problemsOf: (file: string) => Problem[]
   problems: readonly Problem[]
   warnings: readonly Problem[]
@@ -22,12 +22,12 @@ type LiveContentOptions = {
   sections: readonly string[]
 }
 
-/** Reads the whole folder. A paper in progress is small enough to be read again at every save. */
+/** Reads the whole folder. While a newsroom works on it, a paper is small enough to be read again at every save. */
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
-  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
-  const layouts = editions.map((edition) => publishedLayout(edition, translations))
+  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const layouts = editions.map((edition) => createPublishedLayout(edition, translations))
   const problems = read.flatMap((files) => files.problems)
   return {
     json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),
@@ -41,5 +41,5 @@ export async function readLiveContent({ folder, base, languages, sections }: Liv
 function liveEdition(files: NewsroomFiles, base: string, sections: readonly string[]): LiveEdition {
   const mapping = mediaMapping(files.language, base, new Map())
   const articles = new Map([...files.articles].map(([id, article]) => [id, mapMedia(article, mapping)]))
-  return { language: files.language, edition: editionOf({ ...files, articles }, sections), articles }
+  return { language: files.language, edition: createNewsroomEdition({ ...files, articles }, sections), articles }
 }

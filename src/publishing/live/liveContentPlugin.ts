@@ -14,13 +14,13 @@ type Options = {
   content: string
   /** A line for the terminal. */
   notice?: string
-  /** The newsroom's folder, while the sample paper is shown because it holds no article. */
+  /** The newsroom's folder, if the sample paper is shown because that folder has no article. */
   emptyContent?: string
 }
 
 /**
- * `npm start`: serves the published layout from the folder as it is now, and the media files in it. The open page is
- * told of each save.
+ * `npm start`: serves the published layout from the current state of the folder, and its media files. Tells the open
+ * page about each save.
  */
 export function liveContentPlugin({ site, content: folder, notice, emptyContent }: Options): Plugin {
   return {
@@ -88,7 +88,7 @@ function send(response: ServerResponse, status: number, json: unknown): void {
   response.end(JSON.stringify(json))
 }
 
-/** Makes the open page load its data again. Problems are shown over the page, until the file is mended. */
+/** Makes the open page reload its data. Problems are shown over the page until the file is corrected. */
 function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
   for (const warning of warnings) server.config.logger.warnOnce(describeProblem(warning))
   if (problems.length > 0) {

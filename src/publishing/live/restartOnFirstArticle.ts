@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { isArticlePath } from '../articles/isArticlePath.ts'
 
-/** Restarts the server when a first article is saved in the newsroom's folder: the restart turns to its own paper. */
+/** Restarts the server at the newsroom's first article, because it then has to show the newsroom's own paper. */
 export function restartOnFirstArticle(server: ViteDevServer, folder: string): void {
   server.watcher.add(folder)
   server.watcher.on('add', (path) => {

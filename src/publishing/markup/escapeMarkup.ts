@@ -3,7 +3,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Characters that XML 1.0 forbids even when escaped: control characters, lone surrogates, non-characters. */
 const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu
 
-/** Finds out quickly that a text needs no change, as most of the millions of texts of a large paper. */
+/** A quick test, because most of the millions of texts of a large paper need no change. */
 const NEEDS_CHANGE = /[&<>"'\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u
 
 /** The text without the characters that XML forbids. */

@@ -2,8 +2,8 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:|^\/\//iu
 const ANY_ORIGIN = 'http://paper.invalid'
 
 /**
- * The address on the site of a media file that an article names. Absolute URLs stay as they are, a path from the root
- * is put below the site's base, and any other path is relative to the folder of the article's language. `base` begins
+ * The address on the site of a media file that an article names. Absolute URLs are unchanged, a path from the root is
+ * below the site's base, and any other path is relative to the folder of the article's language. `base` begins
  * and ends with '/'.
  */
 export function mediaAddress(url: string, language: string, base: string): string {

@@ -1,6 +1,6 @@
 import { AtRule, parse, Rule, type ChildNode, type Root } from 'postcss'
 import { findTypography } from '#languages/collected/typographies.ts'
-import { ownFamilies } from '../fonts/ownFamilies.ts'
+import { listOwnFamilies } from '../fonts/listOwnFamilies.ts'
 
 const CLASS_ATTRIBUTE_START = ' class="'
 const CLASS_ATTRIBUTE = / class="[^"]*"/gu
@@ -56,5 +56,5 @@ const FAMILY = /font-family:\s*"?(Jarida \w+)/u
 function isFontFor(rule: string, languages: readonly string[]): boolean {
   const [, family = ''] = FAMILY.exec(rule) ?? []
   const typographies = languages.map((tag) => findTypography(tag.split('-')[0] ?? ''))
-  return typographies.some((typography) => typography && ownFamilies(typography).includes(family))
+  return typographies.some((typography) => typography && listOwnFamilies(typography).includes(family))
 }

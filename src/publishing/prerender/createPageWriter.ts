@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { entryOf } from '#edition/entry.ts'
+import { createEntry } from '#edition/entry.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
-import type { AroundArticle } from '#edition/aroundArticle.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticleContext } from '#edition/createArticleContext.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
-import { headFor } from '../head/headFor.ts'
+import { renderHead } from '../head/renderHead.ts'
 import { mediaFile, mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
@@ -33,7 +33,7 @@ export type PageWriterOptions = {
 
 /** A page to write: an article, by its file and its related stories, or any other page with all its content. */
 export type PageTask =
-  | { kind: 'article'; language: string; file: string; id: string; around: AroundArticle }
+  | { kind: 'article'; language: string; file: string; id: string; around: ArticleContext }
   | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
 
 type PageWriter = {
@@ -54,7 +54,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
     const rendered = await render(address, page)
     const css = cssFor(rendered.body, findPageLanguages(page, language))
-    const head = headFor(page, { language, site, base, address })
+    const head = renderHead(page, { language, site, base, address })
     writeFileAt(
       file,
       renderDocument({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
@@ -80,8 +80,8 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
 }
 
 /**
- * A function that writes a file below `out` and creates its folder. It is synchronous, because the worker has nothing
- * else to do meanwhile, and handing a small file to another thread takes longer than writing it.
+ * Creates a function that writes a file below `out` and creates its folder. It is synchronous, because the worker has
+ * nothing else to do, and passing a small file to another thread takes longer than writing it.
  */
 function createFileWriter(out: string): (file: string, text: string) => void {
   const folders = new Set<string>()
@@ -111,7 +111,7 @@ async function indexArticle(content: string, file: string, signature: string): P
   return {
     file,
     signature,
-    entry: article && entryOf(article),
+    entry: article && createEntry(article),
     pictures: article ? findLocalPictures(article, language) : [],
     problems,
     warnings,

@@ -5,7 +5,7 @@ import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { OmitFrameContext } from '#routes/OmitFrameContext.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
-import { pageSource, type PageContent } from '../head/pageContent.ts'
+import { createPageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
   /** The tags for `<head>`, which React writes before everything else. */
@@ -30,7 +30,7 @@ const HOISTED_TAGS = new RegExp(String.raw`^(?:<title>[^<]*<\/title>|<(?:meta|li
  */
 export async function createRenderer(base: string, languages: readonly string[]): Promise<Renderer> {
   await Promise.all(languages.filter(isLanguage).map(loadI18n))
-  const { source, hold } = pageSource()
+  const { source, hold } = createPageSource()
   const handler = createStaticHandler(createRoutes(source), { basename: base })
   const frames = new Map<string, Frame>()
   return async (address, content) => {

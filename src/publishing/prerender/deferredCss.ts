@@ -5,8 +5,8 @@ const CLASS = /\.-?[_a-zA-Z]/u
 /**
  * The part of the site's stylesheet that is loaded after the page: the rules of components. The rules that every page
  * contains itself (`createCriticalCss.ts`: fonts, tokens, rules without a class) are left out, because a browser that
- * reads a font rule a second time lays out the whole page again: that blocks a slow phone for 205 ms, this part alone
- * for 60 (`npm run bench:page`).
+ * reads a font rule again lays out the whole page again. On a slow phone that blocks for 205 ms, and this part alone
+ * for 60 ms (`npm run bench:page`).
  */
 export function deferredCss(stylesheet: string): string {
   const root = parse(stylesheet)

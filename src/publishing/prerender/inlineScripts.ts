@@ -1,6 +1,6 @@
 /*
- * The two scripts that pages contain themselves. Each has the same bytes in every build (what differs is in data
- * attributes), so that a content security policy can name its hash. That is also why they are written minified.
+ * The two inline scripts of pages. Each has the same bytes in every build (whatever differs is in data attributes), so
+ * that a content security policy can contain its hash. This is also why they are written in minified form.
  */
 
 /**

@@ -11,7 +11,7 @@ export type Shell = {
   modulePreloads: { all: string[]; byLanguage: Record<string, string[]> }
   /** Every rule of the site, fonts too. */
   stylesheet: string
-  /** The rules that pages do not contain themselves. */
+  /** The rules that are not inline in pages. */
   deferredStylesheet: string
 }
 
@@ -49,7 +49,7 @@ function renderStarter(shell: Shell, language: string): string {
   return `<script id="starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
 }
 
-/** JSON rather than a script, so nothing runs. It repeats text of the page, which compresses to almost nothing. */
+/** It is JSON, not a script, so nothing runs. It repeats the page's text, so it compresses to almost nothing. */
 function renderHydrationData({ hydration }: RenderedPage): string {
   if (!hydration) return ''
   const json = JSON.stringify(hydration).replaceAll('<', String.raw`\u003c`)

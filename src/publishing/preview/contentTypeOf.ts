@@ -1,7 +1,7 @@
 import { lookup } from 'mime-types'
 
 /**
- * Formats that are text, whichever family of types they are registered in: they get a character set and are
+ * Matches the media types of text formats, including `application/json` and the like. They get a character set and are
  * compressed.
  */
 const TEXT_TYPE = /^text\/|[/+](?:json|xml)$/u

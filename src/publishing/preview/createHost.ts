@@ -24,7 +24,7 @@ type Host = (request: IncomingMessage, response: ServerResponse) => void
 const MIN_COMPRESSED_BYTES = 1000
 
 /**
- * What deploy/nginx.conf recommends: 2 % larger than quality 9, in a quarter of its time (scripts and styles of the
+ * As deploy/nginx.conf recommends: 2 % larger than quality 9, in a quarter of the time (scripts and styles of the
  * sample).
  */
 const BROTLI_QUALITY = 5
@@ -34,7 +34,7 @@ const compress = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
 })
 
-/** A static host that behaves as those in deploy/ do: every address is a file, a redirect or a 404. */
+/** A static host that behaves like those in deploy/: every address is a file, a redirect or a 404. */
 export function createHost(options: HostOptions): Host {
   return (request, response) => {
     for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value)
@@ -66,7 +66,7 @@ function respond(request: IncomingMessage, response: ServerResponse, { root, bas
   }
 }
 
-/** A name that is too long for the file system is an error of `stat`; no file has it. */
+/** `stat` throws an error for a name that is too long for the file system; no file has such a name. */
 function isFileAt(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

@@ -2,15 +2,15 @@
 type Resolved =
   | { kind: 'file'; file: string }
   | { kind: 'moved'; to: string }
-  /** `page`: a reader may have asked for it, so the answer is the 404 page. */
+  /** `page`: the request may come from a reader, so the response is the 404 page. */
   | { kind: 'missing'; page: boolean }
 
 type IsFile = (file: string) => boolean
 
-/** Addresses of scripts and JSON: a missing one must not be answered with a page. */
+/** Addresses of scripts, JSON and the like: if one is missing, the response must not be a page. */
 const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
 
-/** Configuration files of hosts, and files that no web server shows. */
+/** Configuration files of hosts and hidden files, which no web server serves. */
 const PRIVATE = /^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/)/u
 
 /**

@@ -9,8 +9,8 @@ import { sendStatus } from './sendStatus.ts'
 type FileOptions = { root: string; file: string }
 
 /**
- * Responds with a file: the whole, a byte range of it, or nothing where the browser has this version. Text is
- * compressed, which changes its bytes, so no ranges of it are offered.
+ * Responds with a whole file, a byte range of it, or a 304 if the browser has this version. Ranges of text are not
+ * offered, because compression changes its bytes.
  */
 export function sendFile(request: IncomingMessage, response: ServerResponse, { root, file }: FileOptions): void {
   const contentType = contentTypeOf(file)

@@ -18,8 +18,8 @@ import { tableDescription } from '#article/blocks/table.ts'
 import { videoDescription } from '#article/blocks/video.ts'
 
 /**
- * What editors read about the properties of each type of block. Apart from the schemas, so that no reader downloads
- * it.
+ * The descriptions of each block type's properties for editors. They are not in the schemas, so that no reader
+ * downloads them.
  */
 export const blockDescriptions: { [Type in BlockType]: BlockDescription<BlockOf<Type>> } = {
   paragraph: paragraphDescription,

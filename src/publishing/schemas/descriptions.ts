@@ -1,6 +1,6 @@
 type Descriptions = Readonly<Record<string, string>>
 
-/** What every block may carry. */
+/** The properties that every block may have. */
 export const commonDescriptions: Descriptions = {
   type: 'The type of the block.',
   id: 'An address inside the page: letters of any script, digits and hyphens.',

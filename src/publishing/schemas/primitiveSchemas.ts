@@ -1,12 +1,12 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
 
-/** Patterns in JSON Schema have no flag for upper and lower case. */
+/** Patterns in JSON Schema have no flag to ignore case. */
 const HTTP = '[Hh][Tt][Tt][Pp][Ss]?'
 const MAILTO = '[Mm][Aa][Ii][Ll][Tt][Oo]'
 const TEL = '[Tt][Ee][Ll]'
 const ANY_SCHEME = String.raw`[A-Za-z][A-Za-z0-9+.\-]*`
 
-/** Patterns for the texts that the parser checks with code. */
+/** Patterns for the texts that the parser checks in code. */
 export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
   filledText: { type: 'string', pattern: String.raw`\S`, description: 'Text that is not empty.' },
   languageTag: {

@@ -7,16 +7,16 @@ export type SiteFile = { file: string; text: string | Buffer }
 
 export type SiteEdition = { language: string; edition: Edition }
 
-/** What feeds, sitemaps, manifests and the other files that are not pages are made from. */
+/** The input for all files that are not pages: feeds, sitemaps, manifests and so on. */
 export type SiteFilesOptions = {
   editions: readonly SiteEdition[]
   site: SiteSettings
   /** Begins and ends with '/'. */
   base: string
-  /** The newsroom's folder, from which the full texts for feeds are read again. */
+  /** The newsroom's folder, from which feeds read the full texts. */
   contentFolder: string
   pictures: PublishedPictures
-  /** The time of the build, by which the news sitemap chooses recent articles. */
+  /** The time of the build; the news sitemap lists the articles of the two days before it. */
   now: Date
 }
 

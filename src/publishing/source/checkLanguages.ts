@@ -4,7 +4,7 @@ import { findLocale, listLanguages } from '#languages/collected/locales.ts'
 
 const PROJECT = new URL('../../../', import.meta.url)
 
-/** Throws an error that names the missing files of the paper's languages: each needs a record and a catalogue. */
+/** Throws an Error that names the missing files of the paper's languages. Each needs a record and a catalogue. */
 export function checkLanguages(languages: readonly string[]): void {
   const missing = languages.flatMap((tag) => [
     ...(findLocale(tag) ? [] : [`src/languages/records/${tag}.ts`]),

@@ -9,7 +9,7 @@ import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 export type PaperFolder = {
   write: (article: Article) => Promise<void>
   writeFront: (choices: FrontChoices) => Promise<void>
-  /** Removes all articles but these. Returns how many were removed. */
+  /** Removes all other articles. Returns the number of removed ones. */
   removeOthers: (ids: ReadonlySet<string>) => Promise<number>
 }
 

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { LiveSource, SiteSettings } from '#edition/siteSettings.ts'
-import { fetchJsonFeed, fetchNinjs } from '#sources/fetchArticles.ts'
-import { wordpressSite } from '#sources/wordpress/wordpressSource.ts'
+import { fetchJsonFeed, fetchNinjs } from '#sources/fetchFileArticles.ts'
+import { createWordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
-import { progressPrinter } from '../files/progress.ts'
+import { createProgressPrinter } from '../files/createProgressPrinter.ts'
 import { fetchWordpress, type Fetched, type FetchOptions } from './fetchWordpress.ts'
 import { createPaperFolder } from './createPaperFolder.ts'
 
@@ -25,7 +25,7 @@ export async function fetchPaper({ source, site, cache, fingerprint, print }: Fe
     paper,
     folder,
     fingerprint,
-    progress: progressPrinter(print),
+    progress: createProgressPrinter(print),
   })
   for (const { title, reason } of leftOut) print(`left out: «${title}»: ${reason}`)
   print(`source: ${articles} stories, ${changed} fetched, ${removed} removed, ${leftOut.length} left out`)
@@ -35,7 +35,7 @@ export async function fetchPaper({ source, site, cache, fingerprint, print }: Fe
 async function fetchFrom(source: LiveSource, language: string, options: FetchOptions): Promise<Fetched> {
   switch (source.kind) {
     case 'wordpress':
-      return fetchWordpress(wordpressSite({ root: source.api ?? source.url, language }, fetchText), options)
+      return fetchWordpress(createWordpressSite({ root: source.api ?? source.url, language }, fetchText), options)
     case 'jsonFeed':
       return writeAll(await fetchJsonFeed({ url: source.url, language }, fetchText), options)
     case 'ninjs':

@@ -1,18 +1,24 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { LeftOut } from '#formats/drafts/imported.ts'
-import { countPosts, fetchArchive, fetchNumbers, fetchStickyIds, included } from '#sources/wordpress/archive.ts'
-import type { Params } from '#sources/wordpress/client.ts'
+import {
+  countPosts,
+  fetchArchive,
+  fetchPostNumbers,
+  fetchStickyIds,
+  createIncludeParams,
+} from '#sources/wordpress/fetchArchive.ts'
+import type { Params } from '#sources/wordpress/createWordpressClient.ts'
 import type { WordpressSite } from '#sources/wordpress/fetchStories.ts'
-import type { Progress } from '../files/progress.ts'
+import type { Progress } from '../files/createProgressPrinter.ts'
 import { readCacheFile } from '../files/readCacheFile.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
 import type { PaperFolder } from './createPaperFolder.ts'
 
 const stateSchema = v.object({
-  /** The code and the sections that the articles were created with. */
+  /** Identifies the code and the sections that the articles were created with. */
   createdWith: v.string(),
-  /** When the site was last asked. */
+  /** The time of the last update. */
   at: v.string(),
   /** The id of the article of each post, by the post's number. Null for a post that was left out. */
   ids: v.record(v.string(), v.nullable(v.string())),
@@ -20,14 +26,14 @@ const stateSchema = v.object({
 
 type State = v.InferOutput<typeof stateSchema>
 
-/** Asked for again at each update, because clocks differ and a post may be saved while another is read. */
+/** Each update asks for this much time again, because clocks differ and posts may be saved during an update. */
 const OVERLAP_MS = 3_600_000
 
 export type FetchOptions = { paper: PaperFolder; folder: string; fingerprint: string; progress: Progress }
 
 export type Fetched = { articles: number; changed: number; removed: number; leftOut: LeftOut[] }
 
-/** Updates a folder from a WordPress: fetches everything at first, then what was changed or published since. */
+/** Updates a folder from a WordPress site: fetches all posts at first, then those changed or published since. */
 export async function fetchWordpress(site: WordpressSite, options: FetchOptions): Promise<Fetched> {
   const { paper, folder, fingerprint } = options
   const file = join(folder, 'state.json')
@@ -54,7 +60,7 @@ type Update = Pick<FetchOptions, 'paper' | 'progress'> & {
   changed: number
 }
 
-/** Writes the posts that match, and notes them in the update. */
+/** Writes the matching posts and records them in the update. */
 async function fetchPosts(update: Update, params: Params): Promise<void> {
   const { site, ids, leftOut, paper, progress } = update
   for await (const { posts, total } of fetchArchive(site, params)) {
@@ -66,18 +72,19 @@ async function fetchPosts(update: Update, params: Params): Promise<void> {
   }
 }
 
-/** Asks by both dates, because a scheduled post is published without being modified. */
+/** The requests ask by both dates, because a scheduled post is published without being modified. */
 function paramsSince(at: string | undefined): Params[] {
   if (at === undefined) return [{}]
   const since = new Date(Date.parse(at) - OVERLAP_MS).toISOString()
   return [{ modified_after: since }, { after: since }]
 }
 
-/** Fetches the numbers of all posts. Their count differs where posts were deleted, or added with an old date. */
+/** Fetches the numbers of all posts. Their count differs if posts were deleted, or added with an old date. */
 async function reconcile(update: Update): Promise<void> {
   const { site, ids } = update
-  const numbers = await fetchNumbers(site)
+  const numbers = await fetchPostNumbers(site)
   const present = new Set(numbers)
   for (const number of Object.keys(ids)) if (!present.has(number)) Reflect.deleteProperty(ids, number)
-  for (const params of included(numbers.filter((number) => !(number in ids)))) await fetchPosts(update, params)
+  const missing = numbers.filter((number) => !(number in ids))
+  for (const params of createIncludeParams(missing)) await fetchPosts(update, params)
 }

@@ -1,17 +1,17 @@
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import { detectJsonFormat } from '#formats/detectFormat.ts'
 import type { FetchText } from '#sources/fetchText.ts'
-import { fetchJsonFeed, fetchNinjs } from '#sources/fetchArticles.ts'
+import { fetchJsonFeed, fetchNinjs } from '#sources/fetchFileArticles.ts'
 import { readAnswer } from '#sources/readAnswer.ts'
-import { sectionsOfArticles } from '#sources/sectionsOfArticles.ts'
+import { collectSections } from '#sources/collectSections.ts'
 import { SourceError } from '#sources/sourceError.ts'
 import type { FoundSource } from './foundSource.ts'
 import { paperLanguage } from './paperLanguage.ts'
 
 const NAMES = { jsonFeed: 'JSON Feed', ninjs: 'ninjs' } as const
 
-/** The paper of a JSON Feed or a ninjs file at an address; throws a SourceError where there is none. */
+/** The paper of a JSON Feed or a ninjs file at an address; throws a SourceError if there is none. */
 export async function findFeed(url: string, language: string | undefined, fetchText: FetchText): Promise<FoundSource> {
   const json = readAnswer(url, await fetchText(url))
   const kind = detectKind(json, url)
@@ -20,13 +20,13 @@ export async function findFeed(url: string, language: string | undefined, fetchT
   const { articles, leftOut } = await fetchArticles({ url, language: stated ?? 'en', mayEndEarly: true }, fetchText)
   const main = stated ?? mostFrequentLanguage(articles.map(({ inLanguage }) => inLanguage)) ?? 'en'
   const skipped = leftOut.length > 0 ? `, ${leftOut.length} left out` : ''
-  const name = htmlText(textOf(at(json, 'title'))) || new URL(url).hostname
+  const name = htmlToText(textOf(at(json, 'title'))) || new URL(url).hostname
   return {
     source: { kind, url, language: main },
     name,
-    description: htmlText(textOf(at(json, 'description'))),
+    description: htmlToText(textOf(at(json, 'description'))),
     language: paperLanguage(main),
-    sections: sectionsOfArticles(articles),
+    sections: collectSections(articles),
     summary: `${NAMES[kind]} at ${url}: «${name}», ${main}, ${articles.length} stories${skipped}`,
   }
 }

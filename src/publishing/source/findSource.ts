@@ -77,6 +77,6 @@ const feedAttempt =
   () =>
     findFeed(url, language, fetchText)
 
-/** Browsers cannot read RSS and Atom from another site, but an import can. */
+/** Browsers cannot read RSS and Atom feeds of other sites, but `npm run import` can. */
 const hints = (page: HomePage | undefined): string[] =>
   (page?.otherFeeds ?? []).slice(0, 1).map((feed) => `It has a feed that can be imported: npm run import -- ${feed}`)

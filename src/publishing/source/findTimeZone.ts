@@ -1,4 +1,4 @@
-/** Offsets of fractions of an hour, each with a zone that has it all year. */
+/** Offsets that are not whole hours, each with a time zone that has it all year. */
 const FRACTIONAL_OFFSETS: Record<string, string> = {
   '3.5': 'Asia/Tehran',
   '4.5': 'Asia/Kabul',
@@ -9,8 +9,8 @@ const FRACTIONAL_OFFSETS: Record<string, string> = {
 }
 
 /**
- * An IANA time zone from what WordPress states: the name of a zone, or hours east of Greenwich. The names of the zones
- * Etc/GMT count hours west of it.
+ * Finds an IANA time zone from the settings of WordPress: the name of a zone, or hours east of Greenwich. The names of
+ * Etc/GMT zones count hours west of it.
  */
 export function findTimeZone(name: string | undefined, hours: number): string {
   if (name !== undefined && isTimeZone(name)) return name

@@ -1,12 +1,12 @@
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
-import { languageByLetters } from '#formats/drafts/languageOfText.ts'
+import { detectLanguageByLetters } from '#formats/drafts/detectLanguage.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import type { FetchText } from '#sources/fetchText.ts'
 import { readAnswer } from '#sources/readAnswer.ts'
 import { SourceError } from '#sources/sourceError.ts'
-import { fetchCategories, sectionsOf } from '#sources/wordpress/categories.ts'
-import { wordpressAddress, wordpressClient } from '#sources/wordpress/client.ts'
+import { fetchCategories, selectSections } from '#sources/wordpress/categories.ts'
+import { createWordpressAddress, createWordpressClient } from '#sources/wordpress/createWordpressClient.ts'
 import type { FoundSource } from './foundSource.ts'
 import type { HomePage } from './readHomePage.ts'
 import { paperLanguage } from './paperLanguage.ts'
@@ -41,19 +41,19 @@ export async function findWordpress(
   fetchText: FetchText,
 ): Promise<FoundSource> {
   const { index, api } = await fetchIndex(place, fetchText)
-  const ask = wordpressClient(api, fetchText)
+  const ask = createWordpressClient(api, fetchText)
   const [posts, categories] = await Promise.all([
     ask('posts', { per_page: 10, _fields: 'id,title' }),
     fetchCategories(ask),
   ])
-  const titles = posts.items.map((post) => htmlText(textOf(at(post, 'title', 'rendered')))).join(' ')
+  const titles = posts.items.map((post) => htmlToText(textOf(at(post, 'title', 'rendered')))).join(' ')
   const stated = language ?? detectLanguage(page?.language, titles)
-  const name = htmlText(textOf(at(index, 'name'))) || new URL(api).hostname
-  const sections = sectionsOf(categories).map(({ slug, name }) => ({ id: slug, name }))
+  const name = htmlToText(textOf(at(index, 'name'))) || new URL(api).hostname
+  const sections = selectSections(categories).map(({ slug, name }) => ({ id: slug, name }))
   return {
     source: { kind: 'wordpress', url: textOf(at(index, 'home')) ?? api, language: stated, api },
     name,
-    description: htmlText(textOf(at(index, 'description'))),
+    description: htmlToText(textOf(at(index, 'description'))),
     language: paperLanguage(stated),
     sections,
     timeZone: findTimeZone(textOf(at(index, 'timezone_string')), Number(at(index, 'gmt_offset') ?? 0)),
@@ -62,7 +62,7 @@ export async function findWordpress(
 }
 
 async function fetchIndex(place: string, fetchText: FetchText): Promise<{ index: unknown; api: string }> {
-  const address = wordpressAddress(place, '', {
+  const address = createWordpressAddress(place, '', {
     _fields: 'name,description,home,gmt_offset,timezone_string,namespaces',
   })
   const answer = await fetchText(address)
@@ -82,7 +82,7 @@ function withoutFields(url: string): string {
 
 /** Themes that are not translated state `en-US` for any language, so letters of another script outweigh it. */
 function detectLanguage(stated: string | undefined, text: string): string {
-  const seen = languageByLetters(text)
+  const seen = detectLanguageByLetters(text)
   const isForeign = seen !== undefined && stated?.startsWith('en') === true && directionOf(seen) === 'rtl'
   return (isForeign ? seen : (stated ?? seen)) ?? 'ar'
 }

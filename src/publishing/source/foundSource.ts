@@ -1,7 +1,7 @@
-import type { Section } from '#sources/sectionsOfArticles.ts'
+import type { Section } from '#sources/collectSections.ts'
 import type { LiveSource } from '#edition/siteSettings.ts'
 
-/** A source that answers, and what it says about its paper. */
+/** A source that responds, and the facts it gives about its paper. */
 export type FoundSource = {
   source: LiveSource
   name: string

@@ -3,8 +3,8 @@ import { isLanguage } from '#i18n/locales.ts'
 import { listRecognitions } from '#languages/collected/recognitions.ts'
 
 /**
- * The language of the paper's interface for a source in `tag` (BCP 47 or WordPress's locale): its own where we have it,
- * else one that serves its readers, else one of the same direction.
+ * The language of the paper's interface for a source in `tag` (BCP 47 or WordPress's locale): that language if it has a
+ * record, else a language that its readers know, else one of the same direction.
  */
 export function paperLanguage(tag: string | undefined): string {
   const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_]/u)

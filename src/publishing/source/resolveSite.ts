@@ -5,7 +5,7 @@ import { findSource, type WantedSource } from './findSource.ts'
 import type { FoundSource } from './foundSource.ts'
 
 /**
- * The settings of the paper, with the name, language and sections of its live source, which is asked for them now.
+ * The settings of the paper, with the name, language and sections of its live source, which it asks for them.
  * `tryOut` is the address that `SOURCE` names; it replaces the source of `src/site.ts`.
  */
 export async function resolveSite(site: SiteSettings, tryOut: string | undefined): Promise<SiteSettings> {
@@ -43,7 +43,7 @@ function withSource(
   }
 }
 
-/** The fault is at the other site, so the lines of our code would not help. */
+/** The error is caused by the other site, so a stack trace of our code would not help. */
 function withoutStack(error: unknown): unknown {
   if (error instanceof Error) error.stack = error.message
   return error

@@ -6,8 +6,8 @@ import { checkLanguages } from './checkLanguages.ts'
 const SITE = normalizePath(fileURLToPath(new URL('../../site.ts', import.meta.url)))
 
 /**
- * Gives the app these settings in place of `src/site.ts`: those of the sample paper, or those that the paper's source
- * completed. Throws if they name a language that Jarida does not have.
+ * Gives the app these settings instead of `src/site.ts`: those of the sample paper, or those completed from the paper's
+ * source. Throws if they name a language that Jarida does not have.
  */
 export function sitePlugin(site: SiteSettings): Plugin {
   checkLanguages(site.languages)

@@ -1,6 +1,6 @@
 import type { SiteSettings } from '#edition/siteSettings.ts'
 
-/** The origins that the pages may request beside their own. `tryOut` is the address that `SOURCE` names. */
+/** The origins other than their own that pages may request. `tryOut` is the address that `SOURCE` names. */
 export function sourceOrigins({ source }: SiteSettings, tryOut?: string): string[] {
   const addresses = source.kind === 'published' ? [] : [source.url]
   if (source.kind === 'wordpress' && source.api !== undefined) addresses.push(source.api)

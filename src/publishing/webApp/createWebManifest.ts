@@ -1,5 +1,5 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
-import { localized } from '#edition/localized.ts'
+import { localize } from '#edition/localize.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { iconAddresses, manifestAddress } from './appAddresses.ts'
@@ -18,13 +18,13 @@ type WebManifestOptions = {
  * app.
  */
 export function createWebManifest(language: string, { site, base, paper }: WebManifestOptions): SiteFile {
-  const name = localized(site.name, language, site)
+  const name = localize(site.name, language, site)
   const path = (address: string) => `${base}${address.slice(1)}`
   const manifest = {
     id: path(frontAddress(language)),
     name,
     short_name: name,
-    description: localized(site.description, language, site),
+    description: localize(site.description, language, site),
     lang: language,
     dir: directionOf(language),
     start_url: path(frontAddress(language)),

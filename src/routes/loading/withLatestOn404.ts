@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
-import { afterPaint } from '#ui/afterPaint.ts'
+import { runAfterPaint } from '#ui/runAfterPaint.ts'
 import { loadForeignFonts } from '#ui/fonts/loadForeignFonts.ts'
 import { adoptLateFonts, prepareLateFonts } from '#ui/fonts/lateFonts.ts'
 
@@ -15,7 +15,7 @@ export function useFonts(): void {
   useEffect(() => {
     if (first.current === pathname) return undefined
     first.current = ''
-    return afterPaint(() => {
+    return runAfterPaint(() => {
       adoptLateFonts()
       loadForeignFonts()
     })

@@ -4,7 +4,7 @@ import { decodePercent } from '#article/text/decodePercent.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { isSavingData } from './isSavingData.ts'
 import { pageAddress } from './pageAddress.ts'
-import { whenIdle } from './whenIdle.ts'
+import { runWhenIdle } from './runWhenIdle.ts'
 
 /** How many stories are prefetched because their links scroll into view. Each is about 7 kB compressed. */
 const MAX_PREFETCHED_IN_VIEW = 1
@@ -23,7 +23,7 @@ export function usePrefetch(source: ContentSource): void {
     }
     const events = ['pointerover', 'touchstart', 'focusin'] as const
     for (const event of events) document.addEventListener(event, prefetchTarget, { passive: true })
-    const stop = whenIdle(() => observeLinks(source))
+    const stop = runWhenIdle(() => observeLinks(source))
     return () => {
       for (const event of events) document.removeEventListener(event, prefetchTarget)
       stop()

@@ -1,17 +1,17 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
 import { anyOf } from '#formats/vocabulary/anyOf.ts'
 import { defaultCategories } from '#formats/vocabulary/sectionNames.ts'
-import { slugOf } from '#article/text/slugOf.ts'
-import { idOf, type AskWordpress } from './client.ts'
+import { createSlug } from '#article/text/createSlug.ts'
+import { readId, type AskWordpress } from './createWordpressClient.ts'
 
 export type Category = { id: string; slug: string; name: string; parent: string; count: number }
 
-/** The head of the paper has room for this many. */
+/** The paper's masthead has room for this many sections. */
 const MAX_SECTIONS = 10
 
-/** Where WordPress puts what nobody sorted, in the languages of its readers: no section of a paper. */
+/** The default category of WordPress, which holds unsorted posts, in several languages. It is not a section. */
 const UNSORTED = new RegExp(String.raw`^${anyOf([defaultCategories])}(?:-\d+)?$`, 'iu')
 
 /** The categories of a site that hold stories, the fullest first, at most a hundred. */
@@ -27,10 +27,10 @@ export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {
 }
 
 function categoryOf(item: unknown): Category {
-  const name = htmlText(textOf(at(item, 'name')))
+  const name = htmlToText(textOf(at(item, 'name')))
   return {
-    id: idOf(item),
-    slug: slugOf(decodePercent(textOf(at(item, 'slug')) ?? name)),
+    id: readId(item),
+    slug: createSlug(decodePercent(textOf(at(item, 'slug')) ?? name)),
     name,
     parent: textOf(at(item, 'parent')) ?? '0',
     count: Number(at(item, 'count')) || 0,
@@ -38,15 +38,15 @@ function categoryOf(item: unknown): Category {
 }
 
 /** The categories that are sections of the paper: those without a parent, the fullest first. */
-export const sectionsOf = (categories: readonly Category[]): Category[] => {
+export const selectSections = (categories: readonly Category[]): Category[] => {
   const ids = new Set(categories.map(({ id }) => id))
   return categories.filter(({ slug, parent }) => !ids.has(parent) && !UNSORTED.test(slug)).slice(0, MAX_SECTIONS)
 }
 
 /** The section of a post: the first of its categories that is a section or is within one, else its first category. */
-export function sectionOfPost(post: unknown, categories: readonly Category[]): string | undefined {
+export function findPostSection(post: unknown, categories: readonly Category[]): string | undefined {
   const byId = new Map(categories.map((category) => [category.id, category]))
-  const sections = new Set(sectionsOf(categories))
+  const sections = new Set(selectSections(categories))
   const own = listOf(at(post, 'categories')).flatMap((id) => byId.get(textOf(id) ?? '') ?? [])
   const top = own.flatMap((category) => ancestors(category, byId)).find((category) => sections.has(category))
   return (top ?? own.find(({ slug }) => !UNSORTED.test(slug)))?.slug
@@ -62,7 +62,7 @@ function ancestors(category: Category, byId: ReadonlyMap<string, Category>): Cat
 }
 
 /** The numbers of a category and of those within it, as `categories=` takes them; undefined if there is none. */
-export function categoryNumbers(slug: string, categories: readonly Category[]): string | undefined {
+export function findCategoryNumbers(slug: string, categories: readonly Category[]): string | undefined {
   const byId = new Map(categories.map((category) => [category.id, category]))
   const inside = categories.filter((category) => ancestors(category, byId).some((each) => each.slug === slug))
   return inside.length === 0 ? undefined : inside.map(({ id }) => id).join(',')

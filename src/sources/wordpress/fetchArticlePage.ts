@@ -1,34 +1,36 @@
-import { RELATED_COUNT } from '#edition/relatedStories.ts'
+import { MAX_AUTOMATIC_STORIES } from '#edition/findRelatedStories.ts'
 import { isObject, type JsonObject } from '#formats/parsing/jsonValue.ts'
 import { ContentError } from '#article/problem.ts'
-import { readingMinutes } from '#article/body/readingMinutes.ts'
+import { estimateReadingMinutes } from '#article/body/estimateReadingMinutes.ts'
 import type { Article } from '#article/article.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import { notFound } from '../contentSource.ts'
-import { categoryNumbers, sectionOfPost, type Category } from './categories.ts'
-import type { Params } from './client.ts'
+import { findCategoryNumbers, findPostSection, type Category } from './categories.ts'
+import type { Params } from './createWordpressClient.ts'
 import { withMedia } from './withMedia.ts'
-import { articleOfPost, postById, postId, WHOLE_POST } from './posts.ts'
+import { createPostArticle, createPostQuery, readPostId, WHOLE_POST } from './createPostArticle.ts'
 import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** A post with others of its category, the one before it and the one after it. */
 export async function fetchArticlePage(site: WordpressSite, id: string): Promise<ArticlePage> {
   const [{ items }, categories] = await Promise.all([
-    site.ask('posts', { ...postById(id), ...WHOLE_POST }),
+    site.ask('posts', { ...createPostQuery(id), ...WHOLE_POST }),
     site.categories(),
   ])
   const post = items.find(isObject)
   if (!post) throw notFound()
   const [article, around] = await Promise.all([articleOf(site, post, categories), fetchAround(site, post, categories)])
-  return { article, minutes: readingMinutes(article), translations: [], ...around }
+  return { article, minutes: estimateReadingMinutes(article), translations: [], ...around }
 }
 
 async function articleOf(site: WordpressSite, post: JsonObject, categories: readonly Category[]): Promise<Article> {
   const [whole = post] = await withMedia(site.ask, [post])
-  const made = articleOfPost(whole, { language: site.language, categories })
+  const made = createPostArticle(whole, { language: site.language, categories })
   if ('reason' in made) {
-    throw new ContentError([{ file: postId(post), path: '', expected: 'a post that can be read', got: made.reason }])
+    throw new ContentError([
+      { file: readPostId(post), path: '', expected: 'a post that can be read', got: made.reason },
+    ])
   }
   return made
 }
@@ -36,12 +38,12 @@ async function articleOf(site: WordpressSite, post: JsonObject, categories: read
 type Around = Pick<ArticlePage, 'related' | 'previous' | 'next'>
 
 async function fetchAround(site: WordpressSite, post: JsonObject, categories: readonly Category[]): Promise<Around> {
-  const section = sectionOfPost(post, categories)
-  const numbers = section === undefined ? undefined : categoryNumbers(section, categories)
+  const section = findPostSection(post, categories)
+  const numbers = section === undefined ? undefined : findCategoryNumbers(section, categories)
   const others = { ...(numbers !== undefined && { categories: numbers }), exclude: String(post.id) }
   const at = `${String(post.date_gmt)}Z`
   const [related, [previous], [next]] = await Promise.all([
-    storiesAround(site, { ...others, per_page: RELATED_COUNT }),
+    storiesAround(site, { ...others, per_page: MAX_AUTOMATIC_STORIES }),
     storiesAround(site, { ...others, per_page: 1, before: at }),
     storiesAround(site, { ...others, per_page: 1, after: at, order: 'asc' }),
   ])

@@ -1,20 +1,20 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
-import type { ListKind } from '#edition/storyLists.ts'
-import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
-import { htmlText } from '#formats/drafts/htmlText.ts'
+import type { ListKind } from '#edition/createStoryLists.ts'
+import { PAGE_SIZE, paginate } from '#edition/paginate.ts'
+import { htmlToText } from '#formats/drafts/htmlToText.ts'
 import { at, textOf } from '#formats/parsing/jsonValue.ts'
-import type { Listing } from '#edition/pages.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { notFound } from '../contentSource.ts'
-import { categoryNumbers } from './categories.ts'
-import { idOf, type Params } from './client.ts'
+import { findCategoryNumbers } from './categories.ts'
+import { readId, type Params } from './createWordpressClient.ts'
 import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** The name of a list, and the parameters that its posts are fetched with. */
 type Filter = { name: string; params: Params }
 
-/** A page of a list. Older pages are fetched from the oldest on, as they are counted (edition/paging.ts). */
+/** A page of a list. Older pages are counted from the oldest story, so they are fetched in ascending order. */
 export async function fetchListing(site: WordpressSite, kind: ListKind, key: string, page: string): Promise<Listing> {
   const { name, params } = await filterFor(site, kind, key)
   return page === FIRST_PAGE ? firstPage(site, name, params) : olderPage(site, name, params, Number(page))
@@ -22,7 +22,7 @@ export async function fetchListing(site: WordpressSite, kind: ListKind, key: str
 
 async function firstPage(site: WordpressSite, name: string, params: Params): Promise<Listing> {
   const { entries, total } = await fetchStories(site, { ...params, per_page: 2 * PAGE_SIZE - 1 })
-  const [slice] = pagesOf(total)
+  const [slice] = paginate(total)
   return {
     name,
     page: FIRST_PAGE,
@@ -39,7 +39,7 @@ async function olderPage(site: WordpressSite, name: string, params: Params, numb
     per_page: PAGE_SIZE,
     offset: (number - 1) * PAGE_SIZE,
   })
-  const slice = pagesOf(total).find(({ page }) => page === String(number))
+  const slice = paginate(total).find(({ page }) => page === String(number))
   if (!slice) throw notFound()
   return {
     name,
@@ -64,12 +64,12 @@ async function filterFor(site: WordpressSite, kind: ListKind, key: string): Prom
 }
 
 async function sectionFilter({ categories }: WordpressSite, key: string): Promise<Filter> {
-  const numbers = categoryNumbers(key, await categories())
+  const numbers = findCategoryNumbers(key, await categories())
   if (numbers === undefined) throw notFound()
   return { name: key, params: { categories: numbers } }
 }
 
-/** The paper names a tag by its words. Its slug in WordPress is mostly the same, and else a search finds it. */
+/** The paper makes a tag's slug of its name. WordPress mostly has the same slug; otherwise a search finds the tag. */
 async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
   const fields = { per_page: 100, _fields: 'id,name,slug' }
   const exact = await ask('tags', { slug: key, ...fields })
@@ -78,17 +78,17 @@ async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
     (await ask('tags', { search: key.replaceAll('-', ' '), ...fields })).items.find((item) => isNamed(item, key)) ??
     exact.items[0]
   if (tag === undefined) throw notFound()
-  return { name: nameOf(tag), params: { tags: idOf(tag) } }
+  return { name: nameOf(tag), params: { tags: readId(tag) } }
 }
 
 async function authorFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
   const { items } = await ask('users', { per_page: 100, _fields: 'id,name,slug' })
   const author = items.find((item) => isNamed(item, key))
   if (author === undefined) throw notFound()
-  return { name: nameOf(author), params: { author: idOf(author) } }
+  return { name: nameOf(author), params: { author: readId(author) } }
 }
 
-const nameOf = (item: unknown): string => htmlText(textOf(at(item, 'name')))
+const nameOf = (item: unknown): string => htmlToText(textOf(at(item, 'name')))
 
 const isNamed = (item: unknown, key: string): boolean =>
-  slugOf(nameOf(item)) === key || decodePercent(textOf(at(item, 'slug')) ?? '') === key
+  createSlug(nameOf(item)) === key || decodePercent(textOf(at(item, 'slug')) ?? '') === key

@@ -1,9 +1,9 @@
-import { entryOf, type Entry } from '#edition/entry.ts'
+import { createEntry, type Entry } from '#edition/entry.ts'
 import { isObject } from '#formats/parsing/jsonValue.ts'
 import type { Category } from './categories.ts'
-import type { AskWordpress, Params } from './client.ts'
+import type { AskWordpress, Params } from './createWordpressClient.ts'
 import { withMedia } from './withMedia.ts'
-import { LIST_FIELDS, teaserOfPost } from './posts.ts'
+import { LIST_FIELDS, createPostTeaser } from './createPostArticle.ts'
 
 type Stories = { entries: Entry[]; total: number }
 
@@ -19,8 +19,11 @@ export type WordpressSite = {
 export async function fetchStories({ ask, language, categories }: WordpressSite, params: Params): Promise<Stories> {
   const [{ items, total }, known] = await Promise.all([ask('posts', { ...params, _fields: LIST_FIELDS }), categories()])
   const posts = await withMedia(ask, items.filter(isObject))
-  const teasers = posts.map((post) => teaserOfPost(post, { language, categories: known }))
-  return { entries: teasers.flatMap((teaser) => ('reason' in teaser ? [] : [withoutMinutes(entryOf(teaser))])), total }
+  const teasers = posts.map((post) => createPostTeaser(post, { language, categories: known }))
+  return {
+    entries: teasers.flatMap((teaser) => ('reason' in teaser ? [] : [withoutMinutes(createEntry(teaser))])),
+    total,
+  }
 }
 
 /** The reading time of a story is unknown, because a list does not fetch its text. */

@@ -1,5 +1,5 @@
 import { at, isObject, objectOf, textOf, type JsonObject } from '#formats/parsing/jsonValue.ts'
-import { idOf, type AskWordpress } from './client.ts'
+import { readId, type AskWordpress } from './createWordpressClient.ts'
 
 /** WordPress cannot give parts of `media_details`. */
 const FIELDS = ['id', 'source_url', 'alt_text', 'caption', 'description', 'media_type', 'media_details'].join(',')
@@ -16,7 +16,7 @@ export async function withMedia(ask: AskWordpress, posts: readonly JsonObject[])
     per_page: Math.min(100, numbers.length),
     _fields: FIELDS,
   }).catch(() => ({ items: [] }))
-  const media = new Map(items.filter(isObject).map((item) => [idOf(item), item]))
+  const media = new Map(items.filter(isObject).map((item) => [readId(item), item]))
   return posts.map((post) => {
     const own = media.get(mediaNumber(post) ?? '')
     return own ? { ...post, _embedded: { ...objectOf(at(post, '_embedded')), 'wp:featuredmedia': [own] } } : post

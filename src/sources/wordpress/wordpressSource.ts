@@ -2,7 +2,7 @@ import type { ContentSource } from '../contentSource.ts'
 import type { FetchText } from '../fetchText.ts'
 import { fetchArticlePage } from './fetchArticlePage.ts'
 import { fetchCategories, type Category } from './categories.ts'
-import { wordpressClient } from './client.ts'
+import { createWordpressClient } from './createWordpressClient.ts'
 import { fetchFront } from './fetchFront.ts'
 import { fetchListing } from './fetchListing.ts'
 import { fetchStories, type WordpressSite } from './fetchStories.ts'
@@ -15,7 +15,7 @@ export type WordpressOptions = { root: string; language: string }
 
 /** Any WordPress site of version 5.0 or newer, read live through REST v2 with plain GET requests. */
 export function wordpressSource(options: WordpressOptions, fetchText: FetchText): ContentSource {
-  const site = wordpressSite(options, fetchText)
+  const site = createWordpressSite(options, fetchText)
   return {
     front: () => fetchFront(site),
     list: (_language, kind, key, page) => fetchListing(site, kind, key, page),
@@ -28,8 +28,8 @@ export function wordpressSource(options: WordpressOptions, fetchText: FetchText)
 }
 
 /** A site whose categories are fetched once. A failure is not kept. */
-export function wordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
-  const ask = wordpressClient(root, fetchText)
+export function createWordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
+  const ask = createWordpressClient(root, fetchText)
   let known: Promise<Category[]> | undefined
   const categories = () => {
     known ??= fetchCategories(ask).catch((error: unknown) => {

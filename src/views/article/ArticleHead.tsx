@@ -1,8 +1,8 @@
 import { articleAddress } from '#edition/addresses/addresses.ts'
 import { articleAlternates } from '#edition/addresses/alternates.ts'
-import { readingTexts } from '#article/body/readingTexts.ts'
+import { collectReadingTexts } from '#article/body/collectReadingTexts.ts'
 import type { Article } from '#article/article.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import type { PageMetadata } from '../paper/pageMetadata.ts'
@@ -37,6 +37,6 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
 
 /** The abstract, or else the beginning of the text. */
 function descriptionOf({ abstract, body }: Article): string | undefined {
-  const text = abstract || readingTexts(body).find((each) => each.trim() !== '')
+  const text = abstract || collectReadingTexts(body).find((each) => each.trim() !== '')
   return text === undefined ? undefined : shorten(text)
 }

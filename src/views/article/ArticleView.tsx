@@ -1,6 +1,6 @@
-import { headingIds } from '#article/body/headingIds.ts'
+import { collectHeadings } from '#article/body/collectHeadings.ts'
 import type { Article } from '#article/article.ts'
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'
 import { useDeferredRender } from '../paper/useDeferredRender.ts'
@@ -42,7 +42,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
 }
 
 function BodySection({ article }: { article: Article }) {
-  const headings = headingIds(article.body)
+  const headings = collectHeadings(article.body)
   return (
     <>
       {headings.length >= MIN_HEADINGS_FOR_CONTENTS && <TableOfContents headings={headings} />}

@@ -1,4 +1,4 @@
-import type { HeadingEntry } from '#article/body/headingIds.ts'
+import type { HeadingEntry } from '#article/body/collectHeadings.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
 import styles from './TableOfContents.module.css'

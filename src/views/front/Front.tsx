@@ -1,5 +1,5 @@
 import { latestAddress, sectionAddress, FIRST_PAGE } from '#edition/addresses/addresses.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import { LatestStories } from './LatestStories.tsx'

@@ -1,6 +1,6 @@
 import { frontAddress } from '#edition/addresses/addresses.ts'
 import { frontAlternates } from '#edition/addresses/alternates.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { PageHead } from '../paper/PageHead.tsx'
 import { usePaper } from '../PaperContext.ts'

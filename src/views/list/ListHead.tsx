@@ -1,6 +1,6 @@
 import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
 import { listAlternates } from '#edition/addresses/alternates.ts'
-import type { Listing } from '#edition/pages.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { PageHead } from '../paper/PageHead.tsx'
 import { usePaper } from '../PaperContext.ts'

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { Listing } from '#edition/pages.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'

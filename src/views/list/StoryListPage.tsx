@@ -1,5 +1,5 @@
 import { FIRST_PAGE, frontAddress } from '#edition/addresses/addresses.ts'
-import type { Listing } from '#edition/pages.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { StoryCard } from '../story/StoryCard.tsx'

@@ -1,4 +1,4 @@
-import { absoluteMedia, type PaperPlace } from '#edition/addresses/absoluteAddress.ts'
+import { absoluteMedia, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import type { Image } from '#article/schema/media.ts'
 
 type OpenGraphImage = {
@@ -12,7 +12,7 @@ type OpenGraphImage = {
 const MIN_CARD_WIDTH_PX = 1200
 
 /** The picture that social networks show for a page: a JPEG, which all of them support, or else the paper's icon. */
-export function openGraphImage(image: Image | undefined, place: PaperPlace): OpenGraphImage {
+export function openGraphImage(image: Image | undefined, place: PaperLocation): OpenGraphImage {
   if (!image) return { url: absoluteMedia(place, `${place.base}icons/icon-512.png`), width: 512, height: 512 }
   const { url, width, height, published, alternateText } = image
   const alt = alternateText || undefined

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { afterPaint } from '#ui/afterPaint.ts'
+import { runAfterPaint } from '#ui/runAfterPaint.ts'
 
 /**
  * Whether the deferred parts of a page may be rendered. A page opened by a link renders its top first and the rest
@@ -11,6 +11,6 @@ export function useDeferredRender(): boolean {
   const isPush = useNavigationType() === 'PUSH'
   const { hash } = useLocation()
   const [isReady, setIsReady] = useState(!isPush || hash !== '' || document.hidden)
-  useEffect(() => (isReady ? undefined : afterPaint(() => startTransition(() => setIsReady(true)))), [isReady])
+  useEffect(() => (isReady ? undefined : runAfterPaint(() => startTransition(() => setIsReady(true)))), [isReady])
   return isReady
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18n.tsx'
-import { DAY, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
+import { DAY_MS, formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
 import styles from './RelativeTime.module.css'
@@ -8,7 +8,7 @@ import styles from './RelativeTime.module.css'
  * Up to this age the age is shown instead of the date: in lists "yesterday" is enough, on its own page a story shows
  * its hour.
  */
-const MAX_AGE_MS = { inList: 2 * DAY, onPage: DAY }
+const MAX_AGE_MS = { inList: 2 * DAY_MS, onPage: DAY_MS }
 
 type Props = { at: string; withTime?: boolean }
 

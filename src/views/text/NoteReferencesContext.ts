@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { NoteReferences } from '#article/body/noteReferences.ts'
+import type { NoteReferences } from '#article/body/findNoteReferences.ts'
 
 /** The spans of the current story that are the first reference to a footnote. */
 export const NoteReferencesContext = createContext<NoteReferences>(new Map())

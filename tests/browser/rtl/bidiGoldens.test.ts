@@ -14,7 +14,7 @@ const textOf = ({ source }: Golden): string =>
     .map((run) => (typeof run === 'string' ? run : run.text))
     .join('')
 
-const made = createArticlePage({
+const goldenPage = createArticlePage({
   body: goldens.map((golden) => {
     const { lang, dir, source } = golden
     return { type: 'paragraph', id: idOf(golden), lang, dir, text: source }
@@ -22,7 +22,7 @@ const made = createArticlePage({
 })
 
 const paragraphOf = async (paper: Paper, golden: Golden): Promise<Locator> =>
-  (await paper.openSharedCustom(made)).locator(`#${idOf(golden)}`)
+  (await paper.openSharedCustom(goldenPage)).locator(`#${idOf(golden)}`)
 
 /** The order in which the same text is painted in the same place as plain text. */
 const plainOrder = (paragraph: Locator, parts: readonly string[]): Promise<string[]> =>

@@ -1,4 +1,4 @@
-import { findProjectPaper } from '#publishing/source/projectPaper.ts'
+import { findProjectPaper } from '#publishing/source/findProjectPaper.ts'
 import { chromiumSupply } from './browser.ts'
 import { unpackChromium } from './packagedChromium.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datelineBefore, datelineOf } from '#formats/drafts/dateline.ts'
+import { parseLeadingDateline, parseDatelineLine } from '#formats/drafts/dateline.ts'
 
 test.each([
   ['موسكو - رويترز', 'موسكو', 'رويترز'],
@@ -8,16 +8,16 @@ test.each([
   ['צפון הארץ - סוכנויות', 'צפון הארץ', 'סוכנויות'],
   ['تهران - مهر', 'تهران', 'مهر'],
 ])('«%s» is a dateline', (line, dateline, agency) => {
-  expect(datelineOf(line)).toEqual({ dateline, agency, length: line.length })
+  expect(parseDatelineLine(line)).toEqual({ dateline, agency, length: line.length })
 })
 
 test.each(['Karl Melander/TT', 'وصول أول سفينة إلى الرصيف الجديد - غيتي'])('«%s» is no dateline', (line) => {
-  expect(datelineOf(line)).toBeUndefined()
+  expect(parseDatelineLine(line)).toBeUndefined()
 })
 
 test.each([
   ['GROSSETO, Italy (AP) — The trial resumed.', 'GROSSETO, Italy', 'AP'],
   ['القاهرة - رويترز: استأنف الميناء عمله.', 'القاهرة', 'رويترز'],
 ])('«%s» begins with its dateline', (paragraph, dateline, agency) => {
-  expect(datelineBefore(paragraph)).toMatchObject({ dateline, agency })
+  expect(parseLeadingDateline(paragraph)).toMatchObject({ dateline, agency })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { plainText } from '#article/text/plainText.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import { htmlToBlocks } from '#formats/html/htmlToBlocks.ts'
 import { blocksSchema } from '#article/blocks/block.ts'
 
@@ -77,7 +77,7 @@ test.each(OPEN_SHORTCODES)('«%s», repeated and never closed, stays text', (ope
   const once = `${open}${open.slice(open.indexOf(' ')).repeat(20_000)}`
   for (const text of [open.repeat(20_000), once]) {
     expect(
-      plainText(htmlToBlocks(`<p>${text}</p>`).flatMap((block) => (block.type === 'paragraph' ? block.text : []))),
+      toPlainText(htmlToBlocks(`<p>${text}</p>`).flatMap((block) => (block.type === 'paragraph' ? block.text : []))),
     ).toBe(text.replaceAll(/ +/gu, ' ').trim())
   }
 })

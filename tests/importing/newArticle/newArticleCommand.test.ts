@@ -42,12 +42,12 @@ test('a headline may come without quotes, a section by its name, and another lan
   expect(readFileSync(printed, 'utf8')).toContain('"articleSection": "culture"')
 })
 
-test('an article that is there already is never written over', () => {
+test('an existing article is never overwritten', () => {
   const paths = [1, 2, 3].map(() => run('Port opens', '--lang', 'en', '--section', 'culture').printed)
   expect(paths).toEqual(['port-opens', 'port-opens-2', 'port-opens-3'].map((id) => join(out, `en/articles/${id}.json`)))
 })
 
-test('a headline of signs alone still gets an id', () => {
+test('a headline without letters or digits still gets an id', () => {
   expect(run('؟!', '--section', 'culture').printed).toBe(join(out, 'ar/articles/article.json'))
 })
 

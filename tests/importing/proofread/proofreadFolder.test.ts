@@ -99,7 +99,7 @@ describe("a newsroom's folder", () => {
     ])
   })
 
-  test('that does not exist makes the command fail with its usage; warnings alone do not', () => {
+  test('that does not exist makes the command fail and print its usage; warnings alone do not', () => {
     const lost = run(join(folder, 'nowhere'))
     expect([lost.status, lost.stderr]).toEqual([
       1,

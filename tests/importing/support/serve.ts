@@ -1,26 +1,26 @@
 import { createServer } from 'node:http'
 import { onTestFinished } from 'vitest'
 
-type Answer = { status?: number; type: string; body: string | Buffer }
+type FakeResponse = { status?: number; type: string; body: string | Buffer }
 
 /**
- * A host on this machine for one test. `PLACE` in a text is its own address; a key `*.jpg` answers every address that
- * ends so.
+ * Starts a local host for one test. `PLACE` in a text stands for the host's own address; a response with a key like
+ * `*.jpg` is for every address that ends with it.
  */
-export async function serve(answers: Record<string, Answer>): Promise<{ address: string; asked: string[] }> {
-  const asked: string[] = []
+export async function serve(responses: Record<string, FakeResponse>): Promise<{ address: string; requests: string[] }> {
+  const requests: string[] = []
   let address = ''
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    asked.push(path)
-    const answer = answers[path] ??
-      Object.entries(answers).find(([name]) => name.startsWith('*') && path.endsWith(name.slice(1)))?.[1] ?? {
+    requests.push(path)
+    const found = responses[path] ??
+      Object.entries(responses).find(([name]) => name.startsWith('*') && path.endsWith(name.slice(1)))?.[1] ?? {
         status: 404,
         type: 'text/plain',
         body: 'none',
       }
-    response.writeHead(answer.status ?? 200, { 'content-type': answer.type })
-    response.end(typeof answer.body === 'string' ? answer.body.replaceAll('PLACE', address) : answer.body)
+    response.writeHead(found.status ?? 200, { 'content-type': found.type })
+    response.end(typeof found.body === 'string' ? found.body.replaceAll('PLACE', address) : found.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const place = server.address()
@@ -29,5 +29,5 @@ export async function serve(answers: Record<string, Answer>): Promise<{ address:
     server.closeAllConnections()
     server.close()
   })
-  return { address, asked }
+  return { address, requests }
 }

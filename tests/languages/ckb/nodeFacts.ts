@@ -1,14 +1,14 @@
-import { minutesFor } from '#article/body/readingMinutes.ts'
+import { estimateMinutes } from '#article/body/estimateReadingMinutes.ts'
 import { parseDate } from '#formats/dates/parseDate.ts'
-import { languageByLetters, statedLanguage } from '#formats/drafts/languageOfText.ts'
+import { detectLanguageByLetters, parseStatedLanguage } from '#formats/drafts/detectLanguage.ts'
 import { directionOf } from '#i18n/directionOf.ts'
-import { formatNumber } from '#i18n/format.ts'
+import { formatNumber } from '#i18n/formatNumber.ts'
 import { formatAge, formatShortDate, formatToday } from '#i18n/formatDate.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
 import { checkLanguages } from '#publishing/source/checkLanguages.ts'
 import { faces } from '#publishing/fonts/faces.ts'
-import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
-import { languageRules } from '#publishing/fonts/languageRules.ts'
+import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
+import { createLanguageRules } from '#publishing/fonts/createLanguageRules.ts'
 import { fold } from '#search/fold.ts'
 
 // eighthLanguage.test.ts runs this with plain Node in a copy of the project that has the files of Central Kurdish.
@@ -26,14 +26,14 @@ const facts = {
   shortDate: formatShortDate('ckb', moment, 'Asia/Baghdad', now),
   age: formatAge('ckb', moment, now, 3_600_000),
   numbers: [formatNumber('ckb', 59), formatNumber('ckb', 1_234_567)],
-  minutes: [minutesFor(170, 'ckb'), minutesFor(171, 'ckb-IQ')],
-  detected: languageByLetters(text),
-  stated: statedLanguage('Sorani'),
+  minutes: [estimateMinutes(170, 'ckb'), estimateMinutes(171, 'ckb-IQ')],
+  detected: detectLanguageByLetters(text),
+  stated: parseStatedLanguage('Sorani'),
   parsed: parseDate('٢٩ی ئەیلوولی ٢٠٢١ - ١٥:٢٠', '+03:00')?.dateTime,
   folded: fold('ڕۆژنامەی کوردیی', 'ckb') === fold('روژنامەی كوردیی', 'ckb'),
-  preloads: facesToPreload('ckb'),
+  preloads: listFacesToPreload('ckb'),
   faceRanges: faces.filter(({ unicodeRange }) => unicodeRange.includes('U+06CE')).map(({ name }) => name),
-  rules: languageRules()
+  rules: createLanguageRules()
     .split('\n')
     .filter((rule) => rule.startsWith(':lang(ckb)')),
 }

@@ -1,4 +1,4 @@
-import { readingMinutes } from '#article/body/readingMinutes.ts'
+import { estimateReadingMinutes } from '#article/body/estimateReadingMinutes.ts'
 import type { Article } from '#article/article.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 
@@ -14,6 +14,6 @@ const article: Article = {
 }
 
 const render = await createRenderer('/', ['ckb'])
-const page = { article, minutes: readingMinutes(article), related: [], translations: [] }
+const page = { article, minutes: estimateReadingMinutes(article), related: [], translations: [] }
 
 export const { head, body } = await render('/ckb/article/port-reopens', { kind: 'article', page })

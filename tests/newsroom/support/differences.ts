@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** Written by commands, or no part of the project. */
+/** Files that commands write, or that are not part of the project. */
 const IGNORED = /^(?:node_modules|\.git|dist|sample\/dist|test-results|playwright-report)(?:\/|$)/u
 
 /** The files that only one of two folders has, or that differ by a byte, in the order of their names. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { entryOf } from '#edition/entry.ts'
+import { createEntry } from '#edition/entry.ts'
 import { createInterner } from '#publishing/articles/createInterner.ts'
 
 const indexed = (id: string, keywords: string[]) => ({
   file: `ar/articles/${id}.json`,
   signature: id,
-  entry: entryOf({
+  entry: createEntry({
     id,
     inLanguage: 'ar',
     headline: id,

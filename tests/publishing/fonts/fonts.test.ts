@@ -5,8 +5,8 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arabicCore, arabicSans, urdu } from '#publishing/fonts/coverage.ts'
 import { faces } from '#publishing/fonts/faces.ts'
-import { facesToPreload } from '#publishing/fonts/facesToPreload.ts'
-import { fontFaceRules } from '#publishing/fonts/fontFaceRules.ts'
+import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
+import { createFontFaceRules } from '#publishing/fonts/createFontFaceRules.ts'
 import { fontsPlugin } from '#publishing/fonts/fontsPlugin.ts'
 import { subsetFace } from '#publishing/fonts/subsetFace.ts'
 import { charactersOf, parseUnicodeRange } from '#publishing/fonts/unicodeRange.ts'
@@ -94,14 +94,14 @@ describe('the budget', () => {
 
 describe('the stylesheet', () => {
   test('marks preloaded faces as optional, so that text on the screen never changes its font', () => {
-    const preloaded = new Set(['ar', 'fa', 'ur', 'he'].flatMap(facesToPreload))
+    const preloaded = new Set(['ar', 'fa', 'ur', 'he'].flatMap(listFacesToPreload))
     const placed = faces.filter(({ name }) => preloaded.has(`${name}.woff2`)).map((face) => ({ face, url: face.name }))
     expect(placed).toHaveLength(preloaded.size)
-    expect(fontFaceRules(placed).match(/font-display: \w+/gu)).toEqual(placed.map(() => 'font-display: optional'))
+    expect(createFontFaceRules(placed).match(/font-display: \w+/gu)).toEqual(placed.map(() => 'font-display: optional'))
   })
 
   test('has a system font of the same width for every family of the paper', () => {
-    const rules = fontFaceRules([])
+    const rules = createFontFaceRules([])
     for (const { family } of faces) expect(rules).toContain(`font-family: "${family} Fallback";\n  src: local(`)
   })
 })

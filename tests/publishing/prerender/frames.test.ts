@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { translationsIn } from '#edition/translationsIn.ts'
+import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { expect, test } from 'vitest'
-import { paperPages, notFoundPage, type PaperPage } from '#publishing/build/paperPages.ts'
+import { listPages, notFoundPage, type PaperPage } from '#publishing/build/listPages.ts'
 import { createRenderer } from '#publishing/prerender/createRenderer.tsx'
 import type { PageContent } from '#publishing/head/pageContent.ts'
-import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
+import { createNewsroomEdition, readNewsroomFiles } from '#publishing/articles/readNewsroomFiles.ts'
 import { site } from '#sample/site.ts'
 
 const folder = join(import.meta.dirname, '../../../sample/content')
@@ -17,12 +17,12 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
   const editions = read.map((files) => ({
     files,
     language: files.language,
-    edition: editionOf(
+    edition: createNewsroomEdition(
       files,
       site.sections.map(({ id }) => id),
     ),
   }))
-  const translations = translationsIn(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
   return editions.flatMap(({ files, language, edition }) => {
     const built = { language, edition, signatureOf: (id: string) => ({ file: id, signature: id }) }
     const contentOf = ({ task }: PaperPage): [string, PageContent][] => {
@@ -32,7 +32,7 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
         ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]]
         : []
     }
-    return [...paperPages(built, translations), notFoundPage(built)].flatMap(contentOf)
+    return [...listPages(built, translations), notFoundPage(built)].flatMap(contentOf)
   })
 }
 

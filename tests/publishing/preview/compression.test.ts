@@ -19,7 +19,7 @@ test.each([
   ['br', brotliDecompressSync],
   ['gzip', gunzipSync],
 ])('a browser that accepts %s gets the same page compressed', async (encoding, decompress) => {
-  const { headers, body } = await host.ask('/ar/article/x', { 'accept-encoding': encoding })
+  const { headers, body } = await host.send('/ar/article/x', { 'accept-encoding': encoding })
   expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
   expect(body.length).toBeLessThan(Buffer.byteLength(story) / 4)
   expect(decompress(body).toString()).toBe(story)
@@ -27,12 +27,12 @@ test.each([
 
 test('a text that would not get smaller, and a recording, are sent as they are', async () => {
   for (const path of ['/ar/article/short', '/content/ar/media/voice.mp3']) {
-    expect((await host.ask(path, { 'accept-encoding': 'br, gzip' })).headers).not.toHaveProperty('content-encoding')
+    expect((await host.send(path, { 'accept-encoding': 'br, gzip' })).headers).not.toHaveProperty('content-encoding')
   }
 })
 
 test('a range of a text is not offered, because compression changes its bytes', async () => {
-  const { status, headers } = await host.ask('/ar/article/x', { 'accept-encoding': 'br', range: 'bytes=0-9' })
+  const { status, headers } = await host.send('/ar/article/x', { 'accept-encoding': 'br', range: 'bytes=0-9' })
   expect(status).toBe(200)
   expect(headers).not.toHaveProperty('content-range')
 })
@@ -51,6 +51,6 @@ test.each([
   ['*;q=0', undefined],
   ['brotli, x-gzip', undefined],
 ])('"%s" is answered with the encoding %s', async (accepted, encoding) => {
-  const { headers } = await host.ask('/ar/article/x', { 'accept-encoding': accepted })
+  const { headers } = await host.send('/ar/article/x', { 'accept-encoding': accepted })
   expect(headers['content-encoding']).toBe(encoding)
 })

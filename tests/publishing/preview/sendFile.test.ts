@@ -20,27 +20,27 @@ beforeAll(async () => {
 afterAll(() => host.stop())
 
 test('a browser that has this version of a file gets no second copy', async () => {
-  const { etag = '' } = (await host.ask('/ar/article/x', { 'accept-encoding': 'br' })).headers
+  const { etag = '' } = (await host.send('/ar/article/x', { 'accept-encoding': 'br' })).headers
   for (const known of [etag, etag.replace(/^W\//u, ''), `"other", ${etag}`, '*']) {
-    const again = await host.ask('/ar/article/x', { 'accept-encoding': 'br', 'if-none-match': known })
+    const again = await host.send('/ar/article/x', { 'accept-encoding': 'br', 'if-none-match': known })
     expect(again.status).toBe(304)
     expect(again.body).toHaveLength(0)
     expect(again.headers).toMatchObject({ etag, 'cache-control': REVALIDATE, vary: 'Accept-Encoding' })
   }
-  expect((await host.ask('/ar/article/x', { 'if-none-match': '"other"' })).status).toBe(200)
+  expect((await host.send('/ar/article/x', { 'if-none-match': '"other"' })).status).toBe(200)
 })
 
 test('a file that was rewritten has another entity tag', async () => {
   await host.write('ar/article/live.html', story)
-  const before = await host.ask('/ar/article/live')
+  const before = await host.send('/ar/article/live')
   await host.write('ar/article/live.html', `${story}<p>تحديث</p>`)
-  const after = await host.ask('/ar/article/live', { 'if-none-match': before.headers.etag ?? '' })
+  const after = await host.send('/ar/article/live', { 'if-none-match': before.headers.etag ?? '' })
   expect(after.body.toString()).toContain('تحديث')
   expect(after.headers.etag).not.toBe(before.headers.etag)
 })
 
 test('a player gets the byte range of a recording that it asks for', async () => {
-  const { status, headers, body } = await host.ask(RECORDING, { range: 'bytes=1000-1999' })
+  const { status, headers, body } = await host.send(RECORDING, { range: 'bytes=1000-1999' })
   expect(status).toBe(206)
   expect(headers).toMatchObject({
     'content-type': 'audio/mpeg',
@@ -57,32 +57,32 @@ test.each([
   ['bytes=2990-9999', 'bytes 2990-2999/3000'],
   ['bytes=-10', 'bytes 2990-2999/3000'],
 ])('of 3000 bytes, %s is %s', async (range, contentRange) => {
-  expect(await host.ask(RECORDING, { range })).toMatchObject({
+  expect(await host.send(RECORDING, { range })).toMatchObject({
     status: 206,
     headers: { 'content-range': contentRange },
   })
 })
 
 test.each(['bytes=0-1,5-6', 'bytes=-', 'bytes=a-b', 'lines=0-1'])('%s gets the whole file', async (range) => {
-  const { status, body } = await host.ask(RECORDING, { range })
+  const { status, body } = await host.send(RECORDING, { range })
   expect(status).toBe(200)
   expect(body.equals(recording)).toBe(true)
 })
 
 test.each(['bytes=3000-', 'bytes=-0'])('%s is answered with the size of the file', async (range) => {
-  const { status, headers } = await host.ask(PICTURE, { range })
+  const { status, headers } = await host.send(PICTURE, { range })
   expect(status).toBe(416)
   expect(headers).toMatchObject({ 'content-range': 'bytes */3000', 'cache-control': REVALIDATE })
 })
 
 test('a player that holds parts of another version gets the whole recording', async () => {
-  const { etag = '' } = (await host.ask(RECORDING)).headers
-  expect((await host.ask(RECORDING, { range: 'bytes=0-9', 'if-range': etag })).status).toBe(206)
-  expect((await host.ask(RECORDING, { range: 'bytes=0-9', 'if-range': '"other"' })).status).toBe(200)
+  const { etag = '' } = (await host.send(RECORDING)).headers
+  expect((await host.send(RECORDING, { range: 'bytes=0-9', 'if-range': etag })).status).toBe(206)
+  expect((await host.send(RECORDING, { range: 'bytes=0-9', 'if-range': '"other"' })).status).toBe(200)
 })
 
 test('a file is found whatever characters its name holds', async () => {
-  const { status, headers } = await host.ask(`/content/ar/media/${encodeURIComponent('ميناء 100%.mp3')}`)
+  const { status, headers } = await host.send(`/content/ar/media/${encodeURIComponent('ميناء 100%.mp3')}`)
   expect([status, headers['content-type']]).toEqual([200, 'audio/mpeg'])
-  expect((await host.ask(PICTURE)).headers['cache-control']).toBe(IMMUTABLE)
+  expect((await host.send(PICTURE)).headers['cache-control']).toBe(IMMUTABLE)
 })

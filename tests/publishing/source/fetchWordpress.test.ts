@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { wordpressSite } from '#sources/wordpress/wordpressSource.ts'
+import { createWordpressSite } from '#sources/wordpress/wordpressSource.ts'
 import { API, fakeWordpress, type FakePost } from '../../sources/support/fakeWordpress.ts'
 import { fetchWordpress } from '#publishing/source/fetchWordpress.ts'
 import { createPaperFolder } from '#publishing/source/createPaperFolder.ts'
@@ -16,7 +16,7 @@ async function newsroom() {
       posts,
       categories: [{ id: 2, slug: 'politics', name: 'سياسة', parent: 0, count: 4 }],
     })
-    const fetched = await fetchWordpress(wordpressSite({ root: API, language: 'ar' }, fetchText), {
+    const fetched = await fetchWordpress(createWordpressSite({ root: API, language: 'ar' }, fetchText), {
       paper,
       folder,
       fingerprint,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { jsonLdFor } from '#publishing/head/jsonLdFor.ts'
+import { renderJsonLd } from '#publishing/head/renderJsonLd.ts'
 import type { PageContent } from '#publishing/head/pageContent.ts'
 import { site } from '#sample/site.ts'
 import { parseJsonAs } from './parseJsonAs.ts'
@@ -10,7 +10,7 @@ export const BASE = '/paper/'
 
 /** The nodes of the structured data of a page. */
 export function graphOf(content: PageContent, language: string, address: string): { '@type': string }[] {
-  const script = jsonLdFor(content, { language, site, base: BASE, address })
+  const script = renderJsonLd(content, { language, site, base: BASE, address })
   const [, json = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/u.exec(script) ?? []
   const data = parseJsonAs(
     v.object({ '@context': v.string(), '@graph': v.array(v.looseObject({ '@type': v.string() })) }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { editionOf, readNewsroomFiles } from '#publishing/articles/readEdition.ts'
+import { createNewsroomEdition, readNewsroomFiles } from '#publishing/articles/readNewsroomFiles.ts'
 import type { SiteFile, SiteFilesOptions } from '#publishing/site/siteFile.ts'
 import { site } from '#sample/site.ts'
 
@@ -9,7 +9,7 @@ const contentFolder = join(import.meta.dirname, '../../../sample/content')
 export async function samplePaper(base = '/'): Promise<SiteFilesOptions> {
   const read = await Promise.all(site.languages.map((language) => readNewsroomFiles(contentFolder, language)))
   const sections = site.sections.map(({ id }) => id)
-  const editions = read.map((files) => ({ language: files.language, edition: editionOf(files, sections) }))
+  const editions = read.map((files) => ({ language: files.language, edition: createNewsroomEdition(files, sections) }))
   return { editions, site, base, contentFolder, pictures: new Map(), now: new Date('2026-11-23T12:00:00+03:00') }
 }
 

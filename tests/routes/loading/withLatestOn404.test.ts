@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ContentError } from '#article/problem.ts'
-import type { FrontPage } from '#edition/pages.ts'
+import type { FrontPage } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
 import { withLatestOn404 } from '#routes/loading/withLatestOn404.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_SIZE, pagesOf } from '#edition/pagesOf.ts'
+import { PAGE_SIZE, paginate } from '#edition/paginate.ts'
 import { day, posts, source } from '../support/wordpressPaper.ts'
 
 test('a list that is followed to its end holds each post once', async () => {
@@ -18,7 +18,7 @@ test('a list that is followed to its end holds each post once', async () => {
 
 test('a page past the end, before the beginning or without a number is not found', async () => {
   const { list } = source()
-  for (const page of [String(pagesOf(posts.length).length), '99', '0', '-1', 'x', '1.5']) {
+  for (const page of [String(paginate(posts.length).length), '99', '0', '-1', 'x', '1.5']) {
     await expect(list('ar', 'latest', '', page)).rejects.toMatchObject({ status: 404 })
   }
 })

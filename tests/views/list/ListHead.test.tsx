@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FIRST_PAGE, sectionAddress } from '#edition/addresses/addresses.ts'
-import type { Listing } from '#edition/pages.ts'
+import type { Listing } from '#edition/pageSchemas.ts'
 import type { Story } from '#edition/story.ts'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { PaperContext, type Paper } from '#views/PaperContext.ts'

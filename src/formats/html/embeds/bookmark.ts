@@ -3,7 +3,7 @@ import { bookmarkClasses, bookmarkTitleClasses } from '../../vocabulary/markup/s
 import type { Handler } from '../context.ts'
 import { attribute, find, findNamed, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
-import { embedBlock, titleOf } from './frames.ts'
+import { createEmbedBlock, formatEmbedTitle } from './frames.ts'
 
 const BOOKMARK = classesPattern(bookmarkClasses)
 const BOOKMARK_TITLE = classesPattern(bookmarkTitleClasses)
@@ -18,7 +18,7 @@ export const embedOfBookmark: Handler = (element, context) => {
   const title = find(element.children, (each) => hasClass(each, BOOKMARK_TITLE))
   const caption = findNamed(element.children, 'figcaption')
   return [
-    embedBlock(address, titleOf(context.inlineOf(title?.children ?? [], context).text), context),
+    createEmbedBlock(address, formatEmbedTitle(context.inlineOf(title?.children ?? [], context).text), context),
     ...context.blocksOf(caption?.children ?? [], context),
   ]
 }

@@ -2,10 +2,10 @@ import type { Block } from '#article/blocks/block.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import { postAddressAttributes, postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
 import { insideBlock, statedScope, type Context, type Handler } from '../context.ts'
-import { scopeOf } from '../text/inlineMarks.ts'
+import { readScope } from '../text/inlineMarks.ts'
 import { attribute, descendants, find, hasClass, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
-import { embedBlock, titleOf } from './frames.ts'
+import { createEmbedBlock, formatEmbedTitle } from './frames.ts'
 
 const POST = classesPattern(postClasses)
 
@@ -13,14 +13,14 @@ const POST = classesPattern(postClasses)
 export const isPost = (element: MarkupElement): boolean =>
   postElements.includes(element.name) && hasClass(element, POST)
 
-/** A post as an embed whose title is the text of the post, in its language. Without an address it is a postAsQuote. */
+/** A post as an embed with the text of the post as its title. Without an address it becomes a quotation. */
 export const embedOfPost: Handler = (element, context) => {
   const address = postAddress(element, context)
   const scope = postScope(element)
   const inner = { ...context, scope: { ...context.scope, ...scope } }
   if (address === undefined) return postAsQuote(element, inner)
   const words = context.inlineOf(element.children, { ...insideBlock(inner), marks: {} })
-  return [embedBlock(address, titleOf(words.text), inner)]
+  return [createEmbedBlock(address, formatEmbedTitle(words.text), inner)]
 }
 
 function postAddress(element: MarkupElement, { base }: Context): string | undefined {
@@ -43,7 +43,7 @@ function postScope(element: MarkupElement): Context['scope'] {
     element.children,
     (each) => attribute(each, 'lang') !== undefined || attribute(each, 'dir') !== undefined,
   )
-  return { ...scopeOf(element), ...(stating && scopeOf(stating)) }
+  return { ...readScope(element), ...(stating && readScope(stating)) }
 }
 
 function postAsQuote(element: MarkupElement, context: Context): Block[] {

@@ -1,10 +1,10 @@
-import { vimeoVideo, youtubeVideo } from '#article/body/videoHosts.ts'
+import { parseVimeoAddress, parseYoutubeAddress } from '#article/body/videoHosts.ts'
 
 // The pages of videos and posts whose players have addresses of their own.
 
 export function youtubePage(url: URL): string | undefined {
   const list = url.searchParams.get('list')
-  const [id, start] = youtubeVideo(url)
+  const [id, start] = parseYoutubeAddress(url)
   if (id === undefined || id === null || id === 'videoseries') {
     return list === null ? undefined : `https://www.youtube.com/playlist?list=${list}`
   }
@@ -12,7 +12,7 @@ export function youtubePage(url: URL): string | undefined {
 }
 
 export function vimeoPage(url: URL): string | undefined {
-  const [id, key] = vimeoVideo(url)
+  const [id, key] = parseVimeoAddress(url)
   return id ? `https://vimeo.com/${id}${key ? `/${key}` : ''}` : undefined
 }
 
@@ -27,11 +27,11 @@ export function postPage(url: URL): string {
 
 /** Players such as `plugins/post.php?href=…` hold the address of the page. */
 export function facebookPage(url: URL): string | undefined {
-  return url.pathname.startsWith('/plugins/') ? webAddress(url.searchParams.get('href')) : undefined
+  return url.pathname.startsWith('/plugins/') ? parseWebAddress(url.searchParams.get('href')) : undefined
 }
 
 export function soundcloudPage(url: URL): string | undefined {
-  return webAddress(url.searchParams.get('url'))
+  return parseWebAddress(url.searchParams.get('url'))
 }
 
 export function instagramPage(url: URL): string | undefined {
@@ -49,6 +49,6 @@ export function spotifyPage(url: URL): string {
 }
 
 /** The value of a parameter, where it is a web address. */
-export function webAddress(value: string | null): string | undefined {
+export function parseWebAddress(value: string | null): string | undefined {
   return value !== null && /^https?:\/\//u.test(value) ? value : undefined
 }

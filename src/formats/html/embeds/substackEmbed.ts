@@ -2,7 +2,7 @@ import { parseJson } from '#article/parseJson.ts'
 import type { Handler } from '../context.ts'
 import { attribute, textContent, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
-import { embedBlock, titleOf } from './frames.ts'
+import { createEmbedBlock, formatEmbedTitle } from './frames.ts'
 
 /** Whether an element is an empty box of Substack, which holds data from which a script draws a post or a card. */
 export const isSubstackEmbed = (element: MarkupElement): boolean =>
@@ -16,7 +16,7 @@ export const substackEmbed: Handler = (element, context) => {
   const address = resolveWebAddress(url, context.base)
   return address === undefined
     ? context.blocksOf(element.children, context)
-    : [embedBlock(address, titleOf(title), context)]
+    : [createEmbedBlock(address, formatEmbedTitle(title), context)]
 }
 
 /** The data of a picture or a player is ignored: such an element also holds the picture or the player itself. */

@@ -2,10 +2,10 @@ import type { Block } from '#article/blocks/block.ts'
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import { embedWrapperClasses } from '../../vocabulary/markup/socialPosts.ts'
 import type { Handler } from '../context.ts'
-import { captionElement } from '../handlers/captionElement.ts'
+import { findCaptionElement } from '../handlers/findCaptionElement.ts'
 import { attribute, findNamed, hasClass, textContent, without, type MarkupElement } from '../markup/markup.ts'
 import { resolveWebAddress } from '../markup/resolveAddress.ts'
-import { embedBlock } from './frames.ts'
+import { createEmbedBlock } from './frames.ts'
 
 const EMBED_WRAPPER = classesPattern(embedWrapperClasses)
 
@@ -14,7 +14,7 @@ export const isEmbedWrapper = (element: MarkupElement): boolean =>
   element.name === 'figure' && hasClass(element, EMBED_WRAPPER)
 
 export const embedOfWrapper: Handler = (element, context) => {
-  const captionBox = captionElement(element)
+  const captionBox = findCaptionElement(element)
   const content = captionBox ? without(element.children, (each) => each === captionBox) : element.children
   const words = content.map(textContent).join('').trim()
   const link = findNamed(content, 'a')
@@ -22,7 +22,9 @@ export const embedOfWrapper: Handler = (element, context) => {
   const address =
     words === '' ? undefined : resolveWebAddress(/^https?:\/\/\S+$/u.test(words) ? words : linked, context.base)
   const blocks =
-    address === undefined ? withoutFrameCopy(context.blocksOf(content, context)) : [embedBlock(address, '', context)]
+    address === undefined
+      ? withoutFrameCopy(context.blocksOf(content, context))
+      : [createEmbedBlock(address, '', context)]
   const { text, media } = context.inlineOf(captionBox?.children ?? [], context)
   return [...blocks, ...(text === undefined ? [] : [{ type: 'paragraph' as const, text }]), ...media]
 }

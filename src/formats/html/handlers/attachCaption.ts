@@ -1,6 +1,6 @@
-import { plainText } from '#article/text/plainText.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import type { Block, BlockOf } from '#article/blocks/block.ts'
-import type { Caption } from './caption.ts'
+import type { Caption } from './parseCaption.ts'
 import { splitCredit } from './splitCredit.ts'
 
 type CaptionWords = Pick<BlockOf<'image'>, 'caption' | 'creditText'>
@@ -12,14 +12,14 @@ const CAPTIONED_TYPES: ReadonlySet<Block['type']> = new Set(['image', 'audio', '
 export function attachCaption(blocks: readonly Block[], { caption, creditText, media }: Caption): Block[] {
   const words = { ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }) }
   const images = blocks.filter((block) => block.type === 'image')
-  if (images.length > 1 && images.length === blocks.length) return [galleryOf(images, words), ...media]
+  if (images.length > 1 && images.length === blocks.length) return [createGallery(images, words), ...media]
   const holder = blocks.findIndex(({ type }) => CAPTIONED_TYPES.has(type))
   if (holder === -1) return [...blocks, ...captionParagraphs(words, media)]
   return [...blocks.map((block, index) => (index === holder ? withCaption(block, words) : block)), ...media]
 }
 
 /** Pictures under one caption. A gallery has no links and no credit field, so its caption names the photographer. */
-export function galleryOf(images: readonly BlockOf<'image'>[], words: CaptionWords): Block {
+export function createGallery(images: readonly BlockOf<'image'>[], words: CaptionWords): Block {
   const caption = oneLine(words)
   const bare = images.map(({ type: _type, href: _href, id: _id, ...image }) => image)
   return { type: 'gallery', images: bare, ...(caption !== undefined && { caption }) }
@@ -28,10 +28,10 @@ export function galleryOf(images: readonly BlockOf<'image'>[], words: CaptionWor
 /** Longer lines are not credits. */
 const MAX_CREDIT_LENGTH = 150
 
-/** A line next to a single picture that has no name is its credit, or its caption where it has none. */
+/** Text without a class beside a single picture is the picture's credit, or its caption where it has none. */
 export function withUnnamedCredit(blocks: Block[], caption: Caption): [Block[], Caption] {
   const lines = blocks.filter((block) => block.type === 'paragraph')
-  const words = lines.map(({ text }) => plainText(text)).join(' ')
+  const words = lines.map(({ text }) => toPlainText(text)).join(' ')
   const isPicture = blocks.filter(({ type }) => type === 'image').length === 1 && blocks.length === lines.length + 1
   if (!isPicture || words === '' || words.length > MAX_CREDIT_LENGTH || caption.creditText !== undefined) {
     return [blocks, caption]
@@ -53,7 +53,7 @@ function captionParagraphs({ caption, creditText }: CaptionWords, media: readonl
   ]
   const isSaid = paragraphs.some(
     (block) =>
-      block.type === 'paragraph' && creditText !== undefined && plainText(block.text).endsWith(`${creditText})`),
+      block.type === 'paragraph' && creditText !== undefined && toPlainText(block.text).endsWith(`${creditText})`),
   )
   return creditText === undefined || isSaid ? paragraphs : [...paragraphs, { type: 'paragraph', text: creditText }]
 }
@@ -69,4 +69,4 @@ function withCaption(block: Block, words: CaptionWords): Block {
 }
 
 const oneLine = ({ caption, creditText }: CaptionWords): CaptionWords['caption'] =>
-  caption !== undefined && creditText !== undefined ? `${plainText(caption)} ${creditText}` : (caption ?? creditText)
+  caption !== undefined && creditText !== undefined ? `${toPlainText(caption)} ${creditText}` : (caption ?? creditText)

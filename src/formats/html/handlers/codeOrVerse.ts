@@ -2,7 +2,7 @@ import { cleanText } from '#article/cleanText.ts'
 import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import { verseNames } from '../../vocabulary/markup/specialBlocks.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
-import { majorityDirection } from '../markup/languageTag.ts'
+import { detectMajorityDirection } from '../markup/languageTag.ts'
 import {
   attribute,
   childElements,
@@ -33,7 +33,7 @@ export const codeOrVerse: Handler = (element, context) => {
 
 function isVerse(element: MarkupElement, text: string): boolean {
   if (hasClass(element, VERSE)) return true
-  return findNamed(element.children, 'code', 'kbd', 'samp') === undefined && majorityDirection(text) === 'rtl'
+  return findNamed(element.children, 'code', 'kbd', 'samp') === undefined && detectMajorityDirection(text) === 'rtl'
 }
 
 function rawText(node: MarkupNode): string {

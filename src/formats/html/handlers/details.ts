@@ -1,4 +1,4 @@
-import { plainText } from '#article/text/plainText.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import type { Block } from '#article/blocks/block.ts'
 import { classWordsPattern } from '../../vocabulary/markup/markupNames.ts'
 import { factBoxNames } from '../../vocabulary/markup/specialBlocks.ts'
@@ -29,7 +29,7 @@ export const factBox: Handler = (element, context) => {
   const [first, ...others] = blocks
   if (!first || context.depth > MAX_DEPTH) return blocks
   if (first.type !== 'heading' || others.length === 0) return [{ type: 'factBox', blocks, ...statedScope(context) }]
-  return [{ type: 'factBox', title: plainText(first.text), blocks: others, ...idOf(first), ...statedScope(context) }]
+  return [{ type: 'factBox', title: toPlainText(first.text), blocks: others, ...idOf(first), ...statedScope(context) }]
 }
 
 const idOf = ({ id }: Block): { id?: string } => (id === undefined ? {} : { id })

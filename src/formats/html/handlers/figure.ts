@@ -11,9 +11,9 @@ import {
   type MarkupElement,
 } from '../markup/markup.ts'
 import { attachCaption, withUnnamedCredit } from './attachCaption.ts'
-import { captionOf, findNamedCredits } from './caption.ts'
-import { captionElement } from './captionElement.ts'
-import { isPullQuote, quoteOf } from './quote.ts'
+import { parseCaption, findNamedCredits } from './parseCaption.ts'
+import { findCaptionElement } from './findCaptionElement.ts'
+import { isPullQuote, createQuote } from './quote.ts'
 
 const FIGURE = classesPattern(figureClasses)
 
@@ -28,7 +28,7 @@ const MAX_OTHER_TEXT_LENGTH = 50
 export function isFigure(element: MarkupElement): boolean {
   if (element.name === 'figure' || hasClass(element, FIGURE)) return true
   if (!['div', 'span', 'section', 'aside', 'p', 'center'].includes(element.name)) return false
-  const caption = captionElement(element) ?? findNamedCredits(element.children)[0]
+  const caption = findCaptionElement(element) ?? findNamedCredits(element.children)[0]
   const images = descendants(element.children).filter(({ name }) => name === 'img')
   if (!caption || images.length !== 1 || findNamed([caption], 'img', 'picture')) return false
   const others = without(element.children, (each) => each === caption || each.name === 'noscript')
@@ -40,13 +40,13 @@ export function isFigure(element: MarkupElement): boolean {
 
 /** A picture, player, table or quotation with its caption. Several pictures are a gallery. */
 export const figure: Handler = (element, context) => {
-  const captionBox = captionElement(element)
+  const captionBox = findCaptionElement(element)
   const others = captionBox ? without(element.children, (each) => each === captionBox) : element.children
   const hasPicture = findNamed(others, 'img', 'picture') !== undefined
   const credits = hasPicture ? findNamedCredits(others).filter(({ name }) => name !== 'figure') : []
   const content = withoutElements(others, credits)
-  const caption = captionOf([...(captionBox?.children ?? []), ...credits], context)
+  const caption = parseCaption([...(captionBox?.children ?? []), ...credits], context)
   const quotation = findNamed(content, 'blockquote')
-  if (quotation && isPullQuote(element)) return quoteOf(quotation, context, true, caption.caption)
+  if (quotation && isPullQuote(element)) return createQuote(quotation, context, true, caption.caption)
   return attachCaption(...withUnnamedCredit(context.blocksOf(content, context), caption))
 }

@@ -4,9 +4,9 @@ import { galleryCaptionClasses, galleryClasses, galleryItemClasses } from '../..
 import { classesPattern } from '../../vocabulary/markup/markupNames.ts'
 import type { Handler } from '../context.ts'
 import { hasClass, without, type MarkupElement } from '../markup/markup.ts'
-import { captionOf } from './caption.ts'
-import { captionElement } from './captionElement.ts'
-import { galleryOf } from './attachCaption.ts'
+import { parseCaption } from './parseCaption.ts'
+import { findCaptionElement } from './findCaptionElement.ts'
+import { createGallery } from './attachCaption.ts'
 
 const GALLERY = classesPattern(galleryClasses)
 const GALLERY_ITEM = classesPattern(galleryItemClasses)
@@ -19,15 +19,16 @@ export const isGallery = (element: MarkupElement): boolean =>
 
 /** One gallery of all pictures. What is in it besides pictures follows the gallery. */
 export const gallery: Handler = (element, context) => {
-  const captionBox = element.name === 'figure' || hasClass(element, /wp-block/u) ? captionElement(element) : undefined
-  const { caption, creditText } = captionOf(captionBox?.children ?? [], context)
+  const captionBox =
+    element.name === 'figure' || hasClass(element, /wp-block/u) ? findCaptionElement(element) : undefined
+  const { caption, creditText } = parseCaption(captionBox?.children ?? [], context)
   const blocks = context.blocksOf(galleryItems(element, captionBox), context)
   const images = blocks.filter((block) => block.type === 'image')
   const words = { ...(caption !== undefined && { caption }), ...(creditText !== undefined && { creditText }) }
   const rest: Block[] = blocks.filter((block) => block.type !== 'image')
   const [only] = images
   if (!only) return caption === undefined ? rest : [...rest, { type: 'paragraph', text: caption }]
-  return [images.length === 1 ? { ...only, ...words, ...only } : galleryOf(images, words), ...rest]
+  return [images.length === 1 ? { ...only, ...words, ...only } : createGallery(images, words), ...rest]
 }
 
 /** Items become figures: those of a list, and those of the definition list that WordPress wrote before HTML 5. */

@@ -1,12 +1,12 @@
 import type { Block, ListItem } from '#article/blocks/block.ts'
 import { insideBlock, statedScope, type Handler } from '../context.ts'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
-import { wholeNumber } from '../markup/wholeNumber.ts'
+import { readWholeNumber } from '../markup/readWholeNumber.ts'
 
-/** Blocks around a list. Deeper than any list of a newspaper: what nests further is read on the same level. */
+/** Blocks around a list. No newspaper nests lists this deeply; deeper lists are read on the same level. */
 const MAX_DEPTH = 8
 
-/** A list. Ours count up by one, so a list that counts down or skips numbers has its numbers written into its items. */
+/** A list. List blocks count up by one, so other numbers (counting down, or with gaps) become part of the items. */
 export const list: Handler = (element, context) => {
   if (context.depth > MAX_DEPTH) return context.blocksOf(element.children, context)
   const inner = insideBlock(context)
@@ -31,7 +31,7 @@ function membersOf(nodes: readonly MarkupNode[]): Member[] {
   for (const node of nodes) {
     const last = members.at(-1)
     if (isElement(node) && (node.name === 'li' || !last)) {
-      members.push({ nodes: node.name === 'li' ? [asContainer(node)] : [node], value: wholeNumber(node, 'value') })
+      members.push({ nodes: node.name === 'li' ? [asContainer(node)] : [node], value: readWholeNumber(node, 'value') })
     } else if (isElement(node) || node.trim() !== '') (last?.nodes ?? addMember(members)).push(node)
   }
   return members
@@ -57,7 +57,7 @@ const asContainer = (item: MarkupElement): MarkupElement => ({ ...item, name: 'd
 
 function numbersOf(element: MarkupElement, members: readonly Member[]): number[] {
   const isReversed = element.attributes.has('reversed')
-  let number = wholeNumber(element, 'start') ?? (isReversed ? members.length : 1)
+  let number = readWholeNumber(element, 'start') ?? (isReversed ? members.length : 1)
   return members.map(({ value }) => {
     const own = value ?? number
     number = own + (isReversed ? -1 : 1)

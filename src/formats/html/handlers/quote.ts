@@ -11,12 +11,12 @@ const PULL_QUOTE = classWordsPattern(pullQuoteNames)
 const SOURCE_LINE = classWordsPattern(quoteSourceNames)
 
 /** A quotation with its source; a pull quote where its class says so. */
-export const quote: Handler = (element, context) => quoteOf(element, context, isPullQuote(element))
+export const quote: Handler = (element, context) => createQuote(element, context, isPullQuote(element))
 
 /** A pull quote repeats words of the article in large type. */
 export const isPullQuote = (element: MarkupElement): boolean => hasClass(element, PULL_QUOTE)
 
-export function quoteOf(
+export function createQuote(
   element: MarkupElement,
   context: Context,
   pulled: boolean,

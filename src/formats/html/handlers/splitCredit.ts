@@ -1,4 +1,4 @@
-import { plainText } from '#article/text/plainText.ts'
+import { toPlainText } from '#article/text/toPlainText.ts'
 import { cutText } from '#article/text/cutText.ts'
 import type { Text } from '#article/schema/text.ts'
 import { newsAgencies, pictureAgencies, unnamedAgencies } from '../../vocabulary/agencies.ts'
@@ -26,7 +26,7 @@ const MAX_CREDIT_LENGTH = 160
  * because it is part of the sentence.
  */
 export function splitCredit(text: Text): { caption?: Text; creditText?: string } {
-  const plain = plainText(text)
+  const plain = toPlainText(text)
   const start = START.exec(plain)?.index
   const agency = AGENCIES.exec(plain)?.[0]
     .replaceAll(/[()]|\.?(?<!\s)\s*$/gu, '')

@@ -9,8 +9,8 @@ import {
   type MarkupNode,
 } from '../markup/markup.ts'
 import { HEADING_ELEMENTS } from '../markup/elementNames.ts'
-import { wholeNumber } from '../markup/wholeNumber.ts'
-import { tableOf } from './tableOf.ts'
+import { readWholeNumber } from '../markup/readWholeNumber.ts'
+import { createTable } from './createTable.ts'
 
 /** The columns or rows that a cell can span, as in HTML. */
 const MAX_SPAN = 1000
@@ -23,7 +23,7 @@ export const table: Handler = (element, context) => {
   const cells = rows.map((row) => cellsOf(row).map((cell) => cellOf(cell, inner, media)))
   const isHead = rows[0] !== undefined && rows.length > 1 && isHeadRow(rows[0], element)
   const text = context.inlineOf(caption?.children ?? [], inner).text
-  return [...tableOf({ cells, isHead, caption: text }, statedScope(context)), ...media]
+  return [...createTable({ cells, isHead, caption: text }, statedScope(context)), ...media]
 }
 
 /** What only the cells of a layout table hold. */
@@ -63,7 +63,7 @@ function isHeadRow(row: MarkupElement, element: MarkupElement): boolean {
   return (
     cells.length > 0 &&
     (inHead || cells.every(({ name }) => name === 'th')) &&
-    cells.every((cell) => (wholeNumber(cell, 'rowspan') ?? 1) === 1)
+    cells.every((cell) => (readWholeNumber(cell, 'rowspan') ?? 1) === 1)
   )
 }
 
@@ -87,4 +87,4 @@ function withListMarks(nodes: readonly MarkupNode[]): MarkupNode[] {
 }
 
 const spanOf = (element: MarkupElement, name: string): number =>
-  Math.min(Math.max(wholeNumber(element, name) ?? 1, 1), MAX_SPAN)
+  Math.min(Math.max(readWholeNumber(element, name) ?? 1, 1), MAX_SPAN)

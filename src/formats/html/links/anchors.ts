@@ -7,14 +7,14 @@ import { attribute, descendants, type MarkupNode } from '../markup/markup.ts'
 /** The ids that links within the document point to. */
 export function findLinkTargets(nodes: readonly MarkupNode[], base: string | undefined): ReadonlySet<string> {
   const fragments = descendants(nodes).flatMap((element) => {
-    const fragment = element.name === 'a' ? fragmentOf(attribute(element, 'href'), base) : undefined
+    const fragment = element.name === 'a' ? parseFragment(attribute(element, 'href'), base) : undefined
     return fragment === undefined ? [] : [fragment]
   })
   return new Set(fragments)
 }
 
 /** `note-1` of `#note-1` or of the page's own address with that fragment; undefined for a link to another page. */
-export function fragmentOf(href: string | undefined, base: string | undefined): string | undefined {
+export function parseFragment(href: string | undefined, base: string | undefined): string | undefined {
   const [page, fragment] = href?.split('#', 2) ?? []
   if (!fragment || (page !== '' && page !== base?.split('#')[0])) return undefined
   return decodePercent(fragment)

@@ -1,5 +1,5 @@
 import type { Span, Text } from '#article/schema/text.ts'
-import { fragmentOf } from './anchors.ts'
+import { parseFragment } from './anchors.ts'
 
 /**
  * Points links within the page to the blocks that now carry the target. A link whose target is not in the article
@@ -15,7 +15,7 @@ export function resolveFragmentLinks(
 }
 
 function resolveRun(run: Span, blockIds: ReadonlyMap<string, string>, base: string | undefined): string | Span {
-  const fragment = fragmentOf(run.href, base)
+  const fragment = parseFragment(run.href, base)
   if (fragment === undefined) return run
   const id = blockIds.get(fragment)
   const href = id === undefined ? addressOnPage(fragment, base) : `#${id}`

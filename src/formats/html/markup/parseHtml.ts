@@ -5,8 +5,8 @@ import type { MarkupElement, MarkupNode } from './markup.ts'
 type Source = DefaultTreeAdapterTypes.ChildNode
 
 /**
- * Deeper elements become children of the last element within the limit. No article nests so deep, code that walks the
- * tree may recurse, and a box is searched at each of its levels.
+ * Deeper elements become children of the last element within the limit. No article is nested this deeply. The limit
+ * protects code that recurses over the tree, or that searches a box at each of its levels.
  */
 const MAX_DEPTH = 64
 

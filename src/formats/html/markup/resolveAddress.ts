@@ -5,8 +5,8 @@ const ALLOWED = /^(?:https?|mailto|tel):/iu
 
 /**
  * An address that the article may hold: http(s), mailto or tel, resolved against `base`. Without a base a path stays
- * as it is. Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is no
- * address.
+ * as it is. Undefined for what could run (`javascript:`, `data:`, `vbscript:`), for other schemes and for what is not
+ * an address.
  */
 export function resolveAddress(value: string | undefined, base: string | undefined): string | undefined {
   const address = value?.replaceAll(IGNORED, '').trim()

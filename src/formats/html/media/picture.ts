@@ -5,7 +5,7 @@ import { emojiClasses } from '../../vocabulary/markup/specialBlocks.ts'
 import { trackerFiles, trackerImages } from '../../vocabulary/markup/trackers.ts'
 import type { Context, Handler } from '../context.ts'
 import { attribute, descendants, findNamed, hasClass, type MarkupElement } from '../markup/markup.ts'
-import { imageSource } from './imageSource.ts'
+import { readImageSource } from './readImageSource.ts'
 
 /** In CSS pixels. Pictures up to these sizes are icons next to a line of text, or trackers. */
 const MAX_ICON_SIZE = 32
@@ -29,7 +29,7 @@ function imageOf(
   sources: readonly MarkupElement[],
   { base, language }: Context,
 ): Image | undefined {
-  const source = imageSource(image, sources, base)
+  const source = readImageSource(image, sources, base)
   if (!source || isSmall(image) || isTracker(source.url)) return undefined
   const alternateText = cleanText(attribute(image, 'alt') ?? '', language)
   return { ...source, ...sizeOf(image), ...(alternateText !== '' && { alternateText }) }
@@ -41,7 +41,7 @@ const sourcesOf = (element: MarkupElement): MarkupElement[] =>
   descendants(element.children).filter(({ name }) => name === 'source')
 
 /** The character that the picture of an emoji stands for. */
-export function emojiOf(element: MarkupElement): string | undefined {
+export function readEmoji(element: MarkupElement): string | undefined {
   return element.name === 'img' && hasClass(element, EMOJI) ? attribute(element, 'alt') : undefined
 }
 

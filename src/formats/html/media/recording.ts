@@ -1,10 +1,10 @@
 import { cleanText } from '#article/cleanText.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import type { Context, Handler } from '../context.ts'
-import { canonicalTag } from '../markup/languageTag.ts'
+import { parseLanguageTag } from '../markup/languageTag.ts'
 import { attribute, childElements, type MarkupElement } from '../markup/markup.ts'
 import { resolveAddress } from '../markup/resolveAddress.ts'
-import { wholeNumber } from '../markup/wholeNumber.ts'
+import { readWholeNumber } from '../markup/readWholeNumber.ts'
 
 type Recording = BlockOf<'audio'> | BlockOf<'video'>
 type Tracks = NonNullable<BlockOf<'video'>['tracks']>
@@ -37,15 +37,15 @@ function sourceOf(element: MarkupElement, { base }: Context): Pick<Recording, 'u
 
 function frameOf(element: MarkupElement, { base }: Context): Pick<BlockOf<'video'>, 'width' | 'height' | 'poster'> {
   const poster = resolveAddress(attribute(element, 'poster'), base)
-  const width = wholeNumber(element, 'width') ?? 0
-  const height = wholeNumber(element, 'height') ?? 0
+  const width = readWholeNumber(element, 'width') ?? 0
+  const height = readWholeNumber(element, 'height') ?? 0
   return { ...(width > 0 && height > 0 && { width, height }), ...(poster !== undefined && { poster }) }
 }
 
 function tracksOf(element: MarkupElement, { base, language }: Context): Tracks {
   return childElements(element).flatMap((track): Tracks => {
     const url = track.name === 'track' ? resolveAddress(attribute(track, 'src'), base) : undefined
-    const lang = canonicalTag(attribute(track, 'srclang') ?? language)
+    const lang = parseLanguageTag(attribute(track, 'srclang') ?? language)
     const label = attribute(track, 'label')
     if (url === undefined || lang === undefined) return []
     return [{ url, kind: kindOf(attribute(track, 'kind')), lang, ...(label !== undefined && { label }) }]

@@ -1,6 +1,6 @@
 import { embedShortcodes, removedShortcodes } from '../../vocabulary/markup/shortcodes.ts'
 import { isElement, type MarkupNode } from '../markup/markup.ts'
-import { addressShortcode, playerShortcode } from './playerShortcode.ts'
+import { createAddressPlayer, createPlayer } from './createPlayer.ts'
 
 // As in expandCaptionShortcodes.ts, each part can match in one way only.
 const PLAYER = /\[(audio|video)\b(?=[^\][]*https?:)([^\][]*)\](?:\s*\[\/\1\])?/giu
@@ -45,7 +45,7 @@ function expandPlayers(text: string): MarkupNode[] {
   const parts = text.split(PLAYER)
   return parts.flatMap((part, index): MarkupNode[] => {
     if (index % 3 === 1) return []
-    return index % 3 === 2 ? [playerShortcode(parts[index - 1] ?? '', part)] : expandEmbeds(part)
+    return index % 3 === 2 ? [createPlayer(parts[index - 1] ?? '', part)] : expandEmbeds(part)
   })
 }
 
@@ -56,7 +56,7 @@ function expandEmbeds(text: string): MarkupNode[] {
   return parts.flatMap((part, index): MarkupNode[] => {
     if (index % 3 === 1) return []
     return index % 3 === 2
-      ? [addressShortcode(parts[index - 1] ?? '', part)]
+      ? [createAddressPlayer(parts[index - 1] ?? '', part)]
       : [withoutClosed(part.replaceAll(SHORTCODE, ''), closedNames)]
   })
 }

@@ -1,10 +1,10 @@
-import { imageSource } from '../media/imageSource.ts'
+import { readImageSource } from '../media/readImageSource.ts'
 import { descendants, isBlank, isElement, textContent, type MarkupElement, type MarkupNode } from '../markup/markup.ts'
 import { parseHtml } from '../markup/parseHtml.ts'
 
 /**
- * `<noscript>` repeats what a script would load. Its picture replaces one next to it that has no address, and goes
- * where the picture next to it has one. Everything else in it is meant for browsers, not for readers.
+ * `<noscript>` repeats what a script would load. Its picture replaces one next to it that has no address, and
+ * is dropped where the picture next to it has one. Everything else in it is meant for browsers, not for readers.
  */
 export function resolveNoscript(nodes: readonly MarkupNode[]): MarkupNode[] {
   const resolved: MarkupNode[] = []
@@ -51,4 +51,4 @@ function append(nodes: readonly MarkupNode[], target: MarkupNode[]): void {
 const imagesOf = (element: MarkupElement): MarkupElement[] =>
   [element, ...descendants(element.children)].filter(({ name }) => name === 'img')
 
-const addressOf = (image: MarkupElement): string | undefined => imageSource(image, [], undefined)?.url
+const addressOf = (image: MarkupElement): string | undefined => readImageSource(image, [], undefined)?.url

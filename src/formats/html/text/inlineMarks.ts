@@ -1,5 +1,5 @@
 import type { Context, Direction, Marks, Scope } from '../context.ts'
-import { canonicalTag, firstLetterDirection } from '../markup/languageTag.ts'
+import { parseLanguageTag, detectFirstLetterDirection } from '../markup/languageTag.ts'
 import { attribute, textContent, type MarkupElement } from '../markup/markup.ts'
 import { resolveAddress } from '../markup/resolveAddress.ts'
 
@@ -38,8 +38,8 @@ export function marksInside(element: MarkupElement, context: Context): Marks {
 }
 
 /** The language and direction that a block-level element states; `dir=auto` states none. */
-export function scopeOf(element: MarkupElement): Scope {
-  const lang = canonicalTag(attribute(element, 'lang') ?? attribute(element, 'xml:lang'))
+export function readScope(element: MarkupElement): Scope {
+  const lang = parseLanguageTag(attribute(element, 'lang') ?? attribute(element, 'xml:lang'))
   const dir = directionIn(attribute(element, 'dir') ?? /(?:^|;)\s*direction:\s*(\w+)/iu.exec(styleOf(element))?.[1])
   return { ...(lang !== undefined && { lang }), ...(dir && { dir }) }
 }
@@ -52,11 +52,11 @@ function directionMarks(element: MarkupElement, context: Context): Scope {
 
 /** `<bdi>` and `dir=auto` follow the first letter. The article states the direction that results. */
 function inlineScope(element: MarkupElement): Scope {
-  const scope = scopeOf(element)
+  const scope = readScope(element)
   const isAuto =
     (element.name === 'bdi' && scope.dir === undefined) || attribute(element, 'dir')?.toLowerCase() === 'auto'
   if (!isAuto) return scope
-  const dir = firstLetterDirection(textContent(element))
+  const dir = detectFirstLetterDirection(textContent(element))
   return { ...scope, ...(dir && { dir }) }
 }
 

@@ -1,11 +1,11 @@
 import type { Block } from '#article/blocks/block.ts'
 import { statedScope, type Context, type Scope } from '../context.ts'
-import { loneEmbed } from '../embeds/loneEmbed.ts'
+import { findLoneEmbed } from '../embeds/findLoneEmbed.ts'
 import { withAnchor } from '../links/anchors.ts'
-import { textOfRuns } from '../text/textOfRuns.ts'
+import { assembleText } from '../text/assembleText.ts'
 import { isBlankToken, type Token } from '../text/token.ts'
 import { FloatRows } from './floatRows.ts'
-import { indexAfter } from './indexAfter.ts'
+import { findIndexAfter } from './findIndexAfter.ts'
 
 /** The blocks that are finished, and the paragraph that is open, while a list of tokens is read once. */
 export class Assembly {
@@ -30,7 +30,7 @@ export class Assembly {
     this.scope = context.scope
   }
 
-  /** Takes the token at `index` and answers how many tokens after it were taken with it. */
+  /** Takes the token at `index` and returns how many tokens after it were taken with it. */
   take(index: number): number {
     const token = this.tokens[index]
     if (token?.kind === 'run') this.addToParagraph(token)
@@ -55,7 +55,7 @@ export class Assembly {
   }
 
   private takeBreak(token: Token, index: number): number {
-    const end = indexAfter(this.tokens, index, (each) => each.kind !== 'break' && !isBlankToken(each))
+    const end = findIndexAfter(this.tokens, index, (each) => each.kind !== 'break' && !isBlankToken(each))
     const following = this.tokens.slice(index + 1, end)
     if (following.every(({ kind }) => kind !== 'break')) {
       this.addToParagraph(token)
@@ -81,14 +81,14 @@ export class Assembly {
 
   /** The break after a picture on its own line belongs to the picture, unless other pictures come before that break. */
   private restOfLine(index: number, next: number): number {
-    return indexAfter(this.tokens, index, ({ kind }) => kind !== 'run') < next ? 0 : next - index
+    return findIndexAfter(this.tokens, index, ({ kind }) => kind !== 'run') < next ? 0 : next - index
   }
 
   private startParagraph(scope: Scope): void {
     const context = { ...this.context, scope: this.scope }
-    const text = textOfRuns(this.paragraph, this.scope.lang ?? this.context.language)
+    const text = assembleText(this.paragraph, this.scope.lang ?? this.context.language)
     if (text !== undefined) {
-      this.blocks.push(this.withWaitingIds(loneEmbed(text) ?? { type: 'paragraph', text, ...statedScope(context) }))
+      this.blocks.push(this.withWaitingIds(findLoneEmbed(text) ?? { type: 'paragraph', text, ...statedScope(context) }))
     }
     for (const float of this.floats) this.blocks.push(float)
     this.paragraph = []

@@ -1,6 +1,6 @@
 import type { Context, Inline } from '../context.ts'
 import type { MarkupNode } from '../markup/markup.ts'
-import { textOfRuns } from '../text/textOfRuns.ts'
+import { assembleText } from '../text/assembleText.ts'
 import { isBlankToken, type Token } from '../text/token.ts'
 import { createTokens } from './createTokens.ts'
 
@@ -8,7 +8,7 @@ import { createTokens } from './createTokens.ts'
 export function createInline(nodes: readonly MarkupNode[], context: Context): Inline {
   const tokens = createTokens(nodes, { ...context, inline: true })
   return {
-    text: textOfRuns(linesOf(tokens), context.scope.lang ?? context.language),
+    text: assembleText(linesOf(tokens), context.scope.lang ?? context.language),
     media: tokens.flatMap((token) => (token.kind === 'block' ? [token.block] : [])),
   }
 }

@@ -9,8 +9,8 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from '../markup/markup.ts'
-import { emojiOf } from '../media/picture.ts'
-import { marksInside, scopeOf } from '../text/inlineMarks.ts'
+import { readEmoji } from '../media/picture.ts'
+import { marksInside, readScope } from '../text/inlineMarks.ts'
 import type { Token } from '../text/token.ts'
 import { findHandler } from './findHandler.ts'
 import { isHidden } from './isHidden.ts'
@@ -29,7 +29,7 @@ function elementTokens(element: MarkupElement, context: Context): Token[] {
   const { name } = element
   if (isHidden(element)) return []
   if (name === 'br') return [...anchorTokens([element], context), { kind: 'break', marks: context.marks }]
-  const emoji = emojiOf(element)
+  const emoji = readEmoji(element)
   if (emoji !== undefined) return [{ kind: 'run', text: emoji, marks: context.marks }]
   if (name === 'math') return [{ kind: 'run', text: mathText(element), marks: marksInside(element, context) }]
   const handler = context.inline && !MEDIA_ELEMENTS.has(name) ? undefined : findHandler(element)
@@ -38,7 +38,7 @@ function elementTokens(element: MarkupElement, context: Context): Token[] {
 }
 
 function handledTokens(element: MarkupElement, context: Context, handler: Handler): Token[] {
-  const inner = { ...context, scope: { ...context.scope, ...scopeOf(element) } }
+  const inner = { ...context, scope: { ...context.scope, ...readScope(element) } }
   const isSearched = SEARCHED_FOR_TARGETS.has(element.name)
   const floating = MEDIA_ELEMENTS.has(element.name)
   return [
@@ -48,7 +48,7 @@ function handledTokens(element: MarkupElement, context: Context, handler: Handle
 }
 
 function containerTokens(element: MarkupElement, context: Context): Token[] {
-  const scope = { ...context.scope, ...scopeOf(element) }
+  const scope = { ...context.scope, ...readScope(element) }
   return [
     { kind: 'edge', scope },
     ...anchorTokens([element], context),

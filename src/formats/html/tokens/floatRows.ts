@@ -1,5 +1,5 @@
 import { isBlankToken, type Token } from '../text/token.ts'
-import { indexAfter } from './indexAfter.ts'
+import { findIndexAfter } from './findIndexAfter.ts'
 
 /** Finds where rows of pictures end. All pictures of a row have the same end, which is searched for once. */
 export class FloatRows {
@@ -13,7 +13,7 @@ export class FloatRows {
   /** The index of the first token after the row of pictures that `index` is in. Indexes must be asked for in order. */
   end(index: number): number {
     if (index >= this.lastEnd) {
-      this.lastEnd = indexAfter(this.tokens, index, (each) => !isBlankToken(each) && !isFloat(each))
+      this.lastEnd = findIndexAfter(this.tokens, index, (each) => !isBlankToken(each) && !isFloat(each))
     }
     return this.lastEnd
   }

@@ -1,5 +1,5 @@
 import type { Author } from '#article/article.ts'
-import { htmlText } from '../../drafts/htmlText.ts'
+import { htmlToText } from '../../drafts/htmlToText.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
 import { markedAuthors, namedAuthors, partsBesideByline } from '../../vocabulary/markup/bylines.ts'
 import { selectorOf } from '../../vocabulary/markup/markupNames.ts'
@@ -31,7 +31,7 @@ export function findAuthors(page: Document, stated: readonly (string | undefined
 }
 
 function nameIn(text: string | undefined): string | undefined {
-  const name = htmlText(textOf(text)).replace(PREFIX, '')
+  const name = htmlToText(textOf(text)).replace(PREFIX, '')
   return name === '' ||
     name.length > MAX_NAME_LENGTH ||
     name.split(' ').length > MAX_NAME_WORDS ||

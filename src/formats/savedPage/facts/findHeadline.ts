@@ -1,4 +1,4 @@
-import { htmlText, oneLine } from '../../drafts/htmlText.ts'
+import { htmlToText, toOneLine } from '../../drafts/htmlToText.ts'
 import { readMeta } from './readMeta.ts'
 
 /**
@@ -7,10 +7,10 @@ import { readMeta } from './readMeta.ts'
  */
 export function findHeadline(page: Document, stated: string): string {
   if (stated !== '' && !/…$|\.\.\.$/u.test(stated)) return stated
-  const site = oneLine(readMeta(page, 'og:site_name') ?? '')
-  const title = withoutSite(htmlText(readMeta(page, 'og:title', 'twitter:title') ?? page.title), site)
+  const site = toOneLine(readMeta(page, 'og:site_name') ?? '')
+  const title = withoutSite(htmlToText(readMeta(page, 'og:title', 'twitter:title') ?? page.title), site)
   const headings = [...page.querySelectorAll('h1')]
-    .map((heading) => oneLine(heading.textContent))
+    .map((heading) => toOneLine(heading.textContent))
     .filter((text) => text !== '' && text !== site)
   return (
     headings.find((heading) => title.startsWith(heading) || heading.startsWith(title)) ??

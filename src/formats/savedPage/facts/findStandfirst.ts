@@ -1,5 +1,5 @@
-import { letters } from '../../drafts/bodyText.ts'
-import { oneLine } from '../../drafts/htmlText.ts'
+import { normalizeForComparison } from '../../drafts/joinBodyText.ts'
+import { toOneLine } from '../../drafts/htmlToText.ts'
 import { classPartSelector, selectorOf } from '../../vocabulary/markup/markupNames.ts'
 import { markedStandfirsts, partsBesideStandfirst, standfirstNames } from '../../vocabulary/markup/standfirsts.ts'
 
@@ -15,7 +15,7 @@ const MIN_PARAGRAPH_LENGTH = 80
 /** The standfirst that readers see. The description for search engines may be another text. */
 export function findStandfirst(page: Document, headline: string): string | undefined {
   const title = [...page.querySelectorAll('h1, h2, [itemprop="headline"]:not(meta)')].find(
-    (each) => letters(each.textContent) === letters(headline),
+    (each) => normalizeForComparison(each.textContent) === normalizeForComparison(headline),
   )
   const line = title && [...page.querySelectorAll(STANDFIRSTS)].find((each) => follows(each, title) && isLine(each))
   if (!title || !line) return undefined
@@ -27,7 +27,7 @@ export function findStandfirst(page: Document, headline: string): string | undef
       !each.contains(line) &&
       !line.contains(each),
   )
-  return isInStory ? undefined : oneLine(line.textContent)
+  return isInStory ? undefined : toOneLine(line.textContent)
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; written out, because the document may be of another window. */

@@ -1,9 +1,9 @@
-import { htmlText } from '../../drafts/htmlText.ts'
-import { newsNodes } from '../../jsonLd/newsNodes.ts'
+import { htmlToText } from '../../drafts/htmlToText.ts'
+import { findNewsNodes } from '../../jsonLd/findNewsNodes.ts'
 import { parseJsonLd } from '../../jsonLd/parseJsonLd.ts'
 import { FormatError } from '../../parsing/errors.ts'
 import { at, manyOf, textOf, type JsonObject } from '../../parsing/jsonValue.ts'
-import { pageAddress } from './pageAddress.ts'
+import { readPageAddress } from './readPageAddress.ts'
 import { readMeta } from './readMeta.ts'
 
 /** As much of a headline must be in the page's title, which may be cut or have the site's name after it. */
@@ -13,14 +13,14 @@ const COMPARED_LENGTH = 40
 export function findStoryNode(page: Document): JsonObject | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
   const nodes = scripts.flatMap((script) => readNodes(script.textContent))
-  const title = htmlText(readMeta(page, 'og:title') ?? page.title)
-  const address = pageAddress(page)
+  const title = htmlToText(readMeta(page, 'og:title') ?? page.title)
+  const address = readPageAddress(page)
   const hasAddress = (node: JsonObject) =>
     address !== undefined &&
     [node.url, at(node.mainEntityOfPage, '@id'), node.mainEntityOfPage].some((url) => textOf(url) === address)
   const hasTitle = (node: JsonObject) => {
     const headline = textOf(manyOf(node.headline)[0])
-    return headline !== undefined && title.startsWith(htmlText(headline).slice(0, COMPARED_LENGTH))
+    return headline !== undefined && title.startsWith(htmlToText(headline).slice(0, COMPARED_LENGTH))
   }
   return (
     nodes.find((node) => hasAddress(node) && hasTitle(node)) ??
@@ -33,7 +33,7 @@ export function findStoryNode(page: Document): JsonObject | undefined {
 /** Damaged JSON-LD is ignored, because the rest of the page can still be read. */
 function readNodes(script: string): JsonObject[] {
   try {
-    return newsNodes(parseJsonLd(script))
+    return findNewsNodes(parseJsonLd(script))
   } catch (error) {
     if (error instanceof FormatError) return []
     throw error

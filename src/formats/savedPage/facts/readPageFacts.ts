@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafts/draft.ts'
-import { htmlText } from '../../drafts/htmlText.ts'
+import { htmlToText } from '../../drafts/htmlToText.ts'
 import type { ImportOptions } from '../../drafts/imported.ts'
 import { parseJsonLdNode } from '../../jsonLd/parseJsonLdNode.ts'
 import { textOf } from '../../parsing/jsonValue.ts'
@@ -7,7 +7,7 @@ import { findAuthors } from './findAuthors.ts'
 import { findHeadline } from './findHeadline.ts'
 import { findPublishedTime } from './findPublishedTime.ts'
 import { findStoryNode } from './findStoryNode.ts'
-import { pageAddress, webAddress } from './pageAddress.ts'
+import { readPageAddress, parseWebAddress } from './readPageAddress.ts'
 import { readMeta } from './readMeta.ts'
 
 const ABSTRACT_NAMES = ['og:description', 'description', 'twitter:description']
@@ -27,15 +27,15 @@ const AUTHOR_NAMES = ['author', 'article:author', 'parsely-author', 'byl']
 
 /** What a page states about its story: its JSON-LD first, then its metadata, then what its markup names. */
 export function readPageFacts(page: Document, options: ImportOptions): Draft {
-  const base = pageAddress(page) ?? options.base
+  const base = readPageAddress(page) ?? options.base
   const node = findStoryNode(page)
   const stated = node ? parseJsonLdNode(node, { ...options, base }) : undefined
   return {
     ...(stated ?? { body: [] }),
     language: undefined,
-    url: pageAddress(page) ?? webAddress(stated?.url) ?? webAddress(options.base),
+    url: readPageAddress(page) ?? parseWebAddress(stated?.url) ?? parseWebAddress(options.base),
     headline: findHeadline(page, stated?.headline ?? ''),
-    abstract: stated?.abstract || htmlText(readMeta(page, ...ABSTRACT_NAMES)) || undefined,
+    abstract: stated?.abstract || htmlToText(readMeta(page, ...ABSTRACT_NAMES)) || undefined,
     author: orIfEmpty(stated?.author, () => findAuthors(page, readAuthorNames(page))),
     datePublished: stated?.datePublished ?? readMeta(page, ...PUBLISHED_NAMES) ?? findPublishedTime(page),
     dateModified: stated?.dateModified ?? readMeta(page, ...MODIFIED_NAMES),

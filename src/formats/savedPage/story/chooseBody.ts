@@ -1,5 +1,5 @@
 import type { Block } from '#article/blocks/block.ts'
-import { bodyText } from '../../drafts/bodyText.ts'
+import { joinBodyText } from '../../drafts/joinBodyText.ts'
 
 /** What four ways of finding the story gave. */
 type Candidates = {
@@ -27,4 +27,4 @@ export function chooseBody({ found, marked, stored, stated }: Candidates): Block
 }
 
 const textLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? bodyText([block]).length : 0), 0)
+  blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? joinBodyText([block]).length : 0), 0)

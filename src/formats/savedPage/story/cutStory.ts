@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { MarkupNode } from '../../html/markup/markup.ts'
-import { markupInside, markupOfDom } from '../markupOfDom.ts'
+import { childrenToMarkup, domToMarkup } from '../domToMarkup.ts'
 
 /** Readability searches again with looser rules while it has found less text than this. */
 const MIN_STORY_LENGTH = 200
@@ -9,5 +9,5 @@ const MIN_STORY_LENGTH = 200
 export function cutStory(page: Document): MarkupNode[] {
   const options = { keepClasses: true, charThreshold: MIN_STORY_LENGTH, serializer: (node: Node) => node }
   const story = new Readability(page, options).parse()
-  return story?.content ? markupOfDom(story.content) : markupInside(page.body)
+  return story?.content ? domToMarkup(story.content) : childrenToMarkup(page.body)
 }

@@ -3,10 +3,10 @@ import { figureClasses } from '../../vocabulary/markup/captions.ts'
 import { galleryClasses } from '../../vocabulary/markup/galleries.ts'
 import { classSelector } from '../../vocabulary/markup/markupNames.ts'
 import { postClasses, postElements } from '../../vocabulary/markup/socialPosts.ts'
-import { markupOfDom } from '../markupOfDom.ts'
+import { domToMarkup } from '../domToMarkup.ts'
 import { BESIDE_STORY } from './besideStory.ts'
-import { mediaMark } from './mediaMark.ts'
-import { outermostWrapper } from './outermostWrapper.ts'
+import { createMediaMark } from './createMediaMark.ts'
+import { findOutermostWrapper } from './findOutermostWrapper.ts'
 
 const MEDIA = [
   'figure',
@@ -22,7 +22,7 @@ const MEDIA = [
 const FIGURE_TABLES = classSelector(figureClasses)
 
 /**
- * Replaces what Readability would drop (figures, players, posts) with numbered marks, and answers the markup that each
+ * Replaces what Readability would drop (figures, players, posts) with numbered marks, and returns the markup that each
  * mark stands for. Changes the document.
  */
 export function extractMedia(page: Document): MarkupNode[][] {
@@ -30,10 +30,10 @@ export function extractMedia(page: Document): MarkupNode[][] {
   for (const element of page.querySelectorAll(MEDIA)) {
     if (!isOfStory(element) || !isWorthKeeping(element)) continue
     const mark = page.createElement('p')
-    mark.textContent = mediaMark(media.length)
-    media.push(markupOfDom(element))
+    mark.textContent = createMediaMark(media.length)
+    media.push(domToMarkup(element))
     // A mark within wrappers of its own would not count as a paragraph beside the others.
-    outermostWrapper(element).replaceWith(mark)
+    findOutermostWrapper(element).replaceWith(mark)
   }
   return media
 }

@@ -1,8 +1,8 @@
 import { isElement, type MarkupElement } from '../../html/markup/markup.ts'
-import { readAlsoIn } from '../../plainText/readAlsoIn.ts'
-import { markupOfDom } from '../markupOfDom.ts'
+import { findReadAlsoTitle } from '../../plainText/findReadAlsoTitle.ts'
+import { domToMarkup } from '../domToMarkup.ts'
 import { BESIDE_STORY } from './besideStory.ts'
-import { markedIndex } from './mediaMark.ts'
+import { parseMediaMark } from './createMediaMark.ts'
 
 /** A shorter paragraph may belong to the page and not to its story. */
 const MIN_PARAGRAPH_LENGTH = 60
@@ -11,15 +11,15 @@ const MIN_PARAGRAPH_LENGTH = 60
 export const findParts = (page: Document): MarkupElement[] =>
   [...page.querySelectorAll('p, h2, h3, h4, ul, ol, blockquote')]
     .filter(isPart)
-    .flatMap((element) => markupOfDom(element))
+    .flatMap((element) => domToMarkup(element))
     .filter(isElement)
 
 /** Marks, headings, paragraphs, and lists that are more than links. */
 function isPart(element: Element): boolean {
   const text = element.textContent
-  if (markedIndex(text) !== undefined) return element.tagName === 'P'
+  if (parseMediaMark(text) !== undefined) return element.tagName === 'P'
   if (element.tagName === 'P' && text.trim().length < MIN_PARAGRAPH_LENGTH) return false
-  if (readAlsoIn(text.trim()) !== undefined) return false
+  if (findReadAlsoTitle(text.trim()) !== undefined) return false
   const linkLength = [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
   return (
     !element.closest(BESIDE_STORY) &&

@@ -4,8 +4,8 @@ import { markupToBlocks, type HtmlOptions } from '../../html/htmlToBlocks.ts'
 import { figureClasses } from '../../vocabulary/markup/captions.ts'
 import { classSelector, selectorOf } from '../../vocabulary/markup/markupNames.ts'
 import { leadPictures, markedStories, storedStories } from '../../vocabulary/markup/storyPlaces.ts'
-import { markupInside, markupOfDom } from '../markupOfDom.ts'
-import { imagesOf } from './imagesOf.ts'
+import { childrenToMarkup, domToMarkup } from '../domToMarkup.ts'
+import { listImages } from './listImages.ts'
 
 const FIGURES = `figure, ${classSelector(figureClasses)}`
 
@@ -19,14 +19,14 @@ export const readStoredStory = (page: Document, html: HtmlOptions): Block[] =>
 
 /** The picture at the place of the lead picture. */
 export const readLeadImage = (page: Document, html: HtmlOptions): Image | undefined =>
-  markupToBlocks(markupOfDom(page.querySelector(selectorOf(leadPictures))), html).flatMap(imagesOf)[0]
+  markupToBlocks(domToMarkup(page.querySelector(selectorOf(leadPictures))), html).flatMap(listImages)[0]
 
 /** All pictures of the page that have a caption. */
 export const readCaptionedPictures = (page: Document, html: HtmlOptions): Block[] =>
-  [...page.querySelectorAll(FIGURES)].flatMap((figure) => markupToBlocks(markupOfDom(figure), html))
+  [...page.querySelectorAll(FIGURES)].flatMap((figure) => markupToBlocks(domToMarkup(figure), html))
 
 function readLongest(page: Document, selector: string, html: HtmlOptions): Block[] {
   const places = [...page.querySelectorAll(selector)]
   const [longest] = places.toSorted((a, b) => b.textContent.length - a.textContent.length)
-  return markupToBlocks(markupInside(longest), html)
+  return markupToBlocks(childrenToMarkup(longest), html)
 }

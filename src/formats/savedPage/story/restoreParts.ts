@@ -1,5 +1,5 @@
 import { descendants, isElement, type MarkupElement, type MarkupNode } from '../../html/markup/markup.ts'
-import { orderOf } from './elementOrder.ts'
+import { readDomOrder } from './domOrder.ts'
 
 /** Stands for the beginning of the story, before its first numbered element. */
 const START = -1
@@ -12,11 +12,11 @@ const UNBROKEN = new Set(['ul', 'ol', 'blockquote', 'table', 'figure'])
  * put back only with what it heads.
  */
 export function restoreParts(nodes: readonly MarkupNode[], parts: readonly MarkupElement[]): MarkupNode[] {
-  const kept = new Set(descendants(nodes).flatMap((element) => orderOf(element) ?? []))
+  const kept = new Set(descendants(nodes).flatMap((element) => readDomOrder(element) ?? []))
   const orders = [...kept].toSorted((a, b) => a - b)
   const lost = findLost(parts, kept, orders)
   if (lost.length === 0) return [...nodes]
-  const lostAfter = Map.groupBy(lost, (part) => orders.findLast((order) => order < (orderOf(part) ?? 0)) ?? START)
+  const lostAfter = Map.groupBy(lost, (part) => orders.findLast((order) => order < (readDomOrder(part) ?? 0)) ?? START)
   return [...(lostAfter.get(START) ?? []), ...insertAfter(nodes, lostAfter)]
 }
 
@@ -27,9 +27,9 @@ function findLost(
 ): MarkupElement[] {
   const [first, last] = [orders[0], orders.at(-1)]
   if (first === undefined || last === undefined) return []
-  const textOrders = new Set(parts.filter((part) => !isHeading(part)).map(orderOf))
+  const textOrders = new Set(parts.filter((part) => !isHeading(part)).map(readDomOrder))
   return parts.filter((part) => {
-    const order = orderOf(part)
+    const order = readDomOrder(part)
     if (order === undefined || order < first - 1 || order >= last || kept.has(order)) return false
     return !isHeading(part) || kept.has(order + 1) || textOrders.has(order + 1)
   })
@@ -45,7 +45,7 @@ function insertAfter(
     if (!isElement(node)) return [node]
     const isUnbroken = UNBROKEN.has(node.name)
     const inside = isUnbroken ? descendants([node]) : [node]
-    const following = inside.flatMap((each) => lostAfter.get(orderOf(each)) ?? [])
+    const following = inside.flatMap((each) => lostAfter.get(readDomOrder(each)) ?? [])
     return [isUnbroken ? node : { ...node, children: insertAfter(node.children, lostAfter) }, ...following]
   })
 }

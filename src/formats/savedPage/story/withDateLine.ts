@@ -1,6 +1,6 @@
 import type { Block } from '#article/blocks/block.ts'
 import { parseDate } from '../../dates/parseDate.ts'
-import { bodyText } from '../../drafts/bodyText.ts'
+import { joinBodyText } from '../../drafts/joinBodyText.ts'
 import type { Draft } from '../../drafts/draft.ts'
 
 /** A date below these first blocks is part of the story. */
@@ -12,12 +12,12 @@ const MAX_LINE_LENGTH = 100
 export function withDateLine({ datePublished }: Draft, body: readonly Block[]): Pick<Draft, 'datePublished' | 'body'> {
   const line = datePublished === undefined ? body.slice(0, MAX_TOP_BLOCKS).find(isDateLine) : undefined
   return line
-    ? { datePublished: bodyText([line]), body: body.filter((block) => block !== line) }
+    ? { datePublished: joinBodyText([line]), body: body.filter((block) => block !== line) }
     : { datePublished, body: [...body] }
 }
 
 function isDateLine(block: Block): boolean {
-  const text = block.type === 'paragraph' ? bodyText([block]).trim() : ''
+  const text = block.type === 'paragraph' ? joinBodyText([block]).trim() : ''
   const isSentence = /[.!?؟…]$/u.test(text)
   return text !== '' && text.length <= MAX_LINE_LENGTH && !isSentence && parseDate(text) !== undefined
 }

@@ -1,7 +1,7 @@
 import type { Block } from '#article/blocks/block.ts'
-import { bodyText, letters } from '../../drafts/bodyText.ts'
+import { joinBodyText, normalizeForComparison } from '../../drafts/joinBodyText.ts'
 import type { Draft } from '../../drafts/draft.ts'
-import { htmlText } from '../../drafts/htmlText.ts'
+import { htmlToText } from '../../drafts/htmlToText.ts'
 
 /** The blocks at the top of a story among which its headline, standfirst and byline may be repeated. */
 const MAX_TOP_BLOCKS = 4
@@ -14,11 +14,11 @@ export function withoutRepeatedFacts(
 ): Block[] {
   const names = author.map(({ name }) => name)
   const texts = [headline, standfirst, ...names, ...names.map((name) => `by ${name}`)]
-  const repeated = new Set(texts.map((text) => letters(htmlText(text))))
+  const repeated = new Set(texts.map((text) => normalizeForComparison(htmlToText(text))))
   return body.filter(
     (block, index) =>
       index >= MAX_TOP_BLOCKS ||
       (block.type !== 'paragraph' && block.type !== 'heading') ||
-      !repeated.has(letters(bodyText([block]))),
+      !repeated.has(normalizeForComparison(joinBodyText([block]))),
   )
 }

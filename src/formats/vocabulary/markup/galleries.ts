@@ -33,7 +33,7 @@ export const galleryItemClasses: readonly MarkupName[] = [{ name: 'gallery-item'
 /** The caption of such an item. */
 export const galleryCaptionClasses: readonly MarkupName[] = [{ name: '*gallery-caption*', source: 'WordPress' }]
 
-/** Copies of the first and last slides, which slide shows make to turn without end. */
+/** Copies of the first and last slides, which slide shows add so that they can loop. */
 export const slideCopies: readonly MarkupName[] = [
   { name: '.swiper-slide-duplicate', source: 'Swiper' },
   { name: '.slick-cloned', source: 'Slick' },

@@ -1,6 +1,6 @@
 import type { MarkupName } from './markupNames.ts'
 
-/** What scripts of advertisers fill. */
+/** Boxes that advertising scripts fill. */
 export const advertiserClasses: readonly MarkupName[] = [{ name: 'adsbygoogle', source: 'Google AdSense' }]
 
 /** Parts within a story that its article never shows. */

@@ -35,7 +35,7 @@ const markups: { [Type in BlockType]: BlockMarkup<BlockOf<Type>> } = {
   divider: dividerToHtml,
 }
 
-/** A body as HTML for any reader: no classes, no scripts, only whole addresses, and every text escaped. */
+/** Renders a body as HTML for any feed reader: without classes and scripts, with absolute URLs, all text escaped. */
 export function blocksToHtml(blocks: readonly Block[], around: HtmlSetting): string {
   return blocks.map((block) => blockToHtml(block, settingInside(around, block))).join('\n')
 }

@@ -3,7 +3,7 @@ import { element } from './element.ts'
 import type { HtmlSetting } from './htmlSetting.ts'
 import { textToHtml } from './textToHtml.ts'
 
-/** A caption followed by its credit; nothing where both are missing. */
+/** A caption followed by its credit; empty if both are missing. */
 export function captionToHtml(caption: Text | undefined, credit: string | undefined, setting: HtmlSetting): string {
   const parts = [
     ...(caption === undefined ? [] : [textToHtml(caption, setting)]),

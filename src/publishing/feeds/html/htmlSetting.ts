@@ -3,7 +3,7 @@ import type { Direction } from '#i18n/locales.ts'
 
 /** The surroundings of a text that is rendered as HTML. */
 export type HtmlSetting = {
-  /** The whole address for an address of the content: of a page, a file, or a `#place` in the story. */
+  /** Returns the absolute URL for an address in the content: of a page, a file, or a `#fragment` of the story. */
   absolute: (url: string) => string
   /** The language of the edition that holds the story, for links to other stories. */
   language: string
@@ -13,7 +13,7 @@ export type HtmlSetting = {
 
 type Own = { lang?: string | undefined; dir?: Direction | undefined }
 
-/** The direction that a block or span states, or that follows from its language; undefined where it states neither. */
+/** The direction that a block or span sets, or that of its language; undefined if it has neither. */
 const ownDirection = ({ lang, dir }: Own): Direction | undefined =>
   dir ?? (lang === undefined ? undefined : directionOf(lang))
 

@@ -1,5 +1,5 @@
 import type { BlockOf } from '#article/blocks/block.ts'
-import { captionParts } from '#article/text/captionParts.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
 import { formatDuration } from '#article/text/formatDuration.ts'
 import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 import { captionToHtml } from './captionToHtml.ts'
@@ -9,14 +9,14 @@ import { textToHtml } from './textToHtml.ts'
 
 type Recording = BlockOf<'audio' | 'video'>
 
-/** A figure with the player, a link for readers who have none, the length, and the caption. */
+/** A figure with the player, a link for feed readers without one, the duration, and the caption. */
 export function recordingToHtml(block: Recording, player: string, own: Attributes, setting: HtmlSetting): string {
-  const { caption, credit } = captionParts(block)
+  const { caption, credit } = splitCaption(block)
   const title = element('p', {}, linkTo(block, setting), lengthOf(block))
   return element('figure', own, player, title, captionToHtml(caption, credit, setting))
 }
 
-/** The attributes that audio and video share. The file is fetched when it is played. */
+/** The attributes that audio and video share. The file is fetched only when it is played. */
 export const fileAttributes = ({ url }: Recording, { absolute }: HtmlSetting): Attributes => ({
   src: absolute(url),
   controls: true,

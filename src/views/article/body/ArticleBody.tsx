@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { headingIds } from '#article/body/headingIds.ts'
-import { noteReferences } from '#article/body/noteReferences.ts'
+import { collectHeadings } from '#article/body/collectHeadings.ts'
+import { findNoteReferences } from '#article/body/findNoteReferences.ts'
 import type { Block } from '#article/blocks/block.ts'
 import { NoteReferencesContext } from '../../text/NoteReferencesContext.ts'
 import { Blocks } from './BlockView.tsx'
@@ -14,10 +14,10 @@ import styles from './ArticleBody.module.css'
  */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
   const headings = useMemo(
-    () => new Map<Block, string>(headingIds(blocks).map(({ block, id }) => [block, id])),
+    () => new Map<Block, string>(collectHeadings(blocks).map(({ block, id }) => [block, id])),
     [blocks],
   )
-  const references = useMemo(() => noteReferences(blocks), [blocks])
+  const references = useMemo(() => findNoteReferences(blocks), [blocks])
   return (
     <HeadingIdsContext value={headings}>
       <NoteReferencesContext value={references}>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { embedPlayer, hostOf } from '#article/body/embedPlayer.ts'
+import { findEmbedPlayer, formatHost } from '#article/body/findEmbedPlayer.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
@@ -10,8 +10,8 @@ import { EmbedFrame } from './EmbedFrame.tsx'
 export function Embed({ block }: { block: BlockOf<'embed'> }) {
   const { t } = useI18n()
   const [isStarted, setIsStarted] = useState(false)
-  const player = embedPlayer(block.url)
-  const title = block.title ?? t('body.embed.untitled', { host: hostOf(block.url) })
+  const player = findEmbedPlayer(block.url)
+  const title = block.title ?? t('body.embed.untitled', { host: formatHost(block.url) })
   return (
     <figure id={block.id} lang={block.lang} dir={ownDirection(block)} aria-label={title}>
       {player && isStarted ? (

@@ -1,8 +1,8 @@
 import { ExternalLink, Play } from 'lucide-react'
-import { hostOf, type EmbedPlayer } from '#article/body/embedPlayer.ts'
+import { formatHost, type EmbedPlayer } from '#article/body/findEmbedPlayer.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
-import { markedPart } from '#i18n/markedPart.ts'
+import { replaceMarkedPart } from '#i18n/replaceMarkedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
@@ -25,7 +25,7 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
       {isOwn && <img className={styles.thumbnail} src={thumbnail} alt="" loading="lazy" />}
       <div className={styles.text}>
         <p className={styles.provider}>
-          <BidiIsolate text={provider ?? hostOf(url)} />
+          <BidiIsolate text={provider ?? formatHost(url)} />
         </p>
         <p className={styles.title}>
           <TextRuns text={title} />
@@ -47,7 +47,7 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
         <Icon of={Play} />
         {t('body.embed.play')}
       </button>
-      <p className={styles.note}>{markedPart(t('body.embed.note', { host }), hostName)}</p>
+      <p className={styles.note}>{replaceMarkedPart(t('body.embed.note', { host }), hostName)}</p>
     </>
   )
 }
@@ -57,7 +57,7 @@ function VisitLink({ url }: { url: string }) {
   return (
     <a className={styles.visit} href={url} target="_blank" rel="noopener noreferrer">
       <span>
-        {markedPart(t('body.embed.visit', { host: hostOf(url) }), hostName)}
+        {replaceMarkedPart(t('body.embed.visit', { host: formatHost(url) }), hostName)}
         <span className={hiding.visuallyHidden}> {t('body.embed.newTab')}</span>
       </span>
       <Icon of={ExternalLink} />

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { captionParts } from '#article/text/captionParts.ts'
-import type { ArticlePicture } from '#article/body/articlePictures.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
+import type { ArticlePicture } from '#article/body/collectPictures.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { Caption } from '../../media/Caption.tsx'
 import { maxDisplayWidth } from './maxDisplayWidth.ts'
@@ -20,7 +20,7 @@ type Props = {
 /** A picture with its caption and credit. It opens in the lightbox or follows its own link. */
 export function Figure({ image, sizes, isPriority = false }: Props) {
   const captionId = useId()
-  const { caption, credit, alternateText } = captionParts(image)
+  const { caption, credit, alternateText } = splitCaption(image)
   const maxWidth = maxDisplayWidth(image)
   const hasCaption = caption !== undefined || credit !== undefined
   return (

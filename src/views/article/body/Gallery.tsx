@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { captionParts } from '#article/text/captionParts.ts'
-import { galleryRows } from '#article/body/galleryRows.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
+import { arrangeGalleryRows } from '#article/body/arrangeGalleryRows.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -28,7 +28,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
       className={styles.gallery}
       data-shape="wide"
     >
-      {galleryRows(images, aspectRatio).map((row, index) => (
+      {arrangeGalleryRows(images, aspectRatio).map((row, index) => (
         <div key={index} className={styles.row}>
           {row.map((image) => (
             <GalleryPicture key={image.url} image={image} />
@@ -41,7 +41,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
 }
 
 function GalleryPicture({ image }: { image: Image }) {
-  const { caption, credit, alternateText } = captionParts(image)
+  const { caption, credit, alternateText } = splitCaption(image)
   const ratio = aspectRatio(image)
   return (
     <figure className={styles.picture} style={{ flex: `${ratio} 1 ${ratio * 6.5}rem` }}>

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useId } from 'react'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { hostOf } from '#article/body/embedPlayer.ts'
+import { formatHost } from '#article/body/findEmbedPlayer.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import type { RelatedLink } from '#article/schema/link.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -45,7 +45,7 @@ function ExternalPageLink({ link: { headline, url } }: { link: Extract<RelatedLi
       <TextRuns text={headline} />{' '}
       <span className={styles.host}>
         <Icon of={ExternalLink} />
-        <bdi dir="ltr">{hostOf(url)}</bdi>
+        <bdi dir="ltr">{formatHost(url)}</bdi>
       </span>
     </a>
   )

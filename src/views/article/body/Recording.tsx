@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { captionParts } from '#article/text/captionParts.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
@@ -12,7 +12,7 @@ import styles from './Recording.module.css'
 export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
   const titleId = useId()
   const [hasFailed, setHasFailed] = useState(false)
-  const { caption, credit } = captionParts(block)
+  const { caption, credit } = splitCaption(block)
   return (
     <figure
       id={block.id}

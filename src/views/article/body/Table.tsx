@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { numericColumns, placeCells } from '#article/body/numericColumns.ts'
+import { findNumericColumns, placeCells } from '#article/body/findNumericColumns.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
@@ -17,7 +17,7 @@ export function Table({ block }: { block: BlockOf<'table'> }) {
   const isOverflowing = useOverflow(region)
   const { head, rows } = splitTableHead(block)
   const placed = placeCells(rows)
-  const numeric = numericColumns(placed)
+  const numeric = findNumericColumns(placed)
   const { caption } = block
   return (
     <figure id={block.id} lang={block.lang} dir={ownDirection(block)} className={styles.figure} data-shape="fit">

@@ -1,5 +1,5 @@
-import { isNumericCell, type PlacedCell } from '#article/body/numericColumns.ts'
-import { textOfCell } from '#article/blocks/table.ts'
+import { isNumericCell, type PlacedCell } from '#article/body/findNumericColumns.ts'
+import { plainCellText } from '#article/blocks/table.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import styles from './Table.module.css'
 
@@ -62,7 +62,7 @@ function CellText({ cell: { cell } }: { cell: PlacedCell }) {
 }
 
 function classOf({ cell, column, colspan }: PlacedCell, numeric: ReadonlySet<number>): string {
-  const isSentence = textOfCell(cell).length > MAX_NARROW_LENGTH
+  const isSentence = plainCellText(cell).length > MAX_NARROW_LENGTH
   return [
     column === 0 && styles.first,
     colspan === 1 && numeric.has(column) && styles.numeric,

@@ -1,4 +1,4 @@
-import type { ArticlePage } from '#edition/pages.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'

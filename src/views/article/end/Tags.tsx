@@ -1,5 +1,5 @@
 import { tagAddress } from '#edition/addresses/addresses.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
@@ -12,7 +12,7 @@ export function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) 
     <ul className={styles.tags} lang={language} aria-label={t('article.tags')}>
       {tags.map((tag) => (
         <li key={tag}>
-          <a href={hrefOf(tagAddress(language, slugOf(tag)))}>
+          <a href={hrefOf(tagAddress(language, createSlug(tag)))}>
             <BidiIsolate text={tag} lang={lang} />
           </a>
         </li>

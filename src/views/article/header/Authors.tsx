@@ -1,6 +1,6 @@
 import { authorAddress } from '#edition/addresses/addresses.ts'
 import type { Author } from '#article/article.ts'
-import { slugOf } from '#article/text/slugOf.ts'
+import { createSlug } from '#article/text/createSlug.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
@@ -14,7 +14,7 @@ export function Authors({ authors, lang }: { authors: readonly Author[]; lang: s
     <ul className={styles.authors} aria-label={t('article.by')}>
       {authors.map((author) => (
         <li key={author.name}>
-          <a href={hrefOf(authorAddress(language, slugOf(author.name)))} className={styles.name}>
+          <a href={hrefOf(authorAddress(language, createSlug(author.name)))} className={styles.name}>
             <BidiIsolate text={author.name} lang={lang} />
           </a>
           {author.url !== undefined && <AuthorSite author={author} />}{' '}

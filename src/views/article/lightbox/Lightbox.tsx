@@ -1,5 +1,5 @@
 import { useRef, type SyntheticEvent } from 'react'
-import type { ArticlePicture } from '#article/body/articlePictures.ts'
+import type { ArticlePicture } from '#article/body/collectPictures.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { LightboxControls } from './LightboxControls.tsx'
 import { LightboxPicture } from './LightboxPicture.tsx'

@@ -1,5 +1,5 @@
-import { captionParts } from '#article/text/captionParts.ts'
-import type { ArticlePicture } from '#article/body/articlePictures.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
+import type { ArticlePicture } from '#article/body/collectPictures.ts'
 import { Picture } from '../../media/Picture.tsx'
 import { useTextLanguage } from '../../text/TextLanguageContext.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
@@ -14,7 +14,7 @@ const DEFAULT_WIDTH_PX = 1600
 /** A picture with caption and credit, in the story's language inside a dialog in the interface's language. */
 export function LightboxPicture({ picture }: { picture: ArticlePicture }) {
   const { language, direction } = useTextLanguage()
-  const { caption, credit, alternateText } = captionParts(picture)
+  const { caption, credit, alternateText } = splitCaption(picture)
   const inlineSize = `min(100cqi, 100cqb * ${aspectRatio(picture)}, ${picture.width ?? DEFAULT_WIDTH_PX}px)`
   return (
     <TextLanguageProvider lang={picture.lang} direction={picture.dir}>

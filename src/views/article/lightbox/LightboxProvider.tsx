@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { articlePictures } from '#article/body/articlePictures.ts'
+import { collectPictures } from '#article/body/collectPictures.ts'
 import type { Article } from '#article/article.ts'
 import { TextLanguageProvider } from '../../text/TextLanguageProvider.tsx'
 import { Lightbox } from './Lightbox.tsx'
@@ -13,7 +13,7 @@ type Props = { article: Pick<Article, 'image' | 'body' | 'inLanguage'>; children
  * inside.
  */
 export function LightboxProvider({ article, children }: Props) {
-  const pictures = useMemo(() => articlePictures(article), [article])
+  const pictures = useMemo(() => collectPictures(article), [article])
   const { number, open, turnTo, close } = useOpenPicture(pictures.length)
   const opener = {
     numberOf: (url: string) => pictures.findIndex((picture) => picture.url === url) + 1 || undefined,

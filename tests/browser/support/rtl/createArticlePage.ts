@@ -3,8 +3,8 @@ import type { CustomPage } from './paper.ts'
 type Fields = { headline?: string; inLanguage?: string; body?: readonly unknown[]; [field: string]: unknown }
 
 /**
- * An article with these fields, at the address of the sample paper's `port-reopens` in an edition. `around` is what its
- * page shows beside it.
+ * An article with these fields, at the address of the sample paper's `port-reopens` in an edition. `around` holds the
+ * other content of its page, such as related stories.
  */
 export function createArticlePage(
   fields: Fields,

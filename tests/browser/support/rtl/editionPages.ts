@@ -1,11 +1,11 @@
 /*
- * The rules of docs/reference/rtl.md that no page of the paper needs yet, and why:
+ * The rules of docs/reference/rtl.md that are not tested here, because no page of the paper needs them yet:
  * R04 sliders: there are none; the reader's settings will bring the first one.
  * R08 scroll snapping: nothing snaps.
  * R27 breadcrumbs: there are none.
  * R31 toasts and drawers: there are none; the language menu and the lightbox are tested.
- * R32 the search field: search comes later.
- * R37 the text that Share and Copy link write: these buttons come later.
+ * R32 the search field: there is no search page yet.
+ * R37 the text that Share and Copy link write: there are no such buttons yet.
  * R10 (no physical CSS) is checked by tests/lint/styles.test.ts; here it is checked in the styles that the site serves.
  */
 

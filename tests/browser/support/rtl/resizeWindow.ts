@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Changes the window's width and waits for the paint. A page in the background would paint once a second. */
+/** Changes the window's width and waits for the paint. Brings the page to the front, because others paint rarely. */
 export async function resizeWindow(page: Page, width: number): Promise<void> {
   await page.bringToFront()
   await page.setViewportSize({ width, height: 900 })

@@ -6,12 +6,12 @@ import { buffer } from 'node:stream/consumers'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { createHost } from '#publishing/preview/createHost.ts'
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+export type HostResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** Sends a path exactly as it is written: `fetch` would normalise it and decompress the body. */
-type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+type Send = (path: string, headers?: Record<string, string>, method?: string) => Promise<HostResponse>
 
-export type RunningHost = { ask: Ask; write: (file: string, content: string | Buffer) => Promise<void>; stop: Stop }
+export type RunningHost = { send: Send; write: (file: string, content: string | Buffer) => Promise<void>; stop: Stop }
 
 type Stop = () => Promise<void>
 
@@ -29,7 +29,7 @@ export async function startHost(files: Record<string, string | Buffer>, below = 
     server.close()
     await rm(root, { recursive: true })
   }
-  return { ask: (path, headers = {}, method = 'GET') => askAt(port, { path, headers, method }), write, stop }
+  return { send: (path, headers = {}, method = 'GET') => sendTo(port, { path, headers, method }), write, stop }
 }
 
 function listen(server: Server): Promise<number> {
@@ -41,11 +41,11 @@ function listen(server: Server): Promise<number> {
   })
 }
 
-type Question = { path: string; headers: Record<string, string>; method: string }
+type HostRequest = { path: string; headers: Record<string, string>; method: string }
 
-function askAt(port: number, question: Question): Promise<Answer> {
+function sendTo(port: number, hostRequest: HostRequest): Promise<HostResponse> {
   return new Promise((resolve, reject) => {
-    request({ hostname: '127.0.0.1', port, agent: false, ...question }, (response) => {
+    request({ hostname: '127.0.0.1', port, agent: false, ...hostRequest }, (response) => {
       const { statusCode: status = 0, headers } = response
       buffer(response).then((body) => resolve({ status, headers, body }), reject)
     })

@@ -1,7 +1,7 @@
 import type { Block } from '#article/blocks/block.ts'
 import type { languageAttributes, HtmlSetting } from '../htmlSetting.ts'
 
-/** What a block's markup needs besides the block. */
+/** What the rendering of a block needs besides the block. */
 type MarkupContext = {
   setting: HtmlSetting
   /** The `lang` and `dir` attributes of the block. */

@@ -1,4 +1,4 @@
-import { hostOf } from '#article/body/embedPlayer.ts'
+import { formatHost } from '#article/body/findEmbedPlayer.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { escapeMarkup } from '../../../markup/escapeMarkup.ts'
 import { element } from '../element.ts'
@@ -7,7 +7,7 @@ import type { BlockMarkup } from './blockMarkup.ts'
 
 /** A link to the embedded page, so that feed readers load nothing from elsewhere. */
 export const embedToHtml: BlockMarkup<BlockOf<'embed'>> = (
-  { url, title, provider = hostOf(url) },
+  { url, title, provider = formatHost(url) },
   { setting, own },
 ) => {
   const link = element('a', { href: setting.absolute(url) }, textToHtml(title ?? provider, setting))

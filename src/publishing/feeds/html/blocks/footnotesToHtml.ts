@@ -5,7 +5,7 @@ import type { BlockMarkup } from './blockMarkup.ts'
 
 /**
  * The notes of an article. References lead to the notes on the article's own page: a feed reader may show several
- * articles on one page, where the same ids would meet.
+ * articles on one page, where equal ids would conflict.
  */
 export const footnotesToHtml: BlockMarkup<BlockOf<'footnotes'>> = ({ notes }, { setting, own }) => {
   const items = notes.map(({ id, text }) => element('li', { id }, textToHtml(text, setting)))

@@ -1,9 +1,0 @@
-import type { Block } from '#article/blocks/block.ts'
-import type { Image } from '#article/schema/media.ts'
-import { imageOf } from '../../drafts/leadImage.ts'
-
-/** The pictures of an image block or a gallery. */
-export function imagesOf(block: Block): Image[] {
-  if (block.type === 'gallery') return block.images
-  return block.type === 'image' ? [imageOf(block)] : []
-}

@@ -1,0 +1,34 @@
+import { createEdition, type Edition } from '#edition/createEdition.ts'
+import { createEntry } from '#edition/entry.ts'
+import type { Problem } from '#article/problem.ts'
+import type { Article } from '#article/article.ts'
+import type { FrontChoices } from '#edition/frontChoices.ts'
+import { listArticleFiles } from './listArticleFiles.ts'
+import { readArticleFile } from './readArticleFile.ts'
+import { readFrontChoices } from './readFrontChoices.ts'
+
+/** The content of the newsroom's files in one language, with all their problems. */
+export type NewsroomFiles = {
+  language: string
+  articles: Map<string, Article>
+  choices: FrontChoices
+  problems: Problem[]
+  warnings: Problem[]
+}
+
+/** Reads all articles of a language and its front.json, and collects their problems. */
+export async function readNewsroomFiles(folder: string, language: string): Promise<NewsroomFiles> {
+  const { choices, problems } = await readFrontChoices(folder, language)
+  const files: NewsroomFiles = { language, articles: new Map(), choices, problems, warnings: [] }
+  for (const file of await listArticleFiles(folder, language)) {
+    const { article, ...found } = readArticleFile(folder, file)
+    files.problems.push(...found.problems)
+    files.warnings.push(...found.warnings)
+    if (article) files.articles.set(article.id, article)
+  }
+  return files
+}
+
+export function createNewsroomEdition({ articles, choices }: NewsroomFiles, sectionOrder: readonly string[]): Edition {
+  return createEdition([...articles.values()].map(createEntry), sectionOrder, choices)
+}

@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto'
+import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
+import { createArticleContext } from '#edition/createArticleContext.ts'
+import type { Edition } from '#edition/createEdition.ts'
+import { createFrontPage } from '#edition/createFrontPage.ts'
+import {
+  createListing,
+  paginateList,
+  createStoryLists,
+  type ListKind,
+  type StoryList,
+} from '#edition/createStoryLists.ts'
+import type { FindTranslations } from '#edition/createTranslationFinder.ts'
+import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import type { PageTask } from '../prerender/createPageWriter.ts'
+
+/** A page of the site: the task to write it, and a key that changes whenever anything on the page changes. */
+export type PaperPage = { task: PageTask; key: string }
+
+export type BuildEdition = {
+  language: string
+  edition: Edition
+  /** An article's file, and a text that changes whenever the file or its pictures change. */
+  signatureOf: (id: string) => { file: string; signature: string }
+}
+
+/** Yields all pages of one language, one by one, so that a large paper is never in memory as a whole. */
+export function* listPages(
+  { language, edition, signatureOf }: BuildEdition,
+  translations: FindTranslations,
+): Generator<PaperPage> {
+  const front = createFrontPage(edition)
+  yield page({
+    kind: 'page',
+    language,
+    address: frontAddress(language),
+    jsonFile: frontFile(language),
+    content: { kind: 'front', front },
+  })
+  for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list)
+  for (const [id, entry] of edition.entries) {
+    const { file, signature } = signatureOf(id)
+    const around = createArticleContext(edition, entry, translations(language, id))
+    yield { task: { kind: 'article', language, file, id, around }, key: keyOf([signature, around]) }
+  }
+}
+
+/** The 404 page, in the paper's main language. */
+export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
+  return page({
+    kind: 'page',
+    language,
+    address: '/404',
+    jsonFile: undefined,
+    content: { kind: 'notFound', language, front: createFrontPage(edition) },
+  })
+}
+
+function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPage> {
+  for (const slice of paginateList(list)) {
+    const jsonFile = listFile(language, list.kind, list.key, slice.page)
+    const address = ADDRESSES[list.kind](language, list.key, slice.page)
+    yield page({
+      kind: 'page',
+      language,
+      address,
+      jsonFile,
+      content: { kind: 'list', listing: createListing(list, slice) },
+    })
+  }
+}
+
+const ADDRESSES: Record<ListKind, (language: string, key: string, page: string) => string> = {
+  latest: (language, _key, number) => latestAddress(language, number),
+  sections: sectionAddress,
+  tags: tagAddress,
+  authors: authorAddress,
+}
+
+const page = (task: Extract<PageTask, { kind: 'page' }>): PaperPage => ({ task, key: keyOf(task.content) })
+
+const keyOf = (shown: unknown): string => hash('md5', JSON.stringify(shown), 'base64')

@@ -1,0 +1,79 @@
+import { frontAddress, sectionAddress } from '#edition/addresses/addresses.ts'
+import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
+import type { Entry } from '#edition/entry.ts'
+import { feedAddress, feedFormats, type FeedFormat } from '#edition/addresses/feedAddresses.ts'
+import { localize } from '#edition/localize.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
+import { iconAddresses } from '../webApp/appAddresses.ts'
+import { sectionName } from '../site/sectionName.ts'
+import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../site/siteFile.ts'
+import { formatAtom } from './formatAtom.ts'
+import { createFeedItemReader, type FeedItemReader } from './createFeedItemReader.ts'
+import { formatJsonFeed } from './formatJsonFeed.ts'
+import type { PaperFeed } from './paperFeed.ts'
+import { formatRss } from './formatRss.ts'
+
+/** A feed contains at most this many stories, the newest of its list. */
+const MAX_FEED_ITEMS = 30
+
+/** The modification date of a feed without stories. */
+const EPOCH = new Date(0)
+
+const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => string> = {
+  rss: formatRss,
+  atom: formatAtom,
+  json: formatJsonFeed,
+}
+
+/** Yields the feeds of one language in every format: one of all stories and one of each section. */
+export async function* createFeedFiles(
+  { language, edition }: SiteEdition,
+  options: SiteFilesOptions,
+): AsyncGenerator<SiteFile> {
+  const { site, base, contentFolder, pictures } = options
+  const place = { origin: site.origin, base }
+  const read = createFeedItemReader(contentFolder, {
+    place,
+    pictures,
+    language,
+    sectionName: (id) => sectionName(id, language, site),
+  })
+  const source: FeedSource = { language, site, place, read }
+  yield* formatsOf(edition.all, undefined, source)
+  for (const section of new Set([...edition.sectionOrder, ...edition.sections.keys()])) {
+    yield* formatsOf(edition.sections.get(section) ?? [], section, source)
+  }
+}
+
+type FeedSource = { language: string; site: SiteSettings; place: PaperLocation; read: FeedItemReader }
+
+async function* formatsOf(
+  entries: readonly Entry[],
+  section: string | undefined,
+  source: FeedSource,
+): AsyncGenerator<SiteFile> {
+  const feed = await paperFeed(entries, section, source)
+  for (const format of feedFormats) {
+    const address = feedAddress(source.language, section, format)
+    yield { file: fileAt(address), text: writers[format.name](feed, absoluteAddress(source.place, address)) }
+  }
+}
+
+async function paperFeed(
+  entries: readonly Entry[],
+  section: string | undefined,
+  { language, site, place, read }: FeedSource,
+): Promise<PaperFeed> {
+  const items = await Promise.all(entries.slice(0, MAX_FEED_ITEMS).map(({ story }) => read(story.id)))
+  const publisher = localize(site.name, language, site)
+  return {
+    title: section === undefined ? publisher : `${sectionName(section, language, site)} | ${publisher}`,
+    description: localize(site.description, language, site) || publisher,
+    language,
+    publisher,
+    home: absoluteAddress(place, section === undefined ? frontAddress(language) : sectionAddress(language, section)),
+    icon: absoluteAddress(place, iconAddresses.large),
+    updated: items.reduce((newest, { modified }) => (modified > newest ? modified : newest), EPOCH),
+    items,
+  }
+}

@@ -1,0 +1,100 @@
+import { articleAddress } from '#edition/addresses/addresses.ts'
+import { absoluteAddress, absoluteMedia, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
+import { splitCaption } from '#article/text/splitCaption.ts'
+import { mapMedia } from '#article/body/mapMedia.ts'
+import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
+import type { Article } from '#article/article.ts'
+import type { Image } from '#article/schema/media.ts'
+import { directionOf } from '#i18n/directionOf.ts'
+import { legalText } from '../markup/escapeMarkup.ts'
+import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
+import { blocksToHtml } from './html/blocksToHtml.ts'
+import { element } from './html/element.ts'
+import { figureToHtml } from './html/figureToHtml.ts'
+import type { HtmlSetting } from './html/htmlSetting.ts'
+import type { FeedItem, FeedPicture } from './paperFeed.ts'
+
+export type FeedItemOptions = {
+  place: PaperLocation
+  pictures: PublishedPictures
+  /** The language of the edition that holds the story. */
+  language: string
+  /** The name of a section for readers. */
+  sectionName: (id: string) => string
+}
+
+/** Creates a feed item with the whole article in HTML that any feed reader can show. */
+export function createFeedItem(written: Article, options: FeedItemOptions): FeedItem {
+  const address = absoluteAddress(options.place, articleAddress(options.language, written.id))
+  const article = mapMedia(written, absoluteMapping(options))
+  const { inLanguage, headline, abstract, datePublished, dateModified = datePublished, copyrightNotice, url } = article
+  return {
+    address,
+    language: inLanguage,
+    title: legalText(headline),
+    summary: optionalText(abstract),
+    html: htmlOf(article, address, options),
+    published: new Date(datePublished),
+    modified: new Date(dateModified),
+    authors: authorsOf(article),
+    categories: categoriesOf(article, options),
+    picture: article.image && pictureOf(article.image),
+    rights: optionalText(copyrightNotice),
+    origin: url,
+  }
+}
+
+const optionalText = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : legalText(text)
+
+/**
+ * The lead picture and the body. The outer element sets the direction, because some feed readers ignore the feed's
+ * own.
+ */
+function htmlOf({ inLanguage, image, body }: Article, address: string, { place, language }: FeedItemOptions): string {
+  const direction = directionOf(inLanguage)
+  const setting: HtmlSetting = { language, direction, absolute: (url) => linkFrom(address, url, place) }
+  const lead = image ? `${figureToHtml(image, setting)}\n` : ''
+  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting))
+}
+
+/**
+ * The whole address of a link. Paths from the root are below the site's base; an invalid address leads to the story.
+ */
+function linkFrom(page: string, url: string, place: PaperLocation): string {
+  const whole = /^\/(?!\/)/u.test(url) ? absoluteAddress(place, url) : url
+  return URL.parse(whole, page)?.href ?? page
+}
+
+function absoluteMapping({ place, language, pictures }: FeedItemOptions): MediaMapping {
+  const { image, address } = mediaMapping(language, place.base, pictures)
+  const whole = (url: string) => absoluteMedia(place, url)
+  return {
+    address: (url) => whole(address(url)),
+    image: (picture) => {
+      const made = image(picture)
+      return { ...made, url: whole(made.url) }
+    },
+  }
+}
+
+function authorsOf({ author = [], sourceOrganization }: Article): FeedItem['authors'] {
+  const signed = author.length > 0 || !sourceOrganization ? author : [sourceOrganization]
+  return signed.map(({ name, url }) => ({ name: legalText(name), url }))
+}
+
+function categoriesOf({ articleSection, keywords = [] }: Article, { sectionName }: FeedItemOptions): string[] {
+  const section = articleSection === undefined ? [] : [sectionName(articleSection)]
+  return [...new Set([...section, ...keywords].map(legalText))]
+}
+
+function pictureOf(image: Image): FeedPicture {
+  const { alternateText, credit } = splitCaption(image)
+  return {
+    url: image.url,
+    width: image.width,
+    height: image.height,
+    alternateText: optionalText(alternateText),
+    credit: optionalText(credit),
+  }
+}

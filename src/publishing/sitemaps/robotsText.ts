@@ -1,4 +1,0 @@
-/** Allows robots to read everything. `sitemaps` are absolute addresses. */
-export function robotsText(sitemaps: readonly string[]): string {
-  return ['User-agent: *', 'Allow: /', '', ...sitemaps.map((address) => `Sitemap: ${address}`), ''].join('\n')
-}
