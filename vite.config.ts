@@ -21,7 +21,7 @@ export default defineConfig(async ({ isPreview }) => {
     plugins: [
       react(),
       treeShakeReactRouter(),
-      fontsPlugin(),
+      fontsPlugin(site.languages),
       sitePlugin(site),
       site.source.kind === 'published' && liveContentPlugin({ ...paper, site }),
       publishPlugin({ ...paper, site }),

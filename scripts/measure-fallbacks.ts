@@ -7,7 +7,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { faces } from '../src/publishing/fonts/faces.ts'
+import { site } from '../sample/site.ts'
+import { listFaces } from '../src/publishing/fonts/listFaces.ts'
 import current from '../src/publishing/fonts/fallbacks.json' with { type: 'json' }
 import { charactersOf } from '../src/publishing/fonts/unicodeRange.ts'
 import candidates from './fonts/candidates.json' with { type: 'json' }
@@ -74,7 +75,7 @@ async function compare({ family, web, language }: Family, candidate: Candidate, 
 
 /** Opens the web fonts of a family at one weight, as a browser would load them. */
 function openWebFonts(family: string, weight: number): Promise<ShapingFont[]> {
-  const parts = faces.filter(
+  const parts = listFaces(site.languages).filter(
     (face) => face.family === family && (typeof face.wght !== 'number' || face.wght === weight),
   )
   return Promise.all(

@@ -108,7 +108,7 @@ export type SearchFolding = {
 export type Typography = {
   tokens: TypeTokens
   /**
-   * Letters that the paper's own faces must hold for the language, besides those of Arabic, Persian, Urdu and Hebrew,
+   * Letters that the fonts of a paper in the language must hold, besides those of Arabic, Persian, Urdu and Hebrew,
    * as a CSS unicode-range.
    */
   letters?: string

@@ -1,5 +1,5 @@
 import fallbacks from './fallbacks.json' with { type: 'json' }
-import type { Face } from './faces.ts'
+import type { Face } from './listFaces.ts'
 
 type Fallback = (typeof fallbacks.faces)[number]
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { faces } from './faces.ts'
+import { listFaces } from './listFaces.ts'
 import { createFontFaceRules, type PlacedFace } from './createFontFaceRules.ts'
 import { listFacesToPreload } from './listFacesToPreload.ts'
 import { createLanguageRules } from './createLanguageRules.ts'
@@ -17,9 +17,9 @@ export type FontsApi = {
 
 /**
  * `import 'virtual:jarida-fonts.css'`: the typography of every language (faces, sizes, leading), and the paper's
- * fonts: subsets of fonts from npm packages that Vite serves and emits as assets.
+ * fonts for these languages: subsets of fonts from npm packages that Vite serves and emits as assets.
  */
-export function fontsPlugin(): Plugin<FontsApi> {
+export function fontsPlugin(languages: readonly string[]): Plugin<FontsApi> {
   const addresses = new Map<string, string>()
   const site = { base: '/', cache: '', isServed: false }
   return {
@@ -39,7 +39,7 @@ export function fontsPlugin(): Plugin<FontsApi> {
     load: {
       filter: { id: /^\0virtual:jarida-fonts\.css$/u },
       handler: async () => {
-        const rules = await writeStylesheet(site.cache)
+        const rules = await writeStylesheet(site.cache, languages)
         // The development server preloads nothing, so optional faces would not be shown on a first view.
         return site.isServed ? rules.replaceAll('font-display: optional', 'font-display: swap') : rules
       },
@@ -52,8 +52,8 @@ export function fontsPlugin(): Plugin<FontsApi> {
 }
 
 /** Creates the faces one by one, because the subsetter has one memory. `no-inline` keeps small files out of the CSS. */
-async function writeStylesheet(cache: string): Promise<string> {
+async function writeStylesheet(cache: string, languages: readonly string[]): Promise<string> {
   const placed: PlacedFace[] = []
-  for (const face of faces) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
+  for (const face of listFaces(languages)) placed.push({ face, url: `${await subsetFace(face, cache)}?no-inline` })
   return `${createFontFaceRules(placed)}\n${createLanguageRules()}`
 }

@@ -1,5 +1,5 @@
 import { findTypography } from '#languages/collected/typographies.ts'
-import { faces, type Face } from './faces.ts'
+import { listFaces, type Face } from './listFaces.ts'
 import { listFirstFamilies } from './listOwnFamilies.ts'
 
 /**
@@ -11,6 +11,7 @@ import { listFirstFamilies } from './listOwnFamilies.ts'
 export function listFacesToPreload(language: string): string[] {
   const typography = findTypography(language)
   const families = typography ? listFirstFamilies(typography) : []
+  const faces = listFaces([language])
   const namesOf = (part: Face['part']) =>
     families.flatMap((family) => faces.filter((face) => face.family === family && face.part === part))
   return [...namesOf('script'), ...namesOf('signs')].map(({ name }) => `${name}.woff2`)

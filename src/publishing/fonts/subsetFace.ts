@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { charactersOf } from './unicodeRange.ts'
-import type { Face } from './faces.ts'
+import type { Face } from './listFaces.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -6,7 +6,7 @@ import { formatNumber } from '#i18n/formatNumber.ts'
 import { formatAge, formatShortDate, formatToday } from '#i18n/formatDate.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
 import { checkLanguages } from '#publishing/source/checkLanguages.ts'
-import { faces } from '#publishing/fonts/faces.ts'
+import { listFaces } from '#publishing/fonts/listFaces.ts'
 import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
 import { createLanguageRules } from '#publishing/fonts/createLanguageRules.ts'
 import { fold } from '#search/fold.ts'
@@ -32,7 +32,11 @@ const facts = {
   parsed: parseDate('٢٩ی ئەیلوولی ٢٠٢١ - ١٥:٢٠', '+03:00')?.dateTime,
   folded: fold('ڕۆژنامەی کوردیی', 'ckb') === fold('روژنامەی كوردیی', 'ckb'),
   preloads: listFacesToPreload('ckb'),
-  faceRanges: faces.filter(({ unicodeRange }) => unicodeRange.includes('U+06CE')).map(({ name }) => name),
+  faceRanges: ['ckb', 'ar'].map((tag) =>
+    listFaces([tag])
+      .filter(({ unicodeRange }) => unicodeRange.includes('U+06CE'))
+      .map(({ name }) => name),
+  ),
   rules: createLanguageRules()
     .split('\n')
     .filter((rule) => rule.startsWith(':lang(ckb)')),

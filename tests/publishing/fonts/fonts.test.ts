@@ -4,13 +4,15 @@ import subsetFont from 'subset-font'
 import { build } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arabicCore, arabicSans, urdu } from '#publishing/fonts/coverage.ts'
-import { faces } from '#publishing/fonts/faces.ts'
+import { listFaces } from '#publishing/fonts/listFaces.ts'
 import { listFacesToPreload } from '#publishing/fonts/listFacesToPreload.ts'
 import { createFontFaceRules } from '#publishing/fonts/createFontFaceRules.ts'
 import { fontsPlugin } from '#publishing/fonts/fontsPlugin.ts'
 import { subsetFace } from '#publishing/fonts/subsetFace.ts'
+import { site } from '#sample/site.ts'
 import { charactersOf, parseUnicodeRange } from '#publishing/fonts/unicodeRange.ts'
 
+const faces = listFaces(site.languages)
 const cache = 'node_modules/.cache/jarida/fonts'
 const files = new Map<string, Buffer>()
 
@@ -107,7 +109,7 @@ describe('the stylesheet', () => {
 })
 
 test('a build emits the fonts and knows their addresses', async () => {
-  const plugin = fontsPlugin()
+  const plugin = fontsPlugin(site.languages)
   await build({
     configFile: false,
     logLevel: 'silent',

@@ -20,8 +20,8 @@ type Family = Pick<Face, 'family' | 'wght'> & { name: string; font: string; scri
 const textWeights = { min: 400, max: 700 }
 const headlineWeights = { min: 400, max: 800 }
 
-/** The font files of the paper's own families. Nastaliq has one weight: a second would cost another 60 kB. */
-export const faces: readonly Face[] = [
+/** The paper's own families. Nastaliq has one weight: a second would cost another 60 kB. */
+const FAMILIES: readonly Family[] = [
   {
     family: 'Jarida Naskh',
     name: 'naskh',
@@ -54,14 +54,21 @@ export const faces: readonly Face[] = [
     coverage: hebrew,
     wght: textWeights,
   },
-].flatMap(facesOf)
+]
+
+/**
+ * The font files of the paper's own families for a paper in these languages (BCP 47). Only additional letters that one
+ * of them asks for are in the files, so that a record makes no other paper's fonts larger.
+ */
+export const listFaces = (languages: readonly string[]): Face[] =>
+  FAMILIES.flatMap((family) => facesOf(family, languages))
 
 /**
  * The fontsource packages divide a font by script: the script's file has no digits or full stop, the latin file has.
  */
-function facesOf({ family, name, font, script, coverage, wght }: Family): Face[] {
+function facesOf({ family, name, font, script, coverage, wght }: Family, languages: readonly string[]): Face[] {
   const fileOf = (subset: string) => `@fontsource-variable/${font}/files/${font}-${subset}-wght-normal.woff2`
-  const letters = [coverage, ...lettersOf(family)].join(',')
+  const letters = [coverage, ...lettersOf(family, languages)].join(',')
   return [
     { family, name, part: 'script', source: fileOf(script), wght, unicodeRange: letters },
     { family, name: `${name}-signs`, part: 'signs', source: fileOf('latin'), wght, unicodeRange: punctuationAndDigits },
@@ -69,9 +76,9 @@ function facesOf({ family, name, font, script, coverage, wght }: Family): Face[]
   ]
 }
 
-/** Additional letters that the records of the family's languages ask for. */
-function lettersOf(family: string): string[] {
+/** The additional letters that the records of these languages ask of a family. */
+function lettersOf(family: string, languages: readonly string[]): string[] {
   return listTypographies()
-    .filter(([, typography]) => listOwnFamilies(typography).includes(family))
+    .filter(([tag, typography]) => languages.includes(tag) && listOwnFamilies(typography).includes(family))
     .flatMap(([, { letters }]) => letters ?? [])
 }
