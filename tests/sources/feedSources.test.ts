@@ -45,8 +45,11 @@ test('all pages of a feed are read once, also where they link in a circle', asyn
 
 test('no note speaks of a page that is read, and a feed without end says where reading stopped', async () => {
   const page = (number: number) => `https://feed.example/${number}.json`
-  const pages = Array.from({ length: 50 }, (_, index) => [page(index), feed([item(1)], page(index + 1))])
-  const all = await fetchJsonFeed({ ...options, url: page(0) }, host(Object.fromEntries(pages)))
+  const pages = Array.from({ length: 50 }, (_, index): [string, unknown] => [
+    page(index),
+    feed([item(1)], page(index + 1)),
+  ])
+  const all = await fetchJsonFeed({ ...options, url: page(0) }, host(Object.fromEntries<unknown>(pages)))
   expect(all.notes).toEqual([])
   expect(all.leftOut).toEqual([{ title: page(40), reason: 'only the first 40 pages of a feed are read' }])
   const finished = { ...feed([item(1)]), expired: true }

@@ -8,22 +8,17 @@ import { fetchPages, MAX_PER_PAGE } from './fetchPages.ts'
 /** A search is followed to this many hundreds of results. */
 const MAX_RESULT_PAGES = 10
 
-const FIELDS = { per_page: MAX_PER_PAGE, _fields: 'id,name,slug', maxPages: MAX_RESULT_PAGES }
+const FIELDS = { per_page: MAX_PER_PAGE, _fields: 'id,name,slug' }
 
 /** The tag whose name the paper makes this slug of. */
 export const findTag = (ask: AskWordpress, key: string): Promise<unknown> => search(ask, 'tags', key)
 
 /** The author of this slug. Most sites list all authors at once; a larger one is searched before it is read on. */
 export async function findAuthor(ask: AskWordpress, key: string): Promise<unknown> {
-  let isSearched = false
-  for await (const { items, total } of fetchPages(ask, 'users', FIELDS)) {
-    const found = items.find((item) => isNamed(item, key))
-    if (found !== undefined) return found
-    const searched = isSearched || total <= items.length ? undefined : await search(ask, 'users', key)
-    if (searched !== undefined) return searched
-    isSearched = true
-  }
-  return undefined
+  const { items, total } = await ask('users', FIELDS)
+  const found = items.find((item) => isNamed(item, key))
+  if (found !== undefined || total <= items.length) return found
+  return (await search(ask, 'users', key)) ?? (await findIn(ask, 'users', {}, key))
 }
 
 /**
@@ -35,10 +30,16 @@ async function search(ask: AskWordpress, route: 'tags' | 'users', key: string): 
   const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
   const searches = [...new Set([words.join(' '), longest])].map((each): Params => ({ search: each }))
   for (const params of [{ slug: key }, ...searches]) {
-    for await (const { items } of fetchPages(ask, route, { ...FIELDS, ...params })) {
-      const found = items.find((item) => isNamed(item, key))
-      if (found !== undefined) return found
-    }
+    const found = await findIn(ask, route, params, key)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+async function findIn(ask: AskWordpress, route: 'tags' | 'users', params: Params, key: string): Promise<unknown> {
+  for await (const { items } of fetchPages(ask, route, { ...FIELDS, ...params, maxPages: MAX_RESULT_PAGES })) {
+    const found = items.find((item) => isNamed(item, key))
+    if (found !== undefined) return found
   }
   return undefined
 }

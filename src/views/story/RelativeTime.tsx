@@ -7,8 +7,8 @@ import styles from './RelativeTime.module.css'
 type Props = { at: string; withTime?: boolean }
 
 /**
- * A time of publication: its age if recent, else its date. In lists "yesterday" is enough, on its own page a story shows
- * its hour. The tooltip and `datetime` always have the full time.
+ * A time of publication: its age if recent, else its date. In lists "yesterday" is enough, on its own page a story
+ * shows its hour. The tooltip and `datetime` always have the full time.
  */
 export function RelativeTime({ at, withTime = false }: Props) {
   const { language } = useI18n()
