@@ -5,9 +5,9 @@ import { CHOOSER_SCRIPT } from './inlineScripts.ts'
 
 /**
  * The page at the paper's root address. Readers with scripts are redirected before they see it; for others it lists the
- * languages. `base` begins and ends with '/'.
+ * languages. `base` begins and ends with '/'; `policy` is the tag with the page's content security policy.
  */
-export function renderRootPage({ name, languages, origin }: SiteSettings, base: string): string {
+export function renderRootPage({ name, languages, origin }: SiteSettings, base: string, policy: string): string {
   const [main = ''] = languages
   const title = name[main] ?? ''
   const direction = isLanguage(main) ? localeOf(main).direction : 'ltr'
@@ -16,7 +16,7 @@ export function renderRootPage({ name, languages, origin }: SiteSettings, base: 
     (language) => `<link rel="alternate" hreflang="${language}" href="${origin}${href(language)}">`,
   )
   return [
-    `<!doctype html><html lang="${main}" dir="${direction}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${main}" dir="${direction}"><head>${policy}<meta charset="utf-8">`,
     `<script data-languages="${languages.join(' ')}" data-base="${base}">${CHOOSER_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
