@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [documentTests, 'tests/{browser,newsroom,wordpress}/**'],
+          exclude: [documentTests, 'tests/{browser,hard,newsroom,wordpress}/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -35,7 +35,7 @@ export function renderDocument({ policy, shell, language, page, head, css, prelo
   return [
     `<!doctype html><html lang="${language}" dir="${direction}">`,
     `<head>${policy}${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
-    `<body><div id="root">${page.body}</div>`,
+    `<body><div id="_root">${page.body}</div>`,
     `${renderHydrationData(page)}${renderStarter(shell, language)}</body></html>`,
   ].join('')
 }
@@ -48,12 +48,12 @@ function renderStarter(shell: Shell, language: string): string {
     `data-css="${shell.deferredStylesheet}"`,
     `data-all-css="${shell.stylesheet}"`,
   ]
-  return `<script id="starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
+  return `<script id="_starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
 }
 
 /** It is JSON, not a script, so nothing runs. It repeats the page's text, so it compresses to almost nothing. */
 function renderHydrationData({ hydration }: RenderedPage): string {
   if (!hydration) return ''
   const json = JSON.stringify(hydration).replaceAll('<', String.raw`\u003c`)
-  return `<script type="application/json" id="hydration">${json}</script>`
+  return `<script type="application/json" id="_hydration">${json}</script>`
 }
