@@ -36,7 +36,7 @@ test('no policy lets a script turn text into markup or code', () => {
   }
 })
 
-test('the tag leaves the declaration of the character set among the first 1,024 bytes, where browsers look for it', () => {
+test('the tag leaves the character set among the first 1,024 bytes, where browsers look for it', () => {
   const sources = ['https://newsroom-of-a-long-name.example', 'http://archive.newsroom-of-a-long-name.example:8080']
   expect(pagePolicy(sources).length).toBeLessThan(
     1024 - '<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">'.length,
