@@ -57,7 +57,7 @@ const RUNS = { numRuns: 60 }
 
 test('the root page differs in nothing but its name, whatever the paper is called', () => {
   const pageOf = (name: string) =>
-    parseHtml(renderRootPage({ ...paper.site, languages: ['en'], name: { en: name } }, BASE))
+    parseHtml(renderRootPage({ ...paper.site, languages: ['en'], name: { en: name } }, BASE, ''))
   const plain = pageOf('NAME')
   fc.assert(
     fc.property(hostileText, (name) => {
@@ -71,7 +71,7 @@ test('the root page differs in nothing but its name, whatever the paper is calle
 
 test('the root page lets no address and no tag out of its attribute', () => {
   const hostile = { ...paper.site, origin: 'https://x.example"><b>', languages: ['en', 'x"><b>'] }
-  const { elements } = parseHtml(renderRootPage(hostile, '/"><b>/'))
+  const { elements } = parseHtml(renderRootPage(hostile, '/"><b>/', ''))
   expect(elements.map(({ name }) => name)).not.toContain('b')
   expect(elements.find(({ attributes }) => attributes.get('hreflang') === 'x-default')?.attributes.get('href')).toBe(
     'https://x.example"><b>/"><b>/',

@@ -8,9 +8,9 @@ import { CHOOSER_SCRIPT } from './inlineScripts.ts'
 
 /**
  * The page at the paper's root address. Readers with scripts are redirected before they see it; for others it lists the
- * languages. `base` begins and ends with '/'.
+ * languages. `base` begins and ends with '/'; `policy` is the tag with the page's content security policy.
  */
-export function renderRootPage(site: SiteSettings, base: string): string {
+export function renderRootPage(site: SiteSettings, base: string, policy: string): string {
   const { languages } = site
   const [main = ''] = languages
   const title = escapeMarkup(localize(site.name, main, site))
@@ -20,7 +20,7 @@ export function renderRootPage(site: SiteSettings, base: string): string {
     (language) => `<link rel="alternate" hreflang="${escapeMarkup(language)}" href="${whole(frontAddress(language))}">`,
   )
   return [
-    `<!doctype html><html lang="${escapeMarkup(main)}" dir="${direction}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeMarkup(main)}" dir="${direction}"><head>${policy}<meta charset="utf-8">`,
     `<script data-languages="${escapeMarkup(languages.join(' '))}" data-base="${escapeMarkup(base)}">`,
     `${CHOOSER_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
