@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
+import { findLocalMedia } from '../media/findLocalMedia.ts'
 import { publishMedia } from '../media/publishMedia.ts'
+import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
@@ -12,6 +12,7 @@ import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
+import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
 type PublishReport = { articles: number; pages: number; written: number }
@@ -23,22 +24,19 @@ type PublishReport = { articles: number; pages: number; written: number }
 export async function publishPaper(options: PublishOptions): Promise<PublishReport> {
   const { paths, site, base, fingerprint, bundle, print } = options
   const progress = createProgressPrinter(print)
-  const media = await publishMedia(paths, site.languages, (_done, of) => progress('pictures', 1, of))
   const { content, out } = paths
-  const pool = createWorkerPool(bundle, {
-    content,
-    out,
-    base,
-    languages: site.languages,
-    pictures: media.pictures,
-    ...options.pages,
-  })
+  const pool = createWorkerPool(bundle, { content, out, base, languages: site.languages, ...options.pages })
   try {
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
+    const used = new Set([...articles.flatMap(({ media: files }) => files), ...findLocalMedia(site, '')])
+    const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
+    for (const line of describeLeftOut(articles, media.unused)) print(line)
+    pool.sharePictures(media.pictures)
     const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
     const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
+    const last = await listLastFiles(before, out, site.languages)
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
@@ -52,15 +50,10 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
       progress('pages', reply.count, Math.max(expected, written))
     })
     written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
-    await removeStale(before, after, out)
+    await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
-    return { articles: articles.length, pages: [...after.values()].filter((key) => key !== '').length, written }
+    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }
   } finally {
     await pool.close()
   }
-}
-
-/** Removes the files that the last build wrote and this one did not. */
-async function removeStale(before: Manifest, after: Manifest, out: string): Promise<void> {
-  for (const file of before.keys()) if (!after.has(file)) await rm(join(out, file), { force: true })
 }
