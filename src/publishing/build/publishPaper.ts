@@ -3,6 +3,8 @@ import { describeProblem } from '#article/problem.ts'
 import { findLocalMedia } from '../media/findLocalMedia.ts'
 import { publishMedia } from '../media/publishMedia.ts'
 import { describeLeftOut } from '../articles/describeLeftOut.ts'
+import { pagePolicy } from '../hosting/securityHeaders.ts'
+import { sourceOrigins } from '../source/sourceOrigins.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
@@ -25,7 +27,14 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
   const { paths, site, base, fingerprint, bundle, print } = options
   const progress = createProgressPrinter(print)
   const { content, out } = paths
-  const pool = createWorkerPool(bundle, { content, out, base, languages: site.languages, ...options.pages })
+  const pool = createWorkerPool(bundle, {
+    content,
+    out,
+    base,
+    languages: site.languages,
+    policy: pagePolicy(sourceOrigins(site)),
+    ...options.pages,
+  })
   try {
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)

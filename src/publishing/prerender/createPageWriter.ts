@@ -25,6 +25,8 @@ export type PageWriterOptions = {
   out: string
   base: string
   languages: readonly string[]
+  /** The tag with the content security policy of every page. */
+  policy: string
   shell: Shell
   stylesheet: string
   /** Fonts to preload, by language. */
@@ -48,7 +50,7 @@ type PageWriter = {
  * files.
  */
 export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
-  const { content, out, base, languages, shell, preloads } = options
+  const { content, out, base, languages, policy, shell, preloads } = options
   let pictures: PublishedPictures = new Map()
   const render = await createRenderer(base, languages)
   const cssFor = createCriticalCss(options.stylesheet)
@@ -60,7 +62,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     const head = renderHead(page, { language, site, base, address })
     writeFileAt(
       file,
-      renderDocument({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
+      renderDocument({ policy, shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
     )
   }
 
