@@ -84,7 +84,7 @@ function showsSecret(path: string): boolean {
 
 const ROW = 'a story that becomes a draft: pages, JSON, lists, feeds, sitemaps, pictures and documents are gone'
 
-test('after a story was added, changed, removed and made a draft, a build writes few pages and equals a clean build', async () => {
+test('a build writes few pages after changes, keeps no trace of a draft, and equals a clean build', async () => {
   test.setTimeout(240_000)
   writePaper(content, STORY_COUNT)
   await writeSecretStory({})

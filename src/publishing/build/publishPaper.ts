@@ -1,7 +1,9 @@
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
 import { findLocalMedia } from '../media/findLocalMedia.ts'
-import { publishMedia } from '../media/publishMedia.ts'
+import { publishMedia, type PublishedMedia } from '../media/publishMedia.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
 import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
@@ -11,7 +13,7 @@ import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { listPages, notFoundPage } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
-import { createProgressPrinter } from '../files/createProgressPrinter.ts'
+import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
@@ -24,23 +26,13 @@ type PublishReport = { articles: number; pages: number; written: number }
  * changed.
  */
 export async function publishPaper(options: PublishOptions): Promise<PublishReport> {
-  const { paths, site, base, fingerprint, bundle, print } = options
+  const { paths, site, base, fingerprint, print } = options
   const progress = createProgressPrinter(print)
   const { content, out } = paths
-  const pool = createWorkerPool(bundle, {
-    content,
-    out,
-    base,
-    languages: site.languages,
-    policy: pagePolicy(sourceOrigins(site)),
-    ...options.pages,
-  })
+  const pool = createWorkerPool(options.bundle, pageWriterOptions(options))
   try {
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
-    for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
-    const used = new Set([...articles.flatMap(({ media: files }) => files), ...findLocalMedia(site, '')])
-    const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
-    for (const line of describeLeftOut(articles, media.unused)) print(line)
+    const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
     const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
     const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
@@ -65,4 +57,22 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
   } finally {
     await pool.close()
   }
+}
+
+function pageWriterOptions({ paths, site, base, pages }: PublishOptions): PageWriterOptions {
+  const { content, out } = paths
+  return { content, out, base, languages: site.languages, policy: pagePolicy(sourceOrigins(site)), ...pages }
+}
+
+/** Publishes the media that the articles use, and prints what is left out of the paper. */
+async function publishUsedMedia(
+  articles: readonly IndexedArticle[],
+  { paths, site, print }: PublishOptions,
+  progress: Progress,
+): Promise<PublishedMedia> {
+  for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
+  const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
+  const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
+  for (const line of describeLeftOut(articles, media.unused)) print(line)
+  return media
 }

@@ -11,7 +11,7 @@ const PICTURE_EXTENSIONS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '
 /** Each picture is encoded in three formats at once, on the threads of the image library. */
 const MAX_CONCURRENT_PICTURES = 2
 
-type PublishedMedia = {
+export type PublishedMedia = {
   pictures: PublishedPictures
   /** The written files, named from `out`. */
   files: string[]
