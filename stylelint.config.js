@@ -42,6 +42,10 @@ export default {
     'declaration-property-unit-disallowed-list': { 'font-size': ['px'], font: ['px'], 'line-height': ['px'] },
     'declaration-no-important': true,
     'selector-class-pattern': ['^[a-z][a-zA-Z0-9]*$', { message: 'A class of a CSS module is camelCase' }],
+    'selector-id-pattern': [
+      '^_[a-z]+(-[a-z]+)*$',
+      { message: 'Our ids begin with _, so that no article can take them' },
+    ],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global', 'local'] }],
     'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
     'custom-property-empty-line-before': null, // tokens are grouped

@@ -48,7 +48,7 @@ const whenInitialized = (router: Router): Promise<void> =>
   })
 
 function readHydration(): HydrationState | undefined {
-  const data = document.getElementById('hydration')?.textContent
+  const data = document.getElementById('_hydration')?.textContent
   return data ? v.parse(v.object({ loaderData: v.record(v.string(), v.any()) }), JSON.parse(data)) : undefined
 }
 

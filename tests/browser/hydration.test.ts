@@ -63,7 +63,7 @@ test('a page hydrates while one of its pictures never arrives', async ({ page })
 const readMarkup = (page: Page): Promise<{ published: string[]; hydrated: string[] }> =>
   page.evaluate(async () => {
     const linesOf = (scope: Document): string[] => {
-      const root = scope.getElementById('root')?.cloneNode(true)
+      const root = scope.getElementById('_root')?.cloneNode(true)
       if (!(root instanceof Element)) return []
       for (const time of root.querySelectorAll('time')) time.textContent = ''
       for (const today of root.querySelectorAll('header p:first-child')) today.replaceChildren()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/policyTest.ts'
 import * as v from 'valibot'
 import { storyFile, writePaper } from '../../scripts/bench/build/writePaper.ts'
 

@@ -36,7 +36,7 @@ test('a section lists its stories, a story opens from there, and its authors and
 }) => {
   await page.goto('/')
   await expect(page.getByRole('article').first()).toBeVisible()
-  await page.locator('#sections a').nth(1).click()
+  await page.locator('#_sections a').nth(1).click()
   await expect(page).toHaveURL(/\/section\//u)
   await page.getByRole('article').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/article\//u)

@@ -27,10 +27,10 @@ export function reduceMarkup(html: string, isStyled: IsStyled, addressOf: Addres
   const page = elementsIn(parse(html))
   const first = (isIt: (element: Tree.Element) => boolean): Tree.Element => {
     const found = page.find(isIt)
-    if (!found) throw new Error('the bench expects a page with #root, head, main and h1')
+    if (!found) throw new Error('the bench expects a page with #_root, head, main and h1')
     return found
   }
-  const root = first((element) => attribute(element, 'id') === 'root')
+  const root = first((element) => attribute(element, 'id') === '_root')
   const [head, document] = [first(named('head')), first(named('html'))]
   const main = elementsIn(first(named('main')))
   const headline = textOf(main.find(named('h1')) ?? first(named('h1')))

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
 import { publishMedia } from '../media/publishMedia.ts'
+import { pagePolicy } from '../hosting/securityHeaders.ts'
+import { sourceOrigins } from '../source/sourceOrigins.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
@@ -30,6 +32,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     out,
     base,
     languages: site.languages,
+    policy: pagePolicy(sourceOrigins(site)),
     pictures: media.pictures,
     ...options.pages,
   })

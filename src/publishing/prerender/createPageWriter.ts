@@ -24,6 +24,8 @@ export type PageWriterOptions = {
   out: string
   base: string
   languages: readonly string[]
+  /** The tag with the content security policy of every page. */
+  policy: string
   shell: Shell
   stylesheet: string
   /** Fonts to preload, by language. */
@@ -46,7 +48,7 @@ type PageWriter = {
  * files.
  */
 export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
-  const { content, out, base, languages, shell, preloads, pictures } = options
+  const { content, out, base, languages, policy, shell, preloads, pictures } = options
   const render = await createRenderer(base, languages)
   const cssFor = createCriticalCss(options.stylesheet)
   const writeFileAt = createFileWriter(out)
@@ -57,7 +59,7 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     const head = renderHead(page, { language, site, base, address })
     writeFileAt(
       file,
-      renderDocument({ shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
+      renderDocument({ policy, shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
     )
   }
 

@@ -16,6 +16,8 @@ export type Shell = {
 }
 
 type DocumentParts = {
+  /** The tag with the page's content security policy. It comes first, because it governs only what follows. */
+  policy: string
   shell: Shell
   language: string
   page: RenderedPage
@@ -25,15 +27,15 @@ type DocumentParts = {
 }
 
 /** A finished page as HTML: readable without scripts, hydrated by the app once it has loaded. */
-export function renderDocument({ shell, language, page, head, css, preloads }: DocumentParts): string {
+export function renderDocument({ policy, shell, language, page, head, css, preloads }: DocumentParts): string {
   const direction = isLanguage(language) ? localeOf(language).direction : 'ltr'
   const fonts = preloads
     .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
     .join('')
   return [
     `<!doctype html><html lang="${language}" dir="${direction}">`,
-    `<head>${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
-    `<body><div id="root">${page.body}</div>`,
+    `<head>${policy}${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
+    `<body><div id="_root">${page.body}</div>`,
     `${renderHydrationData(page)}${renderStarter(shell, language)}</body></html>`,
   ].join('')
 }
@@ -46,12 +48,12 @@ function renderStarter(shell: Shell, language: string): string {
     `data-css="${shell.deferredStylesheet}"`,
     `data-all-css="${shell.stylesheet}"`,
   ]
-  return `<script id="starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
+  return `<script id="_starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
 }
 
 /** It is JSON, not a script, so nothing runs. It repeats the page's text, so it compresses to almost nothing. */
 function renderHydrationData({ hydration }: RenderedPage): string {
   if (!hydration) return ''
   const json = JSON.stringify(hydration).replaceAll('<', String.raw`\u003c`)
-  return `<script type="application/json" id="hydration">${json}</script>`
+  return `<script type="application/json" id="_hydration">${json}</script>`
 }

@@ -3,9 +3,9 @@
  * carries only the rules of the fonts it uses.
  */
 export function loadForeignFonts(): void {
-  const href = document.querySelector<HTMLElement>('#starter[data-all-css]')?.dataset['allCss']
+  const href = document.querySelector<HTMLElement>('#_starter[data-all-css]')?.dataset['allCss']
   if (href === undefined || !isAnyMissing()) return
-  document.querySelector('#starter')?.removeAttribute('data-all-css')
+  document.querySelector('#_starter')?.removeAttribute('data-all-css')
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
 }
 

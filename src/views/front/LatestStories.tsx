@@ -12,8 +12,8 @@ import styles from './LatestStories.module.css'
 export function LatestStories({ stories, address }: { stories: readonly Story[]; address: string }) {
   const { t, language } = useI18n()
   return (
-    <section className={styles.latest} aria-labelledby="latest">
-      <SectionHeading id="latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
+    <section className={styles.latest} aria-labelledby="_latest">
+      <SectionHeading id="_latest" name={t('front.latest')} address={address} more={t('front.allLatest')} />
       <ol className={styles.list}>
         {stories.map((story) => (
           <li key={story.id} className={styles.item}>

@@ -26,10 +26,10 @@ export function SectionBlock({ section, stories, index, address }: Props) {
   return (
     <section
       className={styles.block}
-      aria-labelledby={`section-${section}`}
+      aria-labelledby={`_section-${section}`}
       data-single={arrangement === 'single' ? '' : undefined}
     >
-      <SectionHeading id={`section-${section}`} name={name} address={address} more={t('front.wholeSection')} />
+      <SectionHeading id={`_section-${section}`} name={name} address={address} more={t('front.wholeSection')} />
       <ol className={styles.stories} data-arrangement={arrangement} data-count={shown.length}>
         {shown.map((story, index) => (
           <li key={story.id} className={styles.story}>

@@ -31,7 +31,7 @@ export const Masthead = memo(function Masthead({ isFront, translations }: Props)
         </NameElement>
         <LanguageSwitch translations={translations} />
       </div>
-      <nav id="sections" className={styles.sections} aria-label={t('paper.sections')}>
+      <nav id="_sections" className={styles.sections} aria-label={t('paper.sections')}>
         <ul ref={row}>
           <li>
             <SectionLink address={frontAddress(language)} name={t('paper.front')} isCurrent={isFront} />

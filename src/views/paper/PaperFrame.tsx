@@ -30,10 +30,10 @@ function Head({ isFront, translations }: HeadProps) {
   const { t } = useI18n()
   return (
     <>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href="#_content">
         {t('paper.skipToContent')}
       </a>
-      <a className={styles.skip} href="#sections">
+      <a className={styles.skip} href="#_sections">
         {t('paper.skipToSections')}
       </a>
       <LoadingStatus />
@@ -57,7 +57,7 @@ function LoadingStatus() {
 
 function Content({ children }: { children: ReactNode }) {
   return (
-    <main id="content" className={styles.main} tabIndex={-1} aria-busy={useIsLoading()}>
+    <main id="_content" className={styles.main} tabIndex={-1} aria-busy={useIsLoading()}>
       {children}
     </main>
   )

@@ -5,4 +5,4 @@ import type { NoteReferences } from '#article/body/findNoteReferences.ts'
 export const NoteReferencesContext = createContext<NoteReferences>(new Map())
 
 /** The element id of a note's first reference, which the note links back to. */
-export const noteReferenceId = (note: string): string => `ref-${note}`
+export const noteReferenceId = (note: string): string => `_ref-${note}`

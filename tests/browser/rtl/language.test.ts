@@ -35,7 +35,7 @@ test('R01 language, direction and words change in the same frame when the reader
     const look = () => {
       const { lang, dir } = document.documentElement
       const story = document.querySelector('h1')?.closest<HTMLElement>('[lang]')
-      seen.add([lang, dir, document.getElementById('sections')?.ariaLabel, story?.lang].join(' '))
+      seen.add([lang, dir, document.getElementById('_sections')?.ariaLabel, story?.lang].join(' '))
       document.body.dataset['seen'] = [...seen].join('|')
       requestAnimationFrame(look)
     }

@@ -6,7 +6,7 @@ import { expect, test } from '../support/rtl/paperTest.ts'
 const phone = { width: 320, height: 640 }
 
 const scrollers: Record<string, { address: string; scroller: string; first: string }> = {
-  'the section menu': { address: '/ar/', scroller: '#sections ul', first: 'li:first-child' },
+  'the section menu': { address: '/ar/', scroller: '#_sections ul', first: 'li:first-child' },
   'a wide table': { address: '/ar/article/long-read-water', scroller: 'section:has(> table)', first: 'th:first-child' },
 }
 
@@ -25,8 +25,8 @@ for (const edition of ['ar', 'en']) {
     paper,
   }) => {
     const page = await paper.open(`/${edition}/section/sport`, phone)
-    const row = await getBox(page.locator('#sections ul'))
-    const current = await getBox(page.locator('#sections [aria-current=page]'))
+    const row = await getBox(page.locator('#_sections ul'))
+    const current = await getBox(page.locator('#_sections [aria-current=page]'))
     expect(current.left).toBeGreaterThanOrEqual(row.left)
     expect(current.right).toBeLessThanOrEqual(row.right)
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0])
@@ -40,7 +40,7 @@ for (const [edition, side] of [
   test(`R09 hidden text widens no page in ${edition}, and skip links appear at the ${side}`, async ({ paper }) => {
     const page = await paper.open(`/${edition}/article/port-reopens`, phone)
     expect(await horizontalOverflow(page)).toBe(0)
-    const skip = page.locator('a[href="#content"]')
+    const skip = page.locator('a[href="#_content"]')
     await skip.focus()
     expect((await getBox(skip))[side]).toBe(side === 'right' ? 320 : 0)
     expect(await horizontalOverflow(page)).toBe(0)

@@ -10,8 +10,8 @@ import styles from './RelatedStories.module.css'
 export function RelatedStories({ stories }: { stories: readonly RelatedStory[] }) {
   const { t } = useI18n()
   return (
-    <section className={styles.related} aria-labelledby="related">
-      <h2 id="related" className={styles.title}>
+    <section className={styles.related} aria-labelledby="_related">
+      <h2 id="_related" className={styles.title}>
         {t('article.related')}
       </h2>
       <ul className={styles.stories} aria-label={t('article.relatedCount', { count: stories.length })}>
