@@ -44,6 +44,7 @@ export const articleSchema = v.object(
     url: v.optional(webAddress),
     copyrightNotice: v.optional(text),
     isAccessibleForFree: v.optional(flag),
+    draft: v.optional(flag),
   },
   'an article (an object)',
 )

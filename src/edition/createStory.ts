@@ -35,6 +35,7 @@ export function createStory(article: Article): Story {
     minutes: estimateReadingMinutes(article),
     image: image && cardImage(image),
     credits: author?.map(({ name }) => name) ?? (sourceOrganization ? [sourceOrganization.name] : []),
+    draft: article.draft,
   }
 }
 

@@ -16,11 +16,7 @@ export const MAX_NEWER_STORIES = 100
  * The editor's links, then stories with the same tags, then of the same section, newest first and without duplicates.
  */
 export function findRelatedStories(edition: Edition, entry: Entry): RelatedStory[] {
-  const chosen = entry.relatedLink.flatMap((link): RelatedStory[] => {
-    if ('url' in link) return [link]
-    const linked = edition.entries.get(link.id)
-    return linked && linked !== entry ? [linked.story] : []
-  })
+  const chosen = chosenStories(edition, entry)
   const seen = new Set([entry.story.id, ...chosen.flatMap((story) => ('id' in story ? [story.id] : []))])
   const automatic = [...withTagsOf(edition, entry), ...inSectionOf(edition, entry)].filter(({ story }) => {
     const isNew = !seen.has(story.id)
@@ -28,7 +24,19 @@ export function findRelatedStories(edition: Edition, entry: Entry): RelatedStory
     return isNew
   })
   const missing = Math.max(0, MAX_AUTOMATIC_STORIES - chosen.length)
-  return [...uniqueStories(chosen), ...automatic.slice(0, missing).map(({ story }) => story)]
+  return [...chosen, ...automatic.slice(0, missing).map(({ story }) => story)]
+}
+
+/** The editor's links, each once: without the story itself, and without stories that the paper does not have. */
+function chosenStories(edition: Edition, entry: Entry): RelatedStory[] {
+  const stories = new Map<string, RelatedStory>()
+  for (const link of entry.relatedLink) {
+    const story = 'url' in link ? link : edition.entries.get(link.id)?.story
+    if (story === undefined || story === entry.story) continue
+    const key = 'url' in story ? `url ${story.url}` : `id ${story.id}`
+    if (!stories.has(key)) stories.set(key, story)
+  }
+  return [...stories.values()]
 }
 
 const withTagsOf = (edition: Edition, entry: Entry): Entry[] =>
@@ -42,8 +50,4 @@ function near(list: readonly Entry[] | undefined, entry: Entry): Entry[] {
   if (!list) return []
   const start = Math.max(0, findEntryIndex(list, entry) - MAX_NEWER_STORIES)
   return list.slice(start, start + 2 * MAX_AUTOMATIC_STORIES + 1)
-}
-
-function uniqueStories(stories: RelatedStory[]): RelatedStory[] {
-  return [...new Map(stories.map((story) => ['id' in story ? story.id : story.url, story])).values()]
 }

@@ -1,10 +1,11 @@
+import { calendarDay } from './calendarDay.ts'
 import { dateTextFormat } from './dateTextFormat.ts'
 import { formatDigits } from './formatNumber.ts'
 import { localeOf, type Language } from './locales.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-export const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 24 * HOUR_MS
 
 /** The parts of a date or time that the interface shows. */
 const STYLES = {
@@ -89,19 +90,42 @@ export function formatToday(
   return { date: `${weekday}${comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
 }
 
-/** قبل 5 دقائق, أمس: how long ago a moment was; undefined for the future and after `freshFor` milliseconds. */
-export function formatAge(language: Language, moment: Date, now: Date, freshFor: number): string | undefined {
+type AgeSetting = {
+  now: Date
+  timeZone: string
+  /** Whether a story of the day before is "yesterday". Otherwise only ages below a day have words. */
+  withYesterday: boolean
+}
+
+/** Clocks differ: a story that is this far in the future was published now. */
+const MAX_AHEAD_MS = 5 * MINUTE_MS
+
+/** قبل 5 دقائق, أمس: how long ago a moment was; undefined if it is further away than the setting has words for. */
+export function formatAge(language: Language, moment: Date, setting: AgeSetting): string | undefined {
+  const { now, timeZone, withYesterday } = setting
   const age = now.getTime() - moment.getTime()
-  if (age < 0 || age >= freshFor) return undefined
+  if (age <= -MAX_AHEAD_MS || age >= 3 * DAY_MS) return undefined
+  if (age < MINUTE_MS) return formatUnits(language, 0, 'second')
   if (age < HOUR_MS) return formatUnits(language, Math.floor(age / MINUTE_MS), 'minute')
-  if (age < DAY_MS) return formatUnits(language, Math.floor(age / HOUR_MS), 'hour')
+  const days = age < DAY_MS ? 0 : daysBetween(moment, now, timeZone)
+  if (days === 0) return formatUnits(language, Math.floor(age / HOUR_MS), 'hour')
+  if (!withYesterday || days > 1) return undefined
   return localeOf(language).yesterday ?? formatUnits(language, 1, 'day')
 }
 
-function formatUnits(language: Language, count: number, unit: 'minute' | 'hour' | 'day'): string {
+/** How often midnight has passed between two moments. */
+function daysBetween(earlier: Date, later: Date, timeZone: string): number {
+  const [from, to] = [earlier, later].map((moment) => {
+    const { year, month, day } = calendarDay(moment, timeZone)
+    return Date.UTC(year, month - 1, day)
+  })
+  return ((to ?? 0) - (from ?? 0)) / DAY_MS
+}
+
+function formatUnits(language: Language, count: number, unit: 'second' | 'minute' | 'hour' | 'day'): string {
   const { intl, dateTexts } = localeOf(language)
   if (!dateTexts) return withoutCount(new Intl.RelativeTimeFormat(intl, { numeric: 'auto' }).format(-count, unit))
-  return dateTexts.ages[count === 0 ? 'now' : unit].replace('{count}', formatDigits(language, count))
+  return dateTexts.ages[unit === 'second' ? 'now' : unit].replace('{count}', formatDigits(language, count))
 }
 
 /** Drops the number that some engines repeat in Hebrew: «לפני דקה (1)». */

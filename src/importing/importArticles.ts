@@ -35,6 +35,7 @@ export async function importArticles(input: string, context: ImportContext): Pro
     format: undefined,
     articles: [],
     repeated: 0,
+    waiting: 0,
     pictures: 0,
     leftOut: [],
     notes: [],
@@ -47,6 +48,7 @@ export async function importArticles(input: string, context: ImportContext): Pro
       report.leftOut.push({ title: basename(input), reason: 'it holds no articles' })
     }
     for (const article of articles) await importArticle(article, report, context)
+    if (report.waiting > 0) report.notes.push(`--limit leaves ${report.waiting} for another time`)
   } catch (error) {
     report.leftOut.push({ title: basename(input), reason: reasonOf(error) })
   }
@@ -65,7 +67,7 @@ const encodingNote = (encoding: string): string[] => (encoding === 'utf-8' ? [] 
 async function importArticle(article: Article, report: InputReport, context: ImportContext): Promise<void> {
   const source = claimSource(article, report.input, context.inputOfSource)
   if (source === undefined) return void report.repeated++
-  if (context.remaining <= 0) return countRemaining(report)
+  if (context.remaining <= 0) return void report.waiting++
   context.remaining -= 1
   const { article: inSection, note } = withSection(article, context.facts.section)
   const {
@@ -108,10 +110,4 @@ function claimSource(article: Article, input: string, inputOfSource: Map<string,
   inputOfSource.set(key, input)
   // Several stories of one feed can have the same address.
   return first === undefined ? source : `${source}#${hashText(article.headline + article.datePublished)}`
-}
-
-function countRemaining(report: InputReport): void {
-  const last = report.notes.at(-1) ?? ''
-  const before = Number(/^--limit leaves (\d+)/u.exec(last)?.[1] ?? 0)
-  report.notes.splice(before === 0 ? report.notes.length : -1, 1, `--limit leaves ${before + 1} for another time`)
 }

@@ -13,6 +13,8 @@ export type InputReport = {
   articles: ArticleReport[]
   /** How many of its stories had already come from another input of this import. */
   repeated: number
+  /** How many of its stories `--limit` leaves for another time. */
+  waiting: number
   pictures: number
   leftOut: LeftOut[]
   notes: string[]

@@ -59,6 +59,7 @@ const createRejection = (input: string, reason: string): InputReport => ({
   format: undefined,
   articles: [],
   repeated: 0,
+  waiting: 0,
   pictures: 0,
   leftOut: [{ title: input, reason }],
   notes: [],

@@ -5,6 +5,7 @@ import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
 import { languageOf } from './site/languageOf.ts'
 import { withLatestOn404 } from './loading/withLatestOn404.ts'
+import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
   path: 'article/:id',
@@ -13,9 +14,7 @@ export const articleRoute = (source: ContentSource): RouteObject => ({
     const language = languageOf(params.language)
     return withLatestOn404(source, language, source.article(language, params.id ?? ''))
   },
-  // The lightbox changes only the fragment: Back must close it without waiting for the network.
-  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
-    currentUrl.hash === nextUrl.hash && defaultShouldRevalidate,
+  shouldRevalidate: shouldLoad,
   Component: ArticleRoute,
 })
 
@@ -24,7 +23,7 @@ function ArticleRoute() {
   return (
     <>
       <ArticleHead page={page} />
-      <ArticleView key={page.article.id} page={page} />
+      <ArticleView key={`${page.article.inLanguage}/${page.article.id}`} page={page} />
     </>
   )
 }

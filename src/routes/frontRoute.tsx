@@ -3,11 +3,13 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { FrontPage } from '#edition/pageSchemas.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
+import { shouldLoad } from './navigation/shouldLoad.ts'
 import { languageOf } from './site/languageOf.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
   loader: ({ params }) => source.front(languageOf(params.language)),
+  shouldRevalidate: shouldLoad,
   Component: FrontRoute,
 })
 

@@ -10,6 +10,7 @@ import { StoryListPage } from '#views/list/StoryListPage.tsx'
 import { usePaper, useSectionName } from '#views/PaperContext.ts'
 import { languageOf } from './site/languageOf.ts'
 import { withLatestOn404 } from './loading/withLatestOn404.ts'
+import { shouldLoad } from './navigation/shouldLoad.ts'
 
 /** The routes of all lists of stories: the latest, and those of a section, a tag or an author. */
 export const listRoutes = (source: ContentSource): RouteObject[] => [
@@ -30,7 +31,7 @@ function routesOf(
     const language = languageOf(params.language)
     return withLatestOn404(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
   }
-  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, Component }))
+  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, shouldRevalidate: shouldLoad, Component }))
 }
 
 function LatestRoute() {

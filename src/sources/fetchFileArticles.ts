@@ -27,7 +27,12 @@ export async function fetchJsonFeed(
 ): Promise<Imported> {
   const seen = new Set<string>()
   const read: Imported = { articles: [], leftOut: [], notes: [] }
-  for (let next: string | undefined = url; next !== undefined && !seen.has(next) && seen.size < MAX_PAGES;) {
+  let next: string | undefined = url
+  while (next !== undefined && !seen.has(next)) {
+    if (seen.size === MAX_PAGES) {
+      read.leftOut.push({ title: next, reason: `only the first ${MAX_PAGES} pages of a feed are read` })
+      break
+    }
     seen.add(next)
     next = await fetchFeedPage({ url: next, language, mayEndEarly: mayEndEarly && seen.size > 1 }, read, fetchText)
   }
@@ -79,7 +84,7 @@ async function fetchPage(
 function add(read: Imported, page: Imported): void {
   read.articles.push(...page.articles)
   read.leftOut.push(...page.leftOut)
-  read.notes.push(...page.notes.filter((note) => !note.startsWith('the feed goes on')))
+  read.notes.push(...page.notes)
 }
 
 /** Each article once, because items move from one page to the next while a feed is read. */

@@ -119,6 +119,17 @@ test('after a link into the same story, Tab goes on from its target', async ({ p
   expect(next).toBeGreaterThanOrEqual(0)
 })
 
+test('a link to a note of another story shows the note and moves the focus to it', async ({ page }) => {
+  await page.goto('/ar/section/science')
+  await waitForHydration(page)
+  const link = page.locator('main a[href^="/ar/article/long-read-water"]').first()
+  await link.evaluate((each: HTMLAnchorElement) => each.setAttribute('href', `${each.pathname}#note-2`))
+  await link.click()
+  await expect(page).toHaveURL('/ar/article/long-read-water#note-2')
+  await expect(page.locator('#note-2')).toBeFocused()
+  await expect(page.locator('#note-2')).toBeInViewport()
+})
+
 async function switchTo(page: Page, name: string): Promise<void> {
   await page.getByRole('banner').locator('summary').click()
   await page.getByRole('banner').getByRole('link', { name, exact: true }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/policyTest.ts'
 import { waitForHydration } from './support/pageKinds.ts'
 
 test.use({ serviceWorkers: 'block' })

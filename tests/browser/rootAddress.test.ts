@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/policyTest.ts'
 
 const readers = [
   { wanted: 'fr-CA', shown: 'fr', direction: 'ltr' },

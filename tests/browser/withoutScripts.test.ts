@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/policyTest.ts'
 import { publishedPages } from './support/pageKinds.ts'
 
 test.use({ javaScriptEnabled: false, locale: 'en-US' })

@@ -43,6 +43,28 @@ describe('the stories around an article', () => {
     ])
   })
 
+  test('are six also where the editor links to a story twice, to the story itself or to one that is gone', () => {
+    const links = [
+      ...[1, 2].map(() => ({ headline: 'chosen', id: 'old' })),
+      ...[1, 2].map((time) => ({ headline: `elsewhere ${time}`, url: 'https://example.org/a' })),
+      ...[1, 2].map(() => ({ headline: 'itself', id: 'self' })),
+      ...[1, 2].map(() => ({ headline: 'missing', id: 'nowhere' })),
+    ]
+    const repeating = { ...self, relatedLink: links }
+    const others = edition.all.filter((entry) => entry !== self)
+    const again = createEdition([repeating, ...others], ['politics', 'sport'])
+    const { related } = createArticleContext(again, repeating, [])
+    expect(idsOf(related)).toEqual([
+      'old',
+      'https://example.org/a',
+      'tagged-newer',
+      'tagged',
+      'section-newer',
+      'section',
+    ])
+    expect(related[1]).toMatchObject({ headline: 'elsewhere 1' })
+  })
+
   test('include the previous and the next story of the section', () => {
     const { previous, next } = createArticleContext(edition, self, [])
     expect([previous?.id, next?.id]).toEqual(['section', 'tagged-newer'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DAY_MS, formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
+import { formatAge, formatDate, formatToday } from '#i18n/formatDate.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { listLanguages } from '#languages/collected/locales.ts'
@@ -20,9 +20,28 @@ describe('a date', () => {
 })
 
 describe('an age', () => {
-  test.each(goldens.ages)('of $minutes minutes in $language is $age', ({ language, minutes, age }) => {
-    const now = new Date(moment.getTime() + minutes * 60_000)
-    expect(isLanguage(language) && (formatAge(language, moment, now, 2 * DAY_MS) ?? null)).toBe(age)
+  const inRiyadh = { timeZone: 'Asia/Riyadh', withYesterday: true }
+
+  test.each(Object.entries(goldens.ages))('in %s has the words of a newspaper', (language, ages) => {
+    const seen = Object.keys(ages).map((minutes) => {
+      const now = new Date(moment.getTime() + Number(minutes) * 60_000)
+      return [minutes, isLanguage(language) && formatAge(language, moment, { ...inRiyadh, now })]
+    })
+    expect(Object.fromEntries(seen)).toEqual(ages)
+  })
+
+  test.each(goldens.days)('of $moment is $age', ({ timeZone, at, now, age }) => {
+    const setting = { timeZone, now: new Date(now), withYesterday: true }
+    expect(formatAge('en', new Date(at), setting) ?? null).toBe(age)
+  })
+
+  test('has no yesterday where a story shows its hour', () => {
+    const now = new Date(moment.getTime() + 25 * 3_600_000)
+    expect(formatAge('ar', moment, { ...inRiyadh, now, withYesterday: false })).toBeUndefined()
+  })
+
+  test('is known for every language', () => {
+    expect(Object.keys(goldens.ages).toSorted()).toEqual([...listLanguages()].toSorted())
   })
 })
 

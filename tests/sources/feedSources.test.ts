@@ -43,6 +43,23 @@ test('all pages of a feed are read once, also where they link in a circle', asyn
   expect(fetchText).toHaveBeenCalledTimes(2)
 })
 
+test('no note speaks of a page that is read, and a feed without end says where reading stopped', async () => {
+  const page = (number: number) => `https://feed.example/${number}.json`
+  const pages = Array.from({ length: 50 }, (_, index): [string, unknown] => [
+    page(index),
+    feed([item(1)], page(index + 1)),
+  ])
+  const all = await fetchJsonFeed({ ...options, url: page(0) }, host(Object.fromEntries<unknown>(pages)))
+  expect(all.notes).toEqual([])
+  expect(all.leftOut).toEqual([{ title: page(40), reason: 'only the first 40 pages of a feed are read' }])
+  const finished = { ...feed([item(1)]), expired: true }
+  const { notes } = await fetchJsonFeed(
+    options,
+    host({ [URL]: feed([item(2)], 'b.json'), [URL.replace('feed.json', 'b.json')]: finished }),
+  )
+  expect(notes).toEqual(['the feed says that it is finished: it will not change again'])
+})
+
 test('readers get the stories before a page that cannot be read, and a build without that page fails', async () => {
   const files = host({ [URL]: feed([item(2), item(1)], 'gone.json') })
   const { articles, leftOut } = await fetchJsonFeed({ ...options, mayEndEarly: true }, files)

@@ -1,11 +1,12 @@
 import { imageParameters } from '../vocabulary/markup/queryParameters.ts'
 
-/** Two pictures hardly share a file name of this length by accident. */
+/** On one site, two pictures hardly share a file name of this length, unless their folders have different numbers. */
 const MIN_UNIQUE_NAME_LENGTH = 10
 
 /**
  * Whether two addresses are sizes or formats of one picture: their names differ only in size, crop and extension, and
- * they are in one folder or the name is long enough to be unique.
+ * they are in one folder, or the name is one that only this picture has. Words are not: every site has a
+ * `photo-of-the-day.jpg`, and each year another.
  */
 export function isSamePicture(a: string, b: string): boolean {
   if (a === b) return true
@@ -13,9 +14,32 @@ export function isSamePicture(a: string, b: string): boolean {
   return (
     one.name === other.name &&
     (one.query === other.query || one.query === '' || other.query === '') &&
-    (one.name.length >= MIN_UNIQUE_NAME_LENGTH || one.folder === other.folder)
+    (one.folder === other.folder || isGenerated(one.name) || isUniqueInSite(one, other))
   )
 }
+
+const isUniqueInSite = (one: Parts, other: Parts): boolean =>
+  one.name.length >= MIN_UNIQUE_NAME_LENGTH &&
+  siteOf(one.folder) === siteOf(other.folder) &&
+  numbersIn(one.folder) === numbersIn(other.folder)
+
+/** A date in a name, which is no number of one picture: 2026-11-22, 20261122. */
+const DATE = /(?<!\d)(?:19|20)\d{2}[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?!\d)/gu
+
+/** A number of a database, a hash or a UUID: six digits, or letters and digits mixed. */
+const GENERATED = /\d{6}|[\da-f]{8}-[\da-f]{4}-|(?:\d+\p{L}+){3}\d|(?:\p{L}+\d+){3}\p{L}/u
+
+const isGenerated = (name: string): boolean => GENERATED.test(name.replaceAll(DATE, ''))
+
+/** The last two names of the host, or three where the second is short: bbc.co.uk. Relative addresses have none. */
+function siteOf(folder: string): string | undefined {
+  const host = /^(?:https?:)?\/\/([^/]+)/u.exec(folder)?.[1]
+  const names = host?.split('.') ?? []
+  const [, second = ''] = names.toReversed()
+  return names.slice(second.length > 3 ? -2 : -3).join('.')
+}
+
+const numbersIn = (folder: string): string => (folder.match(/\d+/gu) ?? []).join(' ')
 
 type Parts = { folder: string; name: string; query: string }
 

@@ -12,17 +12,18 @@ import { detectHtmlLanguage } from '../drafts/detectLanguage.ts'
 import { parseJsonInput } from '../parsing/parseJsonInput.ts'
 import { textToBlocks } from '../drafts/textToBlocks.ts'
 
-/** Reads JSON Feed 1.0 and 1.1. */
-export const readJsonFeed: Adapter = (input, options = {}) => parseJsonFeed(parseJsonInput(input), options)
+/** Reads one page of a JSON Feed 1.0 or 1.1. */
+export const readJsonFeed: Adapter = (input, options = {}) => {
+  const json = parseJsonInput(input)
+  const next = textOf(objectOf(json).next_url)
+  const imported = parseJsonFeed(json, options)
+  return next === undefined ? imported : { ...imported, notes: [`the feed goes on at ${next}`, ...imported.notes] }
+}
 
-/** The same for parsed JSON. */
+/** The same for parsed JSON, without a note on the next page, for callers that follow it. */
 export function parseJsonFeed(json: unknown, options: ImportOptions = {}): Imported {
   const feed = objectOf(json)
-  const next = textOf(feed.next_url)
-  const notes = [
-    ...(next === undefined ? [] : [`the feed goes on at ${next}`]),
-    ...(feed.expired === true ? ['the feed says that it is finished: it will not change again'] : []),
-  ]
+  const notes = feed.expired === true ? ['the feed says that it is finished: it will not change again'] : []
   return collectArticles(
     listOf(feed.items)
       .filter(isObject)

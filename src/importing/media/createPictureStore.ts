@@ -5,7 +5,6 @@ import pLimit from 'p-limit'
 import { FormatError } from '#formats/parsing/errors.ts'
 import { fetchBytes, isWebAddress } from '../input/fetchBytes.ts'
 import type { ImportIndex, PictureFile } from '../store/importIndex.ts'
-import { findLocalMedia } from './findLocalMedia.ts'
 import { storePicture } from './storePicture.ts'
 
 type Result = PictureFile | { reason: string }
@@ -13,8 +12,8 @@ type Result = PictureFile | { reason: string }
 /** Saves each picture once, and records the downloaded ones in the index. */
 export type PictureStore = {
   out: string
-  /** `input` is the story's file or address; the picture may be a file beside it. */
-  add: (url: string, input: string, language: string) => Promise<Result>
+  /** `localFile`: the file beside the story that shows the picture. */
+  add: (url: string, localFile: string | undefined, language: string) => Promise<Result>
 }
 
 const MAX_CONCURRENT_PICTURES = 4
@@ -24,10 +23,6 @@ export function createPictureStore(out: string, index: ImportIndex, picture: str
   const limit = pLimit(MAX_CONCURRENT_PICTURES)
   const requested = new Map<string, Promise<Result>>()
   const unreachableHosts = new Set<string>()
-  const pathOf = (url: string, input: string): string | undefined => {
-    if (url === picture && existsSync(url)) return url
-    return isWebAddress(input) ? undefined : findLocalMedia(url, input)
-  }
   const find = async (url: string, path: string | undefined, language: string): Promise<Result> => {
     if (path !== undefined) return storePicture(await readFile(path), path, { out, language })
     if (!isWebAddress(url)) return { reason: 'there is no such file beside the story' }
@@ -37,8 +32,8 @@ export function createPictureStore(out: string, index: ImportIndex, picture: str
   }
   return {
     out,
-    add: (url, input, language) => {
-      const path = pathOf(url, input)
+    add: (url, localFile, language) => {
+      const path = url === picture && existsSync(url) ? url : localFile
       const known = index.pictures[`${language} ${url}`]
       if (path === undefined && known && existsSync(join(out, known.file))) return Promise.resolve(known)
       const key = `${language} ${path ?? url}`

@@ -8,6 +8,7 @@ import type { Image } from '#article/schema/media.ts'
 import { walkBlocks } from '#article/body/walkBlocks.ts'
 import { isWebAddress } from '../input/fetchBytes.ts'
 import { languageFolder } from '../store/languageFolder.ts'
+import { findLocalFiles } from './findLocalFiles.ts'
 import { findLocalMedia } from './findLocalMedia.ts'
 import { contentHash, type PictureFile } from '../store/importIndex.ts'
 import type { PictureStore } from './createPictureStore.ts'
@@ -26,9 +27,10 @@ export async function importMedia(article: Article, input: string, store: Pictur
   const pictures = new Map<string, PictureFile>()
   const missing: MissingPicture[] = []
   const addresses = pictureAddresses(article)
+  const localFiles = findLocalFiles(addresses, input)
   await Promise.all(
     addresses.map(async (url) => {
-      const found = await store.add(url, input, language)
+      const found = await store.add(url, localFiles.get(url), language)
       if ('reason' in found) missing.push({ url, reason: found.reason })
       else pictures.set(url, found)
     }),

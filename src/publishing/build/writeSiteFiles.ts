@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
 import { createDeployFiles } from '../hosting/createDeployFiles.ts'
+import { rootPolicy } from '../hosting/securityHeaders.ts'
 import { renderRootPage } from '../prerender/renderRootPage.ts'
 import type { SiteFile } from '../site/siteFile.ts'
 import { createSiteFiles } from './createSiteFiles.ts'
@@ -37,7 +38,7 @@ export async function writeSiteFiles(
     written += 1
   }
   // The bundler has written its own index.html where the root page belongs.
-  const root = renderRootPage(site, base)
+  const root = renderRootPage(site, base, rootPolicy)
   if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
   for (const file of createDeployFiles({ base, sources: sourceOrigins(site) })) await write(file)

@@ -5,6 +5,7 @@ import { feedAddress, feedFormats, type FeedFormat } from '#edition/addresses/fe
 import { localize } from '#edition/localize.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { iconAddresses } from '../webApp/appAddresses.ts'
+import { legalText } from '../markup/escapeMarkup.ts'
 import { sectionName } from '../site/sectionName.ts'
 import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../site/siteFile.ts'
 import { formatAtom } from './formatAtom.ts'
@@ -65,10 +66,10 @@ async function paperFeed(
   { language, site, place, read }: FeedSource,
 ): Promise<PaperFeed> {
   const items = await Promise.all(entries.slice(0, MAX_FEED_ITEMS).map(({ story }) => read(story.id)))
-  const publisher = localize(site.name, language, site)
+  const publisher = legalText(localize(site.name, language, site))
   return {
-    title: section === undefined ? publisher : `${sectionName(section, language, site)} | ${publisher}`,
-    description: localize(site.description, language, site) || publisher,
+    title: section === undefined ? publisher : `${legalText(sectionName(section, language, site))} | ${publisher}`,
+    description: legalText(localize(site.description, language, site)) || publisher,
     language,
     publisher,
     home: absoluteAddress(place, section === undefined ? frontAddress(language) : sectionAddress(language, section)),

@@ -1,5 +1,5 @@
 import { CHOOSER_SCRIPT, STARTER_SCRIPT } from '../prerender/inlineScripts.ts'
-import { createContentSecurityPolicy } from './createContentSecurityPolicy.ts'
+import { createContentSecurityPolicy, renderPolicyTag } from './createContentSecurityPolicy.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -13,3 +13,10 @@ export const securityHeaders = (sources: readonly string[]): Headers => ({
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 })
+
+/** The policy as a tag for every page, whose one inline script starts the app. */
+export const pagePolicy = (sources: readonly string[]): string =>
+  renderPolicyTag({ inlineScripts: [STARTER_SCRIPT], sources })
+
+/** The policy as a tag for the page at the paper's root address. */
+export const rootPolicy = renderPolicyTag({ inlineScripts: [CHOOSER_SCRIPT], sources: [] })

@@ -16,6 +16,8 @@ export type Shell = {
 }
 
 type DocumentParts = {
+  /** The tag with the page's content security policy. It comes first, because it governs only what follows. */
+  policy: string
   shell: Shell
   language: string
   page: RenderedPage
@@ -25,14 +27,14 @@ type DocumentParts = {
 }
 
 /** A finished page as HTML: readable without scripts, hydrated by the app once it has loaded. */
-export function renderDocument({ shell, language, page, head, css, preloads }: DocumentParts): string {
+export function renderDocument({ policy, shell, language, page, head, css, preloads }: DocumentParts): string {
   const direction = isLanguage(language) ? localeOf(language).direction : 'ltr'
   const fonts = preloads
     .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
     .join('')
   return [
     `<!doctype html><html lang="${language}" dir="${direction}">`,
-    `<head>${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
+    `<head>${policy}${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
     `<body><div id="_root">${page.body}</div>`,
     `${renderHydrationData(page)}${renderStarter(shell, language)}</body></html>`,
   ].join('')

@@ -30,6 +30,7 @@ export const articleDescriptions: Descriptions = {
   copyrightNotice: 'Whose words they are.',
   isAccessibleForFree:
     'False for an article whose text is kept behind a password or a subscription at its `url`; the page says so.',
+  draft: 'True while it is being written: `npm start` shows it with a mark, the build leaves it out.',
 }
 
 export const frontDescriptions: Descriptions = {

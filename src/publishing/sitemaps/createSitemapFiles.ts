@@ -12,7 +12,7 @@ const NEWS = '/news-sitemap.xml'
 
 type Part = { address: string; modified: string | undefined }
 
-/** All sitemaps, their index, the news sitemap, and robots.txt, which names the index and the news sitemap. */
+/** All sitemaps, their index, the news sitemap if there is news, and robots.txt, which names the index and the news. */
 export function* createSitemapFiles(options: SiteFilesOptions): Generator<SiteFile> {
   const place = { origin: options.site.origin, base: options.base }
   const parts: Part[] = []
@@ -21,8 +21,10 @@ export function* createSitemapFiles(options: SiteFilesOptions): Generator<SiteFi
     yield { file: fileAt(address), text }
   }
   yield { file: fileAt(INDEX), text: indexText(parts, place) }
-  yield { file: fileAt(NEWS), text: formatNewsSitemap(options) }
-  yield { file: 'robots.txt', text: formatRobotsTxt([INDEX, NEWS].map((address) => absoluteAddress(place, address))) }
+  const news = formatNewsSitemap(options)
+  if (news !== undefined) yield { file: fileAt(NEWS), text: news }
+  const named = news === undefined ? [INDEX] : [INDEX, NEWS]
+  yield { file: 'robots.txt', text: formatRobotsTxt(named.map((address) => absoluteAddress(place, address))) }
 }
 
 /** Sitemaps are at the root, because a sitemap may list only pages below its own folder (sitemaps.org, location). */

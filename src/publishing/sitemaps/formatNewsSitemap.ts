@@ -13,12 +13,16 @@ const MAX_STORIES = 1000
 
 type News = { language: string; story: Story; at: number }
 
-/** The sitemap for Google News: the stories of the last two days in every language, newest first. */
-export function formatNewsSitemap(options: SiteFilesOptions): string {
+/**
+ * The sitemap for Google News: the stories of the last two days in every language, newest first. Undefined after quiet
+ * days, because the schema of sitemaps requires at least one address.
+ */
+export function formatNewsSitemap(options: SiteFilesOptions): string | undefined {
   const news = options.editions
     .flatMap((edition) => newsOf(edition, options.now.getTime()))
     .toSorted((a, b) => b.at - a.at)
     .slice(0, MAX_STORIES)
+  if (news.length === 0) return undefined
   const urls = news.map((each) => urlOf(each, options))
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +

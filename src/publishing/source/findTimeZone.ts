@@ -21,7 +21,8 @@ export function findTimeZone(name: string | undefined, hours: number): string {
   )
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether Intl knows the IANA time zone. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

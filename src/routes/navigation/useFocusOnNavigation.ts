@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { decodePercent } from '#article/text/decodePercent.ts'
 import { nameSharedPicture } from '#ui/sharedPictureTransition.ts'
 
 /** Identifies a link by its address and its index among the links to that address: the front may hold several. */
 type Origin = { address: string; index: number }
 
 /**
- * Moves the focus to the new page's heading after a navigation, and to the link that was followed after Back
- * (docs/reference/accessibility.md, A02). Does nothing for fragments and for what opens and closes on the same page.
+ * Moves the focus after a navigation: to the part of the new page that the fragment names, else to its heading, and
+ * after Back to the link that was followed (docs/reference/accessibility.md, A02). Does nothing for fragments of the
+ * same page and for what opens and closes on it.
  */
 export function useFocusOnNavigation(): void {
   const { key, hash, pathname } = useLocation()
@@ -18,11 +20,11 @@ export function useFocusOnNavigation(): void {
   useEffect(() => {
     const previous = shown.current
     shown.current = { key, pathname }
-    if (!previous || previous.key === key || previous.pathname === pathname || hash !== '') return
+    if (!previous || previous.key === key || previous.pathname === pathname) return
     const origin = type === 'POP' ? followedLinks.current.get(key) : undefined
     const link = origin && findLink(origin)
     if (link) nameSharedPicture(link)
-    focusOn(link)
+    focusOn(link ?? findTarget(hash))
   }, [key, hash, pathname, type])
 
   useEffect(() => {
@@ -45,6 +47,13 @@ const findLink = ({ address, index }: Origin): HTMLElement | undefined => linksT
 const linksTo = (address: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(address)}"]`),
 ]
+
+/** The element that a fragment names. It becomes focusable, as a heading is. */
+function findTarget(hash: string): HTMLElement | undefined {
+  const target = document.getElementById(decodePercent(hash.slice(1))) ?? undefined
+  if (target && target.tabIndex < 0) target.tabIndex = -1
+  return target
+}
 
 function focusOn(element: HTMLElement | undefined): void {
   const target = element ?? document.querySelector<HTMLElement>('h1')

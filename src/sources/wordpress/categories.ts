@@ -4,7 +4,8 @@ import { at, listOf, textOf } from '#formats/parsing/jsonValue.ts'
 import { anyOf } from '#formats/vocabulary/anyOf.ts'
 import { defaultCategories } from '#formats/vocabulary/sectionNames.ts'
 import { createSlug } from '#article/text/createSlug.ts'
-import { readId, type AskWordpress } from './createWordpressClient.ts'
+import { readId, type AskWordpress, type Params } from './createWordpressClient.ts'
+import { fetchPages, MAX_PER_PAGE } from './fetchPages.ts'
 
 export type Category = { id: string; slug: string; name: string; parent: string; count: number }
 
@@ -14,16 +15,24 @@ const MAX_SECTIONS = 10
 /** The default category of WordPress, which holds unsorted posts, in several languages. It is not a section. */
 const UNSORTED = new RegExp(String.raw`^${anyOf([defaultCategories])}(?:-\d+)?$`, 'iu')
 
-/** The categories of a site that hold stories, the fullest first, at most a hundred. */
+/** Requests for categories at most. A site with more than this many hundreds of them loses the emptiest. */
+const MAX_CATEGORY_PAGES = 10
+
+/** The categories of a site that hold stories, the fullest first. */
 export async function fetchCategories(ask: AskWordpress): Promise<Category[]> {
-  const { items } = await ask('categories', {
-    per_page: 100,
-    orderby: 'count',
-    order: 'desc',
-    hide_empty: 1,
-    _fields: 'id,slug,name,parent,count',
-  })
-  return items.map(categoryOf).filter(({ slug }) => slug !== '-')
+  const params = { per_page: MAX_PER_PAGE, hide_empty: 1, _fields: 'id,slug,name,parent,count' }
+  const { items, total } = await ask('categories', { ...params, orderby: 'count', order: 'desc' })
+  if (total > items.length) items.push(...(await fetchByNumber(ask, params)))
+  const categories = new Map(items.map(categoryOf).map((category) => [category.id, category]))
+  return [...categories.values()].filter(({ slug }) => slug !== '-').toSorted((a, b) => b.count - a.count)
+}
+
+/** Pages in the order of the count would not fit together, because many categories hold equally many stories. */
+async function fetchByNumber(ask: AskWordpress, params: Params): Promise<unknown[]> {
+  const pages = fetchPages(ask, 'categories', { ...params, orderby: 'id', order: 'asc', maxPages: MAX_CATEGORY_PAGES })
+  const all: unknown[] = []
+  for await (const { items } of pages) all.push(...items)
+  return all
 }
 
 function categoryOf(item: unknown): Category {

@@ -18,8 +18,14 @@ export function createWordpressClient(root: string, fetchText: FetchText): AskWo
     if (isPastTheEnd(answer)) return { items: [], total: 0 }
     const items = listOf(readAnswer(address, answer))
     const total = Number(answer.header('X-WP-Total'))
-    return { items, total: total > 0 ? total : items.length }
+    return { items, total: total > 0 ? total : knownTotal(items.length, params) }
   }
+}
+
+/** The least that a list holds if a proxy removes its length: after a full page there may be another. */
+function knownTotal(count: number, { page, per_page: size }: Params): number {
+  if (page === undefined || size === undefined) return count
+  return (Number(page) - 1) * Number(size) + count + (count === Number(size) ? 1 : 0)
 }
 
 export function createWordpressAddress(root: string, route: string, params: Params = {}): string {

@@ -2,6 +2,7 @@ import type { LeftOut } from '#formats/drafts/imported.ts'
 import { isObject } from '#formats/parsing/jsonValue.ts'
 import type { Article } from '#article/article.ts'
 import { readId, type Params } from './createWordpressClient.ts'
+import { fetchPages } from './fetchPages.ts'
 import { withMedia } from './withMedia.ts'
 import { createPostArticle, readPostId, WHOLE_POST } from './createPostArticle.ts'
 import type { WordpressSite } from './fetchStories.ts'
@@ -26,17 +27,9 @@ export async function* fetchArchive(
   params: Params = {},
 ): AsyncGenerator<{ posts: ArchivedPost[]; total: number }> {
   const categories = await site.categories()
-  for (let page = 1, total = 1; (page - 1) * POSTS_PER_PAGE < total; page += 1) {
-    const list = await site.ask('posts', {
-      ...params,
-      ...WHOLE_POST,
-      orderby: 'id',
-      order: 'asc',
-      per_page: POSTS_PER_PAGE,
-      page,
-    })
-    total = list.total
-    const posts = await withMedia(site.ask, list.items.filter(isObject))
+  const pages = { ...params, ...WHOLE_POST, orderby: 'id', order: 'asc', per_page: POSTS_PER_PAGE }
+  for await (const { items, total } of fetchPages(site.ask, 'posts', pages)) {
+    const posts = await withMedia(site.ask, items.filter(isObject))
     yield {
       posts: posts.map((post) => ({
         number: readId(post),
@@ -54,12 +47,8 @@ export const countPosts = async ({ ask }: WordpressSite): Promise<number> =>
 /** The numbers of all posts that the site shows. */
 export async function fetchPostNumbers({ ask }: WordpressSite): Promise<string[]> {
   const numbers: string[] = []
-  for (let page = 1, total = 1; (page - 1) * POST_NUMBERS_PER_PAGE < total; page += 1) {
-    const range = { per_page: POST_NUMBERS_PER_PAGE, page }
-    const list = await ask('posts', { orderby: 'id', order: 'asc', ...range, _fields: 'id' })
-    total = list.total
-    numbers.push(...list.items.map(readId))
-  }
+  const pages = { orderby: 'id', order: 'asc', per_page: POST_NUMBERS_PER_PAGE, _fields: 'id' }
+  for await (const { items } of fetchPages(ask, 'posts', pages)) numbers.push(...items.map(readId))
   return numbers
 }
 

@@ -1,14 +1,11 @@
-import { decodePercent } from '#article/text/decodePercent.ts'
 import { FIRST_PAGE } from '#edition/addresses/addresses.ts'
 import type { ListKind } from '#edition/createStoryLists.ts'
 import { PAGE_SIZE, paginate } from '#edition/paginate.ts'
-import { htmlToText } from '#formats/drafts/htmlToText.ts'
-import { at, textOf } from '#formats/parsing/jsonValue.ts'
 import type { Listing } from '#edition/pageSchemas.ts'
-import { createSlug } from '#article/text/createSlug.ts'
 import { notFound } from '../contentSource.ts'
 import { findCategoryNumbers } from './categories.ts'
 import { readId, type Params } from './createWordpressClient.ts'
+import { findAuthor, findTag, nameOf } from './findNamed.ts'
 import { fetchStories, type WordpressSite } from './fetchStories.ts'
 
 /** The name of a list, and the parameters that its posts are fetched with. */
@@ -69,26 +66,14 @@ async function sectionFilter({ categories }: WordpressSite, key: string): Promis
   return { name: key, params: { categories: numbers } }
 }
 
-/** The paper makes a tag's slug of its name. WordPress mostly has the same slug; otherwise a search finds the tag. */
 async function tagFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
-  const fields = { per_page: 100, _fields: 'id,name,slug' }
-  const exact = await ask('tags', { slug: key, ...fields })
-  const tag =
-    exact.items.find((item) => isNamed(item, key)) ??
-    (await ask('tags', { search: key.replaceAll('-', ' '), ...fields })).items.find((item) => isNamed(item, key)) ??
-    exact.items[0]
+  const tag = await findTag(ask, key)
   if (tag === undefined) throw notFound()
   return { name: nameOf(tag), params: { tags: readId(tag) } }
 }
 
 async function authorFilter({ ask }: WordpressSite, key: string): Promise<Filter> {
-  const { items } = await ask('users', { per_page: 100, _fields: 'id,name,slug' })
-  const author = items.find((item) => isNamed(item, key))
+  const author = await findAuthor(ask, key)
   if (author === undefined) throw notFound()
   return { name: nameOf(author), params: { author: readId(author) } }
 }
-
-const nameOf = (item: unknown): string => htmlToText(textOf(at(item, 'name')))
-
-const isNamed = (item: unknown, key: string): boolean =>
-  createSlug(nameOf(item)) === key || decodePercent(textOf(at(item, 'slug')) ?? '') === key

@@ -25,6 +25,7 @@ export function ArticleHead({ page: { article, translations } }: { page: Article
   }
   return (
     <PageHead page={metadata} isArticle>
+      {article.draft === true && <meta name="robots" content="noindex" />}
       <meta property="article:published_time" content={datePublished} />
       {dateModified !== undefined && <meta property="article:modified_time" content={dateModified} />}
       {section !== undefined && <meta property="article:section" content={section} />}

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../support/policyTest.ts'
 import { REVALIDATE } from '#publishing/hosting/cacheControl.ts'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
 import { describeEachHost } from '../support/describeEachHost.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../support/policyTest.ts'
 import { IMMUTABLE, REVALIDATE } from '#publishing/hosting/cacheControl.ts'
 import { describeEachHost } from '../support/describeEachHost.ts'
 import { sitePaths } from '../support/sitePaths.ts'

@@ -1,7 +1,11 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
+import { watchPolicy } from './watchPolicy.ts'
 
-/** Pages share one context per worker, so that scripts, fonts and pictures are fetched once. They store nothing. */
-export const test = base.extend<object, { sharedContext: BrowserContext }>({
+/**
+ * Pages share one context per worker, so that scripts, fonts and pictures are fetched once. They store nothing. A test
+ * fails when a page violates the site's content security policy.
+ */
+export const test = base.extend<{ noViolations: undefined }, { sharedContext: BrowserContext }>({
   sharedContext: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext({
@@ -19,6 +23,7 @@ export const test = base.extend<object, { sharedContext: BrowserContext }>({
     await provide(page)
     await page.close()
   },
+  noViolations: [({ sharedContext }, use) => watchPolicy(sharedContext, () => use(undefined)), { auto: true }],
 })
 
 export { expect }

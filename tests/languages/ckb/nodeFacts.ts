@@ -24,7 +24,7 @@ const facts = {
   direction: directionOf('ckb-IQ'),
   today: formatToday('ckb', moment, 'Asia/Baghdad').date,
   shortDate: formatShortDate('ckb', moment, 'Asia/Baghdad', now),
-  age: formatAge('ckb', moment, now, 3_600_000),
+  age: formatAge('ckb', moment, { now, timeZone: 'Asia/Baghdad', withYesterday: true }),
   numbers: [formatNumber('ckb', 59), formatNumber('ckb', 1_234_567)],
   minutes: [estimateMinutes(170, 'ckb'), estimateMinutes(171, 'ckb-IQ')],
   detected: detectLanguageByLetters(text),

@@ -14,7 +14,7 @@ test('every file that is not a page is created once, and a second build creates 
   expect(second).toEqual(first)
 })
 
-test('only the news sitemap changes with the day of the build', async () => {
+test('only the news sitemap and its name in robots.txt change with the day of the build', async () => {
   const paper = await samplePaper()
   const [today, later] = [
     await textsOf(createSiteFiles(paper)),
@@ -22,5 +22,6 @@ test('only the news sitemap changes with the day of the build', async () => {
   ]
   expect([...today].filter(([file, text]) => later.get(file) !== text).map(([file]) => file)).toEqual([
     'news-sitemap.xml',
+    'robots.txt',
   ])
 })

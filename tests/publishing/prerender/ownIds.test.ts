@@ -34,7 +34,7 @@ test('no block can take an id of the page: hydration, root and starter are free 
     const found = idsIn(readFileSync('index.html', 'utf8'))
     for (const [address, content] of await createPages()) {
       const page = await render(address, content)
-      found.push(...idsIn(renderDocument({ shell, language: 'ar', page, head: '', css: '', preloads: [] })))
+      found.push(...idsIn(renderDocument({ policy: '', shell, language: 'ar', page, head: '', css: '', preloads: [] })))
     }
     const own = [...new Set(found)].filter((each) => !GIVEN.has(each))
     expect(own.filter((each) => v.safeParse(id, each).success)).toEqual([])

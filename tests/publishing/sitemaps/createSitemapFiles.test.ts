@@ -31,6 +31,14 @@ test('the index names every sitemap, and robots.txt names the index and the news
   )
 })
 
+test('after quiet days there is no news sitemap, and robots.txt does not name one', async () => {
+  const quiet = await textsOf(createSitemapFiles({ ...paper, now: new Date('2027-01-01T12:00:00Z') }))
+  expect([...quiet.keys()]).not.toContain('news-sitemap.xml')
+  expect(quiet.get('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}sitemap.xml\n`)
+  const sitemaps = [...quiet].filter(([file]) => file.endsWith('.xml'))
+  for (const [, text] of sitemaps) expect(parseXml(text).children).not.toHaveLength(0)
+})
+
 test('every story, front, section, tag and author is in one sitemap once', () => {
   for (const { language, edition } of paper.editions) {
     const addresses = urlsOf(language).map(locOf)

@@ -24,7 +24,7 @@ function paperOf(minutes: readonly number[], languages = ['ar']): SiteFilesOptio
 }
 
 const newsIn = (options: SiteFilesOptions) =>
-  childrenNamed(parseXml(formatNewsSitemap(options)), 'url').flatMap((url) => childrenNamed(url, 'news:news'))
+  childrenNamed(parseXml(formatNewsSitemap(options) ?? ''), 'url').flatMap((url) => childrenNamed(url, 'news:news'))
 
 const titlesIn = (options: SiteFilesOptions) => newsIn(options).flatMap((news) => textsNamed(news, 'news:title'))
 
@@ -55,6 +55,8 @@ test('a story has its publisher, language, time of publication and headline', ()
   expect(news && textsNamed(news, 'news:publication_date')).toEqual(['2026-11-22T11:55:00.000Z'])
 })
 
-test('without news the sitemap is empty', () => {
-  expect(newsIn(paperOf([]))).toEqual([])
+test('without news there is no sitemap', () => {
+  const twoDays = 2 * 24 * 60
+  expect(formatNewsSitemap(paperOf([]))).toBeUndefined()
+  expect(formatNewsSitemap(paperOf([twoDays, -5]))).toBeUndefined()
 })

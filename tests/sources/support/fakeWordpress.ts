@@ -19,9 +19,11 @@ export type FakePost = {
 type Things = {
   posts: FakePost[]
   categories?: object[]
-  tags?: { id: number; name: string; slug: string }[]
-  users?: { id: number; name: string; slug: string }[]
+  tags?: Named[]
+  users?: Named[]
   media?: { id: number }[]
+  /** A proxy on the way removes the length of lists. */
+  hidesTotals?: boolean
 }
 
 export const API = 'https://news.example/wp-json/'
@@ -36,19 +38,15 @@ export const answer = (json: unknown, status = 200, headers: Record<string, stri
 /** Enough of REST v2 to page, filter and order. `asked` collects every requested address. */
 export function fakeWordpress(things: Things): { fetchText: FetchText; asked: URL[] } {
   const asked: URL[] = []
+  const page = (items: readonly object[], params: URLSearchParams) => pageOf(items, params, things.hidesTotals)
   const fetchText: FetchText = async (address) => {
     const url = new URL(address)
     asked.push(url)
     const route = (url.searchParams.get('rest_route') ?? url.pathname).replace(/^.*wp\/v2\//u, '')
     if (route === 'posts') return page(postsFor(things.posts, url.searchParams).map(restPost), url.searchParams)
     if (route === 'categories') return page(things.categories ?? [], url.searchParams)
-    if (route === 'users') return page(things.users ?? [], url.searchParams)
-    if (route === 'tags') {
-      return page(
-        (things.tags ?? []).filter(({ slug }) => (url.searchParams.get('slug') ?? slug) === slug),
-        url.searchParams,
-      )
-    }
+    if (route === 'users') return page(namedFor(things.users ?? [], url.searchParams), url.searchParams)
+    if (route === 'tags') return page(namedFor(things.tags ?? [], url.searchParams), url.searchParams)
     const numbers = url.searchParams.get('include')?.split(',')
     return page(
       (things.media ?? []).filter(({ id }) => numbers?.includes(String(id))),
@@ -58,13 +56,26 @@ export function fakeWordpress(things: Things): { fetchText: FetchText; asked: UR
   return { fetchText, asked }
 }
 
-function page(items: readonly object[], params: URLSearchParams): TextAnswer {
+function pageOf(items: readonly object[], params: URLSearchParams, hidesTotals = false): TextAnswer {
   const size = Number(params.get('per_page') ?? 10)
+  if (size > 100) return answer({ code: 'rest_invalid_param', message: '…', data: { status: 400 } }, 400)
   const start = params.has('offset') ? Number(params.get('offset')) : (Number(params.get('page') ?? 1) - 1) * size
   if (params.has('page') && start >= items.length && start > 0) {
     return answer({ code: 'rest_post_invalid_page_number', message: '…', data: { status: 400 } }, 400)
   }
-  return answer(items.slice(start, start + size), 200, { 'X-WP-Total': String(items.length) })
+  return answer(items.slice(start, start + size), 200, hidesTotals ? {} : { 'X-WP-Total': String(items.length) })
+}
+
+type Named = { id: number; name: string; slug: string }
+
+/** WordPress searches names and slugs without regard to capitals. */
+function namedFor(all: readonly Named[], params: URLSearchParams): Named[] {
+  const [slug, words] = [params.get('slug'), params.get('search')?.toLowerCase()]
+  return all.filter(
+    (each) =>
+      (slug ?? each.slug) === each.slug &&
+      (words === undefined || each.name.toLowerCase().includes(words) || each.slug.includes(words)),
+  )
 }
 
 function postsFor(posts: readonly FakePost[], params: URLSearchParams): FakePost[] {
