@@ -7,7 +7,16 @@ import { cellSchema } from '#article/blocks/table.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
-import { address, dateTime, duration, filledText, id, languageTag, webAddress } from '#article/schema/primitives.ts'
+import {
+  address,
+  dateTime,
+  duration,
+  fileAddress,
+  filledText,
+  id,
+  languageTag,
+  webAddress,
+} from '#article/schema/primitives.ts'
 import { runSchema, textSchema } from '#article/schema/text.ts'
 import { describeSchema } from './describeSchema.ts'
 import { nameDefinitions } from './nameDefinitions.ts'
@@ -20,6 +29,7 @@ const parts = {
   dateTime,
   duration,
   address,
+  fileAddress,
   webAddress,
   filledText,
   text: textSchema,
