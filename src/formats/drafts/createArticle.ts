@@ -1,8 +1,8 @@
-import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { createSlug } from '#article/text/createSlug.ts'
+import { parseMendedArticle } from './parseMendedArticle.ts'
 import { joinBodyText, chooseAbstract, withoutHeadline } from './joinBodyText.ts'
 import type { Draft } from './draft.ts'
 import { toOneLine } from './htmlToText.ts'
@@ -97,7 +97,7 @@ const correctionsOf = ({ correction = [] }: Draft, options: ImportOptions) =>
 
 function parseFields(fields: Record<string, unknown>): Article {
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const parsed = parseArticle(present, 'article')
+  const parsed = parseMendedArticle(present, 'article')
   if (parsed.ok) return parsed.article
   throw new FormatError(parsed.problems.map(describeProblem).join('; '))
 }

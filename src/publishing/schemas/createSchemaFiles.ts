@@ -8,7 +8,16 @@ import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { correctionsSchema } from '#article/schema/correction.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
-import { address, dateTime, duration, filledText, id, languageTag, webAddress } from '#article/schema/primitives.ts'
+import {
+  address,
+  dateTime,
+  duration,
+  fileAddress,
+  filledText,
+  id,
+  languageTag,
+  webAddress,
+} from '#article/schema/primitives.ts'
 import { runSchema, textSchema } from '#article/schema/text.ts'
 import { describeSchema } from './describeSchema.ts'
 import { nameDefinitions } from './nameDefinitions.ts'
@@ -21,6 +30,7 @@ const parts = {
   dateTime,
   duration,
   address,
+  fileAddress,
   webAddress,
   filledText,
   text: textSchema,
