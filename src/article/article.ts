@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { blocksSchema } from './blocks/block.ts'
+import { correctionsSchema } from './schema/correction.ts'
 import { relatedLinkSchema } from './schema/link.ts'
 import { imageSchema } from './schema/media.ts'
-import { dateTime, duration, filledText, flag, id, languageTag, text, webAddress } from './schema/primitives.ts'
+import { dateTime, filledText, flag, id, languageTag, optionalDuration, text, webAddress } from './schema/primitives.ts'
 
 const author = v.object(
   { name: filledText, jobTitle: v.optional(text), url: v.optional(webAddress) },
@@ -34,16 +35,18 @@ export const articleSchema = v.object(
     sourceOrganization: v.optional(organization),
     datePublished: dateTime,
     dateModified: v.optional(dateTime),
+    correction: v.optional(correctionsSchema),
     articleSection: v.optional(id),
     keywords: v.optional(v.array(filledText, 'a list of texts')),
     image: v.optional(imageSchema),
-    timeRequired: v.optional(duration),
+    timeRequired: optionalDuration,
     body: blocksSchema,
     relatedLink: v.optional(v.array(relatedLinkSchema, 'a list of links')),
     workTranslation: v.optional(v.array(translation, 'a list of translations')),
     url: v.optional(webAddress),
     copyrightNotice: v.optional(text),
     isAccessibleForFree: v.optional(flag),
+    draft: v.optional(flag),
   },
   'an article (an object)',
 )

@@ -9,6 +9,7 @@ const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
 
 /**
  * Cleans text before it is shown (docs/reference/rtl.md, R34 and R35):
+ * - replaces half characters (lone surrogates), which no file can hold;
  * - composes it (NFC), and replaces Arabic presentation forms with letters (NFKC of those characters only);
  * - removes zero-width spaces, word joiners, soft hyphens and byte order marks;
  * - removes LRO and RLO always, and embeddings and isolates where they are not balanced;
@@ -18,7 +19,7 @@ const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
  * not. French is the exception: its typography needs them.
  */
 export function cleanText(value: string, language?: string): string {
-  const composed = withoutNoBreakSpaces(value, language).normalize('NFC')
+  const composed = withoutNoBreakSpaces(value.toWellFormed(), language).normalize('NFC')
   if (!SUSPECT.test(composed) && !composed.includes('\u00AD')) return composed
   const letters = composed
     .replaceAll(INVISIBLE, '')

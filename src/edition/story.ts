@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateTime, filledText, id, languageTag, text } from '#article/schema/primitives.ts'
+import { dateTime, filledText, flag, id, languageTag, text } from '#article/schema/primitives.ts'
 import { byShape } from '#article/schema/byShape.ts'
 import { imageSchema } from '#article/schema/media.ts'
 
@@ -19,6 +19,8 @@ export const storySchema = v.object({
   image: v.optional(imageSchema),
   /** The names of the authors, or of the agency. */
   credits: v.array(v.string()),
+  /** True for a story that only `npm start` shows. */
+  draft: v.optional(flag),
 })
 
 export type Story = v.InferOutput<typeof storySchema>

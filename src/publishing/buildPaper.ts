@@ -53,6 +53,7 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },
     site: paper.site,
     base: config.base,
+    publicFolder: config.publicDir,
     fingerprint,
     bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
     bundleFiles: files,

@@ -27,10 +27,49 @@ describe('what is wrong with an article', () => {
     ])
   })
 
+  test('is one problem for an article that is too large', () => {
+    const table = { type: 'table', rows: Array.from({ length: 70_000 }, () => ['a', 'b']) }
+    expect(problemsOf({ ...article, body: [table] })).toEqual([
+      'ar/articles/x.json: (the file): expected an article of at most 200000 values and 5000000 characters, ' +
+        'got more than 200000 values',
+    ])
+    const text = 'خبر '.repeat(1_300_000)
+    expect(problemsOf({ ...article, body: [{ type: 'paragraph', text }] })).toHaveLength(1)
+  })
+
   test('is reported for JSON that is nested too deep', () => {
     let body: unknown = 'text'
     for (let depth = 0; depth < 20_000; depth += 1) body = [body]
     expect(problemsOf({ ...article, body }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what no story is lost for', () => {
+  test('a reading time that is not understood is left out', () => {
+    for (const timeRequired of ['P5M', '5 minutes', 'PT1000000M', 5, null]) {
+      const parsed = parseArticle({ ...article, timeRequired }, 'x.json')
+      expect(parsed.ok && parsed.article.timeRequired).toBeUndefined()
+    }
+    expect(parseArticle({ ...article, timeRequired: 'PT5M' }, 'x.json')).toMatchObject({
+      article: { timeRequired: 'PT5M' },
+    })
+  })
+
+  test('half characters (lone surrogates) are replaced in every text', () => {
+    const body = [
+      { type: 'paragraph', text: ['\uD83D', { text: 'خبر\uDE00', href: '/x\uD83D' }] },
+      { type: 'code', text: '\uD83D' },
+    ]
+    const parsed = parseArticle({ ...article, headline: 'خبر \uD83D عاجل', body }, 'x.json')
+    expect(parsed).toMatchObject({
+      article: {
+        headline: 'خبر \uFFFD عاجل',
+        body: [
+          { type: 'paragraph', text: ['\uFFFD', { text: 'خبر\uFFFD', href: '/x\uFFFD' }] },
+          { type: 'code', text: '\uFFFD' },
+        ],
+      },
+    })
   })
 })
 

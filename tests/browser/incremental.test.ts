@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from './support/policyTest.ts'
 import * as v from 'valibot'
+import { trial } from '../reliability/trial.ts'
 import { storyFile, writePaper } from '../../scripts/bench/build/writePaper.ts'
 
 /** Enough for lists of several pages. */
@@ -44,10 +46,50 @@ const readStory = (index: number): object =>
 
 const countWritten = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
 
-test('after a story was added, changed and removed, a build writes few pages and equals a clean build', () => {
+/** Words that stand in one story only. */
+const SECRET = 'زمردة'
+
+/** A story with a tag, an author, a section and pictures of its own. */
+async function writeSecretStory(more: object): Promise<void> {
+  const story = {
+    ...readStory(3),
+    id: 'secret',
+    headline: `سر ${SECRET}`,
+    keywords: [`وسم ${SECRET}`],
+    author: [{ name: `كاتبة ${SECRET}` }],
+    articleSection: 'secrets',
+    image: { url: 'media/emerald-lead.jpg', alternateText: SECRET },
+    body: [{ type: 'paragraph', text: [{ text: 'الوثيقة', href: '/content/ar/media/emerald.pdf' }] }],
+    ...more,
+  }
+  mkdirSync(join(content, 'ar/media'), { recursive: true })
+  writeFileSync(join(content, 'ar/articles/secret.json'), JSON.stringify(story))
+  writeFileSync(join(content, 'ar/media/emerald.pdf'), 'a document')
+  const picture = sharp({ create: { width: 700, height: 400, channels: 3, background: '#2a6' } })
+  await picture.jpeg().toFile(join(content, 'ar/media/emerald-lead.jpg'))
+}
+
+/** The files and folders of a built site that show anything of the secret story. */
+const findTraces = (out: string): string[] =>
+  readdirSync(join(folder, out), { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const isTrace = /secret|emerald|زمردة/u.test(entry.name) || (entry.isFile() && showsSecret(path))
+    return isTrace ? [relative(join(folder, out), path)] : []
+  })
+
+function showsSecret(path: string): boolean {
+  const text = readFileSync(path, 'utf8')
+  return [SECRET, encodeURIComponent(SECRET), 'article/secret', 'emerald'].some((word) => text.includes(word))
+}
+
+const ROW = 'a story that becomes a draft: pages, JSON, lists, feeds, sitemaps, pictures and documents are gone'
+
+test('a build writes few pages after changes, keeps no trace of a draft, and equals a clean build', async () => {
   test.setTimeout(240_000)
   writePaper(content, STORY_COUNT)
+  await writeSecretStory({})
   const first = build('cache', 'site')
+  expect(findTraces('site').length).toBeGreaterThan(20)
   expect(countWritten(build('cache', 'site'))).toBe(0)
 
   const story = readStory(40)
@@ -55,10 +97,15 @@ test('after a story was added, changed and removed, a build writes few pages and
   const fresh = { ...story, id: 'fresh', datePublished: '2026-06-02T12:00:00Z' }
   writeFileSync(join(content, 'ar/articles/fresh.json'), JSON.stringify(fresh))
   rmSync(join(content, storyFile(STORY_COUNT - 1)))
+  await writeSecretStory({ draft: true })
   const changed = build('cache', 'site')
   build('new-cache', 'clean')
 
   expect(countWritten(changed)).toBeLessThan(countWritten(first))
+  await trial({ table: 'newsroom', row: ROW }, () => {
+    expect(findTraces('site')).toEqual([])
+    return undefined
+  })
   const [incremental, clean] = [readFiles('site'), readFiles('clean')]
   expect([...incremental.keys()]).toEqual([...clean.keys()])
   expect([...incremental].filter(([file, bytes]) => clean.get(file) !== bytes).map(([file]) => file)).toEqual([])

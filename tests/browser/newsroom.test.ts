@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { trial } from '../reliability/trial.ts'
 import { startNewsroom, type Newsroom } from './support/newsroom.ts'
 
 const FILE = 'ar/articles/chess-brief.json'
@@ -63,5 +64,30 @@ test.describe('In npm start,', () => {
     await page.goto(`${newsroom.address}/ar/`)
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
     await expect(overlay(page)).toContainText(PROBLEM)
+  })
+
+  test('a draft is shown with its mark on the page and in lists, and is not for search engines', async ({ page }) => {
+    await trial({ table: 'newsroom', row: 'a draft in npm start: shown, marked, noindex' }, async () => {
+      newsroom.save(FILE, JSON.stringify({ ...Object(JSON.parse(original)), draft: true }))
+      await openStory(page)
+      const story = page.getByRole('main').getByRole('article').first()
+      await expect(story.locator('header').getByText('مسودّة')).toBeVisible()
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+      await page.goto(`${newsroom.address}/ar/latest`)
+      const card = page.getByRole('article').filter({ has: page.locator('[href$="/article/chess-brief"]') })
+      await expect(card.getByText('مسودّة')).toBeVisible()
+      await expect(page.getByText('مسودّة')).toHaveCount(1)
+    })
+  })
+
+  test('a story whose file is removed is gone from its open page and from the lists', async ({ page }) => {
+    await trial({ table: 'newsroom', row: 'a story that is deleted while npm start shows it' }, async () => {
+      await openStory(page)
+      newsroom.remove(FILE)
+      await expect(headline(page)).toHaveText('لم نجد هذه الصفحة')
+      await page.goto(`${newsroom.address}/ar/latest`)
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await expect(page.locator('[href$="/article/chess-brief"]')).toHaveCount(0)
+    })
   })
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address, text, webAddress } from '../schema/primitives.ts'
+import { fileAddress, text, webAddress } from '../schema/primitives.ts'
 import { noTexts, unchanged, type BlockDefinition, type BlockDescription } from './blockDefinition.ts'
 import { createBlockSchema } from './createBlockSchema.ts'
 import type { MediaMapper } from './mediaMapper.ts'
@@ -8,7 +8,7 @@ const schema = createBlockSchema('embed', {
   url: webAddress,
   provider: v.optional(text),
   title: v.optional(text),
-  thumbnail: v.optional(address),
+  thumbnail: v.optional(fileAddress),
 })
 
 export type EmbedBlock = v.InferOutput<typeof schema>

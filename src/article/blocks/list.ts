@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { byShape } from '../schema/byShape.ts'
-import { flag } from '../schema/primitives.ts'
+import { flag, wholeNumber } from '../schema/primitives.ts'
 import { textSchema, type Text } from '../schema/text.ts'
 import { isLeftOut } from '../schema/unknownBlocks.ts'
 import type { ContainerDefinition, BlockDescription, MapInner } from './blockDefinition.ts'
@@ -18,6 +18,9 @@ export interface ListBlock<Inner> extends BlockCommon {
   items: ListItemOf<Inner>[]
 }
 
+/** Nine digits. */
+const MAX_START = 999_999_999
+
 export const isBlocks = <Inner extends { type: string }>(item: ListItemOf<Inner>): item is Inner[] =>
   Array.isArray(item) && item.some((part) => typeof part === 'object' && 'type' in part)
 
@@ -34,7 +37,7 @@ export const defineList = <Inner extends { type: string }>(
 ): ContainerDefinition<ListBlock<Inner>, Inner> => ({
   schema: createBlockSchema('list', {
     ordered: v.optional(flag),
-    start: v.optional(v.pipe(v.number('a whole number'), v.integer('a whole number'))),
+    start: v.optional(wholeNumber(-MAX_START, MAX_START)),
     items: v.array(itemSchema, 'a list of items'),
   }),
   readingTexts: ({ items }, readInner) => items.flatMap((item) => (isBlocks(item) ? readInner(item) : [item])),

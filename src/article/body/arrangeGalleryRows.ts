@@ -4,32 +4,32 @@ const TARGET_ROW_RATIO = 3.2
 /** More pictures in a row would each be too small. */
 const MAX_ROW_PICTURES = 5
 
-type Layout<Item> = { cost: number; rows: Item[][] }
+/** The best layout of the first pictures up to one: its cost, and the index at which its last row starts. */
+type Layout = { cost: number; start: number }
 
 /**
  * Divides pictures, in their order, into rows of about the same height; `ratioOf` gives width divided by height.
- * Chooses the division whose rows differ least from the target ratio (least sum of squares).
+ * Chooses the division whose rows differ least from the target ratio (least sum of squares). Its time grows with the
+ * number of pictures, not with the square of it.
  */
 export function arrangeGalleryRows<Item>(items: readonly Item[], ratioOf: (item: Item) => number): Item[][] {
-  const best: Layout<Item>[] = [{ cost: 0, rows: [] }]
-  for (let end = 1; end <= items.length; end += 1) best.push(bestEnding(items.slice(0, end), ratioOf, best))
-  return best.at(-1)?.rows ?? []
+  const layouts: Layout[] = [{ cost: 0, start: 0 }]
+  const ratios = items.map(ratioOf)
+  for (let end = 1; end <= items.length; end += 1) layouts.push(bestEnding(end, ratios, layouts))
+  const rows: Item[][] = []
+  for (let end = items.length; end > 0; end = layouts[end]?.start ?? 0) {
+    rows.push(items.slice(layouts[end]?.start, end))
+  }
+  return rows.toReversed()
 }
 
-/**
- * The best layout that ends with the last of `items`. `best` holds the best layout for every smaller number of items.
- */
-function bestEnding<Item>(
-  items: readonly Item[],
-  ratioOf: (item: Item) => number,
-  best: readonly Layout<Item>[],
-): Layout<Item> {
-  const lengths = Array.from({ length: Math.min(MAX_ROW_PICTURES, items.length) }, (_, index) => index + 1)
-  const layouts = lengths.map((length) => {
-    const before = best[items.length - length] ?? { cost: 0, rows: [] }
-    const row = items.slice(-length)
-    const ratio = row.reduce((sum, item) => sum + ratioOf(item), 0)
-    return { cost: before.cost + (ratio - TARGET_ROW_RATIO) ** 2, rows: [...before.rows, row] }
+/** The best layout of the first `end` pictures. `layouts` holds the best layout for every smaller number. */
+function bestEnding(end: number, ratios: readonly number[], layouts: readonly Layout[]): Layout {
+  const lengths = Array.from({ length: Math.min(MAX_ROW_PICTURES, end) }, (_, index) => index + 1)
+  const candidates = lengths.map((length) => {
+    const start = end - length
+    const ratio = ratios.slice(start, end).reduce((sum, each) => sum + each, 0)
+    return { cost: (layouts[start]?.cost ?? 0) + (ratio - TARGET_ROW_RATIO) ** 2, start }
   })
-  return layouts.reduce((least, layout) => (layout.cost < least.cost ? layout : least))
+  return candidates.reduce((least, layout) => (layout.cost < least.cost ? layout : least))
 }

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
-import { address, duration, languageTag, plainString, positiveInteger, text } from './primitives.ts'
+import { fileAddress, languageTag, optionalDuration, pixels, plainString, text } from './primitives.ts'
 import { textSchema } from './text.ts'
 
-const rendition = v.object({ url: address, width: positiveInteger }, 'a rendition (an object with url and width)')
+const rendition = v.object({ url: fileAddress, width: pixels }, 'a rendition (an object with url and width)')
 
 /** What the build made of a picture: files `<stem>-<width>.<format>` in AVIF, WebP and JPEG, and a tiny placeholder. */
-const published = v.object({ stem: plainString, widths: v.array(positiveInteger), placeholder: plainString })
+const published = v.object({ stem: plainString, widths: v.array(pixels), placeholder: plainString })
 
 /**
  * schema.org ImageObject. `url` is absolute, or relative to the folder of the article's language. Sizes are CSS
  * pixels.
  */
 export const imageFields = {
-  url: address,
-  width: v.optional(positiveInteger),
-  height: v.optional(positiveInteger),
+  url: fileAddress,
+  width: v.optional(pixels),
+  height: v.optional(pixels),
   alternateText: v.optional(text),
   caption: v.optional(textSchema),
   creditText: v.optional(text),
@@ -29,7 +29,7 @@ export type Image = v.InferOutput<typeof imageSchema>
 
 const track = v.object(
   {
-    url: address,
+    url: fileAddress,
     kind: v.picklist(
       ['captions', 'subtitles', 'descriptions', 'chapters'],
       "'captions', 'subtitles', 'descriptions' or 'chapters'",
@@ -42,11 +42,11 @@ const track = v.object(
 
 /** The fields that audio and video share (schema.org MediaObject). */
 const recordingFields = {
-  url: address,
+  url: fileAddress,
   title: v.optional(text),
   caption: v.optional(textSchema),
   creditText: v.optional(text),
-  duration: v.optional(duration),
+  duration: optionalDuration,
   tracks: v.optional(v.array(track, 'a list of text tracks')),
 }
 
@@ -55,7 +55,7 @@ export const audioFields = { ...recordingFields, encodingFormat: v.optional(plai
 export const videoFields = {
   ...recordingFields,
   encodingFormat: v.optional(plainString),
-  width: v.optional(positiveInteger),
-  height: v.optional(positiveInteger),
-  poster: v.optional(address),
+  width: v.optional(pixels),
+  height: v.optional(pixels),
+  poster: v.optional(fileAddress),
 }

@@ -8,6 +8,15 @@ const tooDeep = Symbol('something nested too deep')
 
 export const isLeftOut = (input: unknown): input is typeof leftOut => input === leftOut
 
+/** How much an article holds: values of JSON, and characters of all its texts together. */
+type ArticleSize = { values: number; characters: number }
+
+/** Hundreds of times what a long article holds: a page of more could not be opened on a phone. */
+export const MAX_VALUES = 200_000
+
+/** More than the longest novels. */
+export const MAX_CHARACTERS = 5_000_000
+
 export type UnknownBlock = { path: string; type: string }
 
 /**
@@ -17,10 +26,13 @@ export type UnknownBlock = { path: string; type: string }
 export function markUnknownBlocks(
   json: unknown,
   known: readonly string[],
-): { marked: unknown; unknown: UnknownBlock[] } {
+): { marked: unknown; unknown: UnknownBlock[]; size: ArticleSize } {
   const unknown: UnknownBlock[] = []
+  const size = { values: 0, characters: 0 }
   const mark = (value: unknown, path: string, depth: number): unknown => {
-    if (depth > MAX_DEPTH) return tooDeep
+    size.values += 1
+    if (typeof value === 'string') size.characters += value.length
+    if (depth > MAX_DEPTH || size.values > MAX_VALUES) return tooDeep
     if (Array.isArray(value)) return value.map((each, index) => markMember(each, join(path, index), depth + 1))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mark(each, join(path, key), depth + 1)]))
@@ -31,7 +43,8 @@ export function markUnknownBlocks(
     unknown.push({ path, type })
     return leftOut
   }
-  return { marked: mark(json, '', 0), unknown }
+  const marked = mark(json, '', 0)
+  return { marked, unknown, size }
 }
 
 const join = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)

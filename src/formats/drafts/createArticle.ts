@@ -1,8 +1,8 @@
-import { parseArticle } from '#article/parseArticle.ts'
 import { describeProblem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { createSlug } from '#article/text/createSlug.ts'
+import { parseMendedArticle } from './parseMendedArticle.ts'
 import { joinBodyText, chooseAbstract, withoutHeadline } from './joinBodyText.ts'
 import type { Draft } from './draft.ts'
 import { toOneLine } from './htmlToText.ts'
@@ -71,6 +71,7 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
     relatedLink: orUndefined(draft.relatedLink),
     url: draft.url,
     copyrightNotice: draft.copyrightNotice,
+    correction: orUndefined(correctionsOf(draft, options)),
   }
 }
 
@@ -87,9 +88,16 @@ function datesOf(
   }
 }
 
+/** A correction without a date that can be read is left out, because the paper says when it was made. */
+const correctionsOf = ({ correction = [] }: Draft, options: ImportOptions) =>
+  correction.flatMap(({ text, datePublished }) => {
+    const at = parseDate(datePublished, options.zone)
+    return at && text !== '' ? [{ datePublished: at.dateTime, text }] : []
+  })
+
 function parseFields(fields: Record<string, unknown>): Article {
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const parsed = parseArticle(present, 'article')
+  const parsed = parseMendedArticle(present, 'article')
   if (parsed.ok) return parsed.article
   throw new FormatError(parsed.problems.map(describeProblem).join('; '))
 }

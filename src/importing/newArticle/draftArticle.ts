@@ -5,7 +5,7 @@ import { createSlug } from '#article/text/createSlug.ts'
 import { takenNames, uniqueName } from '#article/text/uniqueName.ts'
 import { formatLocalTime } from './formatLocalTime.ts'
 
-export type DraftFacts = { headline: string; language: string; section: string }
+export type DraftFacts = { headline: string; language: string; section: string; isDraft: boolean }
 
 type DraftOptions = {
   /** IANA name. */
@@ -23,7 +23,7 @@ const PLACEHOLDER = '…'
 
 /** Creates an article with the known facts and one paragraph to fill in. */
 export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: DraftOptions): Article {
-  const { headline, language, section } = facts
+  const { headline, language, section, isDraft } = facts
   const id = uniqueName(createSlug(headline).replace(/-+$/u, '') || FALLBACK_ID, takenNames(takenIds))
   const draft = {
     id,
@@ -31,6 +31,7 @@ export function draftArticle(facts: DraftFacts, { timeZone, now, takenIds }: Dra
     headline,
     datePublished: formatLocalTime(now, timeZone),
     articleSection: section,
+    ...(isDraft && { draft: true }),
     body: [{ type: 'paragraph', text: PLACEHOLDER }],
   }
   const parsed = parseArticle(draft, id)

@@ -12,6 +12,7 @@ const NEW_ARTICLE_USAGE = `npm run new -- "headline" --section politics [flags]
   --section politics  a section of src/site.ts, by its id or its name
   --lang ar           a language of src/site.ts (else the paper's first one)
   --out public/content
+  --draft             marks it as a draft, which npm run build leaves out
 
 It writes an article file to fill in, and prints its path.`
 
@@ -53,7 +54,7 @@ function readArguments(args: readonly string[], site: SiteSettings): DraftFacts 
   if (!site.languages.includes(language)) {
     throw new UsageError(`the paper has no language «${language}»: src/site.ts has ${site.languages.join(', ')}`)
   }
-  return { headline, language, section: readSection(values.section, site), out: values.out }
+  return { headline, language, section: readSection(values.section, site), isDraft: values.draft, out: values.out }
 }
 
 const idsIn = (folder: string): string[] =>
@@ -76,6 +77,7 @@ function parseArguments(args: readonly string[]) {
         section: { type: 'string' },
         lang: { type: 'string' },
         out: { type: 'string', default: 'public/content' },
+        draft: { type: 'boolean', default: false },
       },
     })
   } catch (error) {

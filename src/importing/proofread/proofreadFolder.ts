@@ -2,6 +2,7 @@ import { createError, type Finding } from '#proofreading/finding.ts'
 import { proofreadFront } from '#proofreading/proofreadFront.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
+import type { PaperFacts } from '#proofreading/paperFacts.ts'
 import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
@@ -26,14 +27,29 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
     .flatMap((language) => readArticles(folder, language))
     .map(({ text, file }) => createProof(text, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
+  const drafts = proofs.filter(({ article }) => article.draft === true)
   const paper = await collectPaperFacts(folder, all, proofs, { site, now })
-  const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, paper))
-  const findings = read.flatMap((each) => (each.ok ? proofread(each.proof, paper) : each.findings))
+  const published = { ...paper, ids: withoutDrafts(paper.ids, drafts) }
+  const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
+  const findings = read.flatMap((each) => {
+    if (!each.ok) return each.findings
+    return proofread(each.proof, drafts.includes(each.proof) ? paper : published)
+  })
   return {
     articles: read.length,
+    drafts: drafts.map(({ file }) => file),
     findings: [...languages.flatMap((language) => unknownLanguage(language, site)), ...fronts, ...findings],
   }
 }
+
+/** The ids that a published page can link to. Drafts may also link to each other. */
+const withoutDrafts = (ids: PaperFacts['ids'], drafts: readonly Proof[]): PaperFacts['ids'] =>
+  new Map(
+    [...ids].map(([language, all]) => {
+      const own = new Set(drafts.filter(({ edition }) => edition === language).map(({ article }) => article.id))
+      return [language, new Set([...all].filter((id) => !own.has(id)))]
+    }),
+  )
 
 /** Articles in a language that the site does not list appear on no page. */
 function unknownLanguage(language: string, site: SiteSettings): Finding[] {

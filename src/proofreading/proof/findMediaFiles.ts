@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import { address } from '#article/schema/primitives.ts'
+import { fileAddress } from '#article/schema/primitives.ts'
 import type { ContractPlace } from './findContractPlaces.ts'
 
 /**
@@ -10,7 +10,6 @@ export type ProofMediaFile = { path: string; url: string; file: string }
 
 /** Resolves relative addresses; `.invalid` never exists. */
 const ANY_ORIGIN = 'http://paper.invalid'
-const LINK = /(?:^|\.)href$/u
 
 /**
  * The pictures, recordings, posters and text tracks that the newsroom keeps itself. Links and files on other sites
@@ -18,7 +17,7 @@ const LINK = /(?:^|\.)href$/u
  */
 export function findMediaFiles(places: readonly ContractPlace[], edition: string): ProofMediaFile[] {
   return places.flatMap(({ path, schema, value }) => {
-    if (schema !== address || typeof value !== 'string' || LINK.test(path)) return []
+    if (schema !== fileAddress || typeof value !== 'string') return []
     const file = resolveMediaFile(value, edition)
     return file === undefined ? [] : [{ path, url: value, file }]
   })

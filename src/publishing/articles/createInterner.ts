@@ -8,11 +8,11 @@ import type { IndexedArticle } from './indexedArticle.ts'
  */
 export function createInterner(): (article: IndexedArticle) => IndexedArticle {
   const internEntry = createEntryInterner()
-  const [pictures, problems] = [internByJson<string[]>(), internByJson<IndexedArticle['problems']>()]
+  const [media, problems] = [internByJson<string[]>(), internByJson<IndexedArticle['problems']>()]
   return ({ entry, ...article }) => ({
     ...article,
     entry: entry && internEntry(entry),
-    pictures: pictures(article.pictures),
+    media: media(article.media),
     problems: problems(article.problems),
     warnings: problems(article.warnings),
   })

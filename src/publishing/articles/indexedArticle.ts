@@ -8,8 +8,10 @@ export type IndexedArticle = {
   /** Size and modification time of the file, which is read again when they change. */
   signature: string
   entry: Entry | undefined
-  /** The files of its local pictures, named from the content folder: `ar/media/x.jpg`. */
-  pictures: string[]
+  /** True for a draft, which has no entry and whose problems are left to the proofreader. */
+  isDraft: boolean
+  /** The local media files that it names, from the content folder: `ar/media/x.jpg`. */
+  media: string[]
   problems: Problem[]
   warnings: Problem[]
 }

@@ -48,7 +48,7 @@ function signatureOf(
   if (!article) throw new Error('an article of the edition is not in the index')
   return {
     file: article.file,
-    signature: [article.signature, ...article.pictures.map((picture) => pictures.get(picture)?.stem)].join(' '),
+    signature: [article.signature, ...article.media.map((file) => pictures.get(file)?.stem)].join(' '),
   }
 }
 

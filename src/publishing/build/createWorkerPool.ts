@@ -2,10 +2,14 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { PageTask, PageWriterOptions } from '../prerender/createPageWriter.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import type { PublishedPictures } from '../media/publishedPicture.ts'
 
 export type WorkerRequest =
   | { kind: 'index'; files: { file: string; signature: string }[] }
   | { kind: 'write'; tasks: PageTask[] }
+
+/** A message that has no reply. */
+export type WorkerNotice = { kind: 'pictures'; pictures: PublishedPictures }
 
 export type WorkerReply =
   | { kind: 'indexed'; articles: IndexedArticle[] }
@@ -24,6 +28,8 @@ const MAX_YOUNG_GENERATION_MB = 24
 export type WorkerPool = {
   /** Sends each request to a free worker; takes the next one from the iterable only when a worker is ready for it. */
   run: (requests: Iterable<WorkerRequest>, onReply: (reply: WorkerReply) => void) => Promise<void>
+  /** Sends the published pictures to every worker, which needs them for the requests that follow. */
+  sharePictures: (pictures: PublishedPictures) => void
   close: () => Promise<void>
 }
 
@@ -41,6 +47,10 @@ export function createWorkerPool(bundle: string, options: PageWriterOptions): Wo
     run: async (requests, onReply) => {
       const queue = requests[Symbol.iterator]()
       await Promise.all(workers.map((worker) => feed(worker, queue, onReply)))
+    },
+    sharePictures: (pictures) => {
+      const notice: WorkerNotice = { kind: 'pictures', pictures }
+      for (const worker of workers) worker.postMessage(notice)
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))

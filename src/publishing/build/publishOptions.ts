@@ -6,6 +6,8 @@ export type PublishOptions = {
   paths: BuildPaths
   site: SiteSettings
   base: string
+  /** The folder whose files are copied to the site unchanged. */
+  publicFolder: string
   /** Changes with the code and the bundle: pages that other code rendered are rendered again. */
   fingerprint: string
   /** The URL of the module that exports createPageWriter, built for Node. */

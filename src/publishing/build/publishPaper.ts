@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { describeProblem } from '#article/problem.ts'
-import { publishMedia } from '../media/publishMedia.ts'
+import { findLocalMedia } from '../media/findLocalMedia.ts'
+import { publishMedia, type PublishedMedia } from '../media/publishMedia.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
+import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
 import { createEditions } from './createEditions.ts'
@@ -11,9 +13,10 @@ import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { listPages, notFoundPage } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
-import { createProgressPrinter } from '../files/createProgressPrinter.ts'
+import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
+import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
 type PublishReport = { articles: number; pages: number; written: number }
@@ -23,25 +26,18 @@ type PublishReport = { articles: number; pages: number; written: number }
  * changed.
  */
 export async function publishPaper(options: PublishOptions): Promise<PublishReport> {
-  const { paths, site, base, fingerprint, bundle, print } = options
+  const { paths, site, base, fingerprint, print } = options
   const progress = createProgressPrinter(print)
-  const media = await publishMedia(paths, site.languages, (_done, of) => progress('pictures', 1, of))
   const { content, out } = paths
-  const pool = createWorkerPool(bundle, {
-    content,
-    out,
-    base,
-    languages: site.languages,
-    policy: pagePolicy(sourceOrigins(site)),
-    pictures: media.pictures,
-    ...options.pages,
-  })
+  const pool = createWorkerPool(options.bundle, pageWriterOptions(options))
   try {
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
-    for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
+    const media = await publishUsedMedia(articles, options, progress)
+    pool.sharePictures(media.pictures)
     const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
     const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
+    const last = await listLastFiles(before, out, site.languages)
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
@@ -55,15 +51,28 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
       progress('pages', reply.count, Math.max(expected, written))
     })
     written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
-    await removeStale(before, after, out)
+    await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
-    return { articles: articles.length, pages: [...after.values()].filter((key) => key !== '').length, written }
+    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }
   } finally {
     await pool.close()
   }
 }
 
-/** Removes the files that the last build wrote and this one did not. */
-async function removeStale(before: Manifest, after: Manifest, out: string): Promise<void> {
-  for (const file of before.keys()) if (!after.has(file)) await rm(join(out, file), { force: true })
+function pageWriterOptions({ paths, site, base, pages }: PublishOptions): PageWriterOptions {
+  const { content, out } = paths
+  return { content, out, base, languages: site.languages, policy: pagePolicy(sourceOrigins(site)), ...pages }
+}
+
+/** Publishes the media that the articles use, and prints what is left out of the paper. */
+async function publishUsedMedia(
+  articles: readonly IndexedArticle[],
+  { paths, site, print }: PublishOptions,
+  progress: Progress,
+): Promise<PublishedMedia> {
+  for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
+  const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
+  const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
+  for (const line of describeLeftOut(articles, media.unused)) print(line)
+  return media
 }

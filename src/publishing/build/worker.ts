@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import type { createPageWriter, PageWriterOptions } from '../prerender/createPageWriter.ts'
-import type { WorkerReply, WorkerRequest } from './createWorkerPool.ts'
+import type { WorkerNotice, WorkerReply, WorkerRequest } from './createWorkerPool.ts'
 
 // A worker thread of the build: it reads, renders and writes the articles and pages of each request.
 
@@ -12,7 +12,8 @@ const renderer = v.parse(v.object({ createPageWriter: v.custom<typeof createPage
 })
 const writer = await renderer.createPageWriter(data.options)
 
-parentPort?.on('message', (request: WorkerRequest) => {
+parentPort?.on('message', (request: WorkerRequest | WorkerNotice) => {
+  if (request.kind === 'pictures') return writer.usePictures(request.pictures)
   void handle(request).then((reply) => parentPort?.postMessage(reply))
 })
 

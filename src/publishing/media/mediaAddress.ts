@@ -1,4 +1,6 @@
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:|^\/\//iu
+/** A percent sign that begins no escape: newsrooms name a file `50%.jpg` and write its name as it is. */
+const BARE_PERCENT = /%(?![\da-f]{2})/giu
 const ANY_ORIGIN = 'http://paper.invalid'
 
 /**
@@ -9,5 +11,5 @@ const ANY_ORIGIN = 'http://paper.invalid'
 export function mediaAddress(url: string, language: string, base: string): string {
   if (ABSOLUTE.test(url)) return url
   const relative = url.startsWith('/') ? url.slice(1) : `content/${language}/${url}`
-  return new URL(relative, `${ANY_ORIGIN}${base}`).pathname
+  return new URL(relative.replaceAll(BARE_PERCENT, '%25'), `${ANY_ORIGIN}${base}`).pathname
 }

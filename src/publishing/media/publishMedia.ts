@@ -11,15 +11,26 @@ const PICTURE_EXTENSIONS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '
 /** Each picture is encoded in three formats at once, on the threads of the image library. */
 const MAX_CONCURRENT_PICTURES = 2
 
-type PublishedMedia = { pictures: PublishedPictures; files: string[] }
+export type PublishedMedia = {
+  pictures: PublishedPictures
+  /** The written files, named from `out`. */
+  files: string[]
+  /** The media files that nothing in the paper names, from the content folder. */
+  unused: string[]
+}
 
-/** Copies all media files to the site, pictures in several sizes. Returns the written files, named from `out`. */
+/**
+ * Copies the media files that the paper uses to the site, pictures in several sizes. Other files stay where they are:
+ * the pictures of a story that is not published, or no longer, must not be on the site either.
+ */
 export async function publishMedia(
   { content, out, cache }: BuildPaths,
   languages: readonly string[],
+  used: ReadonlySet<string>,
   onProgress: (done: number, of: number) => void,
 ): Promise<PublishedMedia> {
-  const files = (await Promise.all(languages.map((language) => listMediaFiles(content, language)))).flat()
+  const all = (await Promise.all(languages.map((language) => listMediaFiles(content, language)))).flat()
+  const [files, unused] = [all.filter((file) => used.has(file)), all.filter((file) => !used.has(file))]
   const limit = pLimit(MAX_CONCURRENT_PICTURES)
   let done = 0
   const published = await Promise.all(
@@ -36,6 +47,7 @@ export async function publishMedia(
   return {
     pictures: new Map(published.flatMap(({ picture }) => picture ?? [])),
     files: published.flatMap((each) => each.files),
+    unused,
   }
 }
 

@@ -46,5 +46,8 @@ export function mapImage<Picture extends Image>(
   if (!published) return { ...image, url: mediaAddress(image.url, language, base) }
   const stem = `${base}content/${encodeURI(published.stem)}`
   const { width, height, widths, placeholder } = published
-  return { ...image, url: `${stem}-${widths.at(-1)}.jpg`, width, height, published: { stem, widths, placeholder } }
+  const sizes = { width, height }
+  // The sizes come first, also where the article has none, because a page is written again when the text of its JSON
+  // changes.
+  return { ...sizes, ...image, ...sizes, url: `${stem}-${widths.at(-1)}.jpg`, published: { stem, widths, placeholder } }
 }

@@ -10,7 +10,8 @@ import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { renderHead } from '../head/renderHead.ts'
-import { mediaFile, mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
+import { findLocalMedia } from '../media/findLocalMedia.ts'
+import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createRenderer } from './createRenderer.tsx'
 import { createCriticalCss } from './createCriticalCss.ts'
@@ -30,7 +31,6 @@ export type PageWriterOptions = {
   stylesheet: string
   /** Fonts to preload, by language. */
   preloads: Record<string, readonly string[]>
-  pictures: PublishedPictures
 }
 
 /** A page to write: an article, by its file and its related stories, or any other page with all its content. */
@@ -40,6 +40,8 @@ export type PageTask =
 
 type PageWriter = {
   index: (file: string, signature: string) => Promise<IndexedArticle>
+  /** Sets the pictures of the articles to write; until then their pictures keep the addresses that they have. */
+  usePictures: (published: PublishedPictures) => void
   write: (task: PageTask) => Promise<void>
 }
 
@@ -48,7 +50,8 @@ type PageWriter = {
  * files.
  */
 export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
-  const { content, out, base, languages, policy, shell, preloads, pictures } = options
+  const { content, out, base, languages, policy, shell, preloads } = options
+  let pictures: PublishedPictures = new Map()
   const render = await createRenderer(base, languages)
   const cssFor = createCriticalCss(options.stylesheet)
   const writeFileAt = createFileWriter(out)
@@ -73,6 +76,9 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
 
   return {
     index: (file, signature) => indexArticle(content, file, signature),
+    usePictures: (published) => {
+      pictures = published
+    },
     write: async (task) => {
       if (task.kind === 'article') return writeArticle(task)
       await writePage(task.language, task.address, task.content, pageFile(task.address))
@@ -107,26 +113,18 @@ async function readValidArticle(content: string, file: string): Promise<Article>
   return article
 }
 
+/** Of a draft nothing is indexed: no entry, no media, and no problems, because a draft must not stop the build. */
 async function indexArticle(content: string, file: string, signature: string): Promise<IndexedArticle> {
-  const { article, problems, warnings } = readArticleFile(content, file)
+  const { article, problems, warnings, isDraft } = readArticleFile(content, file)
   const [language = ''] = file.split('/')
+  if (isDraft) return { file, signature, isDraft, entry: undefined, media: [], problems: [], warnings: [] }
   return {
     file,
     signature,
+    isDraft,
     entry: article && createEntry(article),
-    pictures: article ? findLocalPictures(article, language) : [],
+    media: findLocalMedia(article, language),
     problems,
     warnings,
   }
-}
-
-function findLocalPictures(article: Article, language: string): string[] {
-  const files = new Set<string>()
-  const collect = (url: string) => {
-    const file = mediaFile(url, language)
-    if (file !== undefined) files.add(file)
-    return url
-  }
-  mapMedia(article, { image: (image) => ({ ...image, url: collect(image.url) }), address: collect })
-  return [...files]
 }

@@ -5,9 +5,19 @@ import { articleSchema } from '#article/article.ts'
 import { blockSchema, listItemSchema } from '#article/blocks/block.ts'
 import { cellSchema } from '#article/blocks/table.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
+import { correctionsSchema } from '#article/schema/correction.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
-import { address, dateTime, duration, filledText, id, languageTag, webAddress } from '#article/schema/primitives.ts'
+import {
+  address,
+  dateTime,
+  duration,
+  fileAddress,
+  filledText,
+  id,
+  languageTag,
+  webAddress,
+} from '#article/schema/primitives.ts'
 import { runSchema, textSchema } from '#article/schema/text.ts'
 import { describeSchema } from './describeSchema.ts'
 import { nameDefinitions } from './nameDefinitions.ts'
@@ -20,11 +30,13 @@ const parts = {
   dateTime,
   duration,
   address,
+  fileAddress,
   webAddress,
   filledText,
   text: textSchema,
   run: runSchema,
   image: imageSchema,
+  corrections: correctionsSchema,
   link: relatedLinkSchema,
   cell: cellSchema,
   listItem: listItemSchema,

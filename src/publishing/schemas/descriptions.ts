@@ -19,6 +19,8 @@ export const articleDescriptions: Descriptions = {
   sourceOrganization: 'The agency it comes from.',
   datePublished: 'When it was published, with offset: 2021-09-29T15:20:00+03:00.',
   dateModified: 'When its words last changed, with offset.',
+  correction:
+    'What was wrong in the article and is put right, one correction or a list; shown below the text with its date.',
   articleSection: 'The id of a section of the paper.',
   keywords: 'Its tags.',
   image: 'The lead picture.',
@@ -30,6 +32,7 @@ export const articleDescriptions: Descriptions = {
   copyrightNotice: 'Whose words they are.',
   isAccessibleForFree:
     'False for an article whose text is kept behind a password or a subscription at its `url`; the page says so.',
+  draft: 'True while it is being written: `npm start` shows it with a mark, the build leaves it out.',
 }
 
 export const frontDescriptions: Descriptions = {

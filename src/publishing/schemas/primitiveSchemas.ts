@@ -19,6 +19,11 @@ export const primitiveSchemas: Readonly<Record<string, JsonSchema>> = {
     pattern: String.raw`^\s*(?:(?:${HTTP}|${MAILTO}|${TEL}):|(?!${ANY_SCHEME}:)\S)`,
     description: 'An http(s) address, a path, or a #place in the page.',
   },
+  fileAddress: {
+    type: 'string',
+    pattern: String.raw`^\s*(?:${HTTP}:\/\/[^\s\/]|(?!${ANY_SCHEME}:)[^\s#?])`,
+    description: 'The http(s) address of a file, or its path.',
+  },
   webAddress: {
     type: 'string',
     pattern: String.raw`^\s*${HTTP}:\/\/[^\s\/]`,

@@ -3,6 +3,7 @@ import { briefHeadline } from '#edition/briefHeadline.ts'
 import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { DraftLabel } from '../story/DraftLabel.tsx'
 import { RelativeTime } from '../story/RelativeTime.tsx'
 import { BidiIsolate } from '../text/BidiIsolate.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
@@ -18,7 +19,7 @@ export function LatestStories({ stories, address }: { stories: readonly Story[];
         {stories.map((story) => (
           <li key={story.id} className={styles.item}>
             <span className={styles.time}>
-              <RelativeTime at={story.datePublished} />
+              <DraftLabel of={story} /> <RelativeTime at={story.datePublished} />
             </span>
             <h3 className={styles.headline}>
               <a href={hrefOf(articleAddress(language, story.id))}>

@@ -1,6 +1,7 @@
 import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { useSectionName } from '../PaperContext.ts'
+import { DraftLabel } from './DraftLabel.tsx'
 import { RelativeTime } from './RelativeTime.tsx'
 import { ReadingTime } from './ReadingTime.tsx'
 import styles from './StoryMeta.module.css'
@@ -15,6 +16,7 @@ export function StoryMeta({ story, hideSection = false }: Props) {
   const section = useSectionName(story.articleSection)
   return (
     <p className={styles.meta} lang={language} dir={locale.direction}>
+      <DraftLabel of={story} />
       {section !== undefined && !hideSection && <span className={styles.section}>{section}</span>}
       {story.minutes !== undefined && <ReadingTime minutes={story.minutes} isShort />}
       <RelativeTime at={story.datePublished} />

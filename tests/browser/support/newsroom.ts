@@ -12,6 +12,7 @@ export type Newsroom = {
   /** The text of a file in the content folder. */
   read: (file: string) => string
   save: (file: string, text: string) => void
+  remove: (file: string) => void
   stop: () => void
 }
 
@@ -37,6 +38,7 @@ export async function startNewsroom(): Promise<Newsroom> {
     address: `http://127.0.0.1:${port}`,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     save: (file, text) => writeFileSync(join(folder, file), text),
+    remove: (file) => rmSync(join(folder, file)),
     stop: () => {
       vite.kill()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -42,6 +42,11 @@ test('a headline may come without quotes, a section by its name, and another lan
   expect(readFileSync(printed, 'utf8')).toContain('"articleSection": "culture"')
 })
 
+test('--draft marks it as a draft', () => {
+  const { printed } = run('Port opens', '--lang', 'en', '--section', 'culture', '--draft')
+  expect(JSON.parse(readFileSync(printed, 'utf8'))).toMatchObject({ id: 'port-opens', draft: true })
+})
+
 test('an existing article is never overwritten', () => {
   const paths = [1, 2, 3].map(() => run('Port opens', '--lang', 'en', '--section', 'culture').printed)
   expect(paths).toEqual(['port-opens', 'port-opens-2', 'port-opens-3'].map((id) => join(out, `en/articles/${id}.json`)))

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
 import { site } from '#sample/site.ts'
+import { formatReportTable } from '#proofreading/report.ts'
 import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
@@ -85,6 +86,25 @@ describe("a newsroom's folder", () => {
     )
   })
 
+  test('with drafts: they are proofread and listed, and only another draft may link to them', async () => {
+    const drafts = mkdtempSync(join(tmpdir(), 'jarida-drafts-'))
+    const writeDraft = (id: string, more: object) => {
+      mkdirSync(join(drafts, 'ar/articles'), { recursive: true })
+      writeFileSync(join(drafts, `ar/articles/${id}.json`), article(id, { articleSection: 'politics', ...more }))
+    }
+    writeDraft('first', { draft: true, headline: 'قال ان' })
+    writeDraft('second', { draft: true, relatedLink: [{ headline: 'x', id: 'first' }] })
+    writeDraft('published', { relatedLink: [{ headline: 'x', id: 'first' }] })
+    const report = await proofreadFolder(drafts, { site, only: [], now })
+    expect(report.drafts).toEqual(['ar/articles/first.json', 'ar/articles/second.json'])
+    expect(report.findings.filter(({ code }) => code === 'broken-link').map(({ file }) => file)).toEqual([
+      'ar/articles/published.json',
+    ])
+    const printed = formatReportTable(report)
+    expect(printed).toContain('drafts, which the build leaves out: ar/articles/first.json, ar/articles/second.json')
+    rmSync(drafts, { recursive: true })
+  })
+
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['src/importing/proofread.ts', ...args], { encoding: 'utf8' })
 
@@ -95,7 +115,13 @@ describe("a newsroom's folder", () => {
     const found = { file: 'fa/articles/clean.json', path: 'headline', severity: 'error', code: 'wrong-letter' }
     expect([json.status, JSON.parse(json.stdout)]).toEqual([
       1,
-      { articles: 1, errors: 1, warnings: 0, findings: [{ ...found, expected: '"علی"', got: '"علي آمد"' }] },
+      {
+        articles: 1,
+        drafts: [],
+        errors: 1,
+        warnings: 0,
+        findings: [{ ...found, expected: '"علی"', got: '"علي آمد"' }],
+      },
     ])
   })
 

@@ -14,7 +14,8 @@ const indexed = (id: string, keywords: string[]) => ({
     keywords,
     body: [],
   }),
-  pictures: [],
+  isDraft: false,
+  media: [],
   problems: [],
   warnings: [],
 })

@@ -16,7 +16,8 @@ const article = (id: number): IndexedArticle => ({
   file: `ar/articles/${id}.json`,
   signature: `${id}-1`,
   entry: undefined,
-  pictures: [`ar/media/${id}\u2028\n.jpg`],
+  isDraft: false,
+  media: [`ar/media/${id}\u2028\n.jpg`],
   problems: [],
   warnings: [],
 })

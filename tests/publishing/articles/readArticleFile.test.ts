@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,4 +18,15 @@ test('a file that is missing or is a folder is reported as one problem with its 
   expect(readArticleFile(folder, 'ar/articles/folder.json').problems.map(({ got }) => got.split(':')[0])).toEqual([
     'EISDIR',
   ])
+})
+
+test('a draft is known as one even while it is invalid', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jarida-'))
+  mkdirSync(join(folder, 'ar/articles'), { recursive: true })
+  const draftOf = (json: object) => {
+    writeFileSync(join(folder, 'ar/articles/x.json'), JSON.stringify(json))
+    return readArticleFile(folder, 'ar/articles/x.json')
+  }
+  expect(draftOf({ draft: true, headline: 3 })).toMatchObject({ article: undefined, isDraft: true })
+  expect(draftOf({ draft: 'yes' }).isDraft).toBe(false)
 })

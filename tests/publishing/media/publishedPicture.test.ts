@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mediaMapping } from '#publishing/media/publishedPicture.ts'
+import { mediaFile, mediaMapping } from '#publishing/media/publishedPicture.ts'
 
 const published = {
   stem: 'ar/media/harbor.1a2b3c4d',
@@ -20,4 +20,10 @@ test('a local picture gets the address of its published file wherever it is used
 test('other files and addresses of other sites keep their names', () => {
   expect(address('media/voice.mp3')).toBe('/paper/content/en/media/voice.mp3')
   expect(address('https://media.example/a.jpg')).toBe('https://media.example/a.jpg')
+})
+
+test('a percent sign in the name of a file needs no escape, and one that is escaped stays so', () => {
+  expect(address('media/50%.mp3')).toBe('/paper/content/en/media/50%25.mp3')
+  expect(address('media/50%25.mp3')).toBe('/paper/content/en/media/50%25.mp3')
+  expect(mediaFile('media/50%.jpg', 'en')).toBe('en/media/50%.jpg')
 })

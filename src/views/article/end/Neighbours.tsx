@@ -5,6 +5,7 @@ import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { DraftLabel } from '../../story/DraftLabel.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { useNeighbourNavigation } from './useNeighbourNavigation.ts'
 import styles from './Neighbours.module.css'
@@ -32,6 +33,7 @@ function Neighbour({ story, rel, label }: { story: Story; rel: 'prev' | 'next'; 
       <span className={styles.label}>
         <Icon of={arrow} />
         {label}
+        <DraftLabel of={story} />
       </span>
       <span className={styles.headline}>
         <BidiIsolate text={story.alternativeHeadline ?? story.headline} lang={story.inLanguage} />

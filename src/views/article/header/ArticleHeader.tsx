@@ -3,6 +3,7 @@ import type { Article } from '#article/article.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { useSectionName } from '../../PaperContext.ts'
+import { DraftLabel } from '../../story/DraftLabel.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
 import { ArticleMeta } from './ArticleMeta.tsx'
 import styles from './ArticleHeader.module.css'
@@ -16,6 +17,7 @@ export function ArticleHeader({ article, minutes }: { article: Article; minutes:
   const section = useSectionName(article.articleSection)
   return (
     <header className={styles.header}>
+      <DraftLabel of={article} />
       {section !== undefined && article.articleSection !== undefined && (
         <p className={styles.section}>
           <a

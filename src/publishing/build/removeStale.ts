@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import type { Manifest } from './manifest.ts'
+
+/**
+ * The files of the last build, named from `out`. If its manifest is lost, these are all files in the folders that only
+ * the build writes to: otherwise the pages of a story that was withdrawn meanwhile would stay on the site for ever.
+ */
+export async function listLastFiles(before: Manifest, out: string, languages: readonly string[]): Promise<string[]> {
+  if (before.size > 0) return [...before.keys()]
+  const folders = ['content', ...languages].map((folder) => join(out, folder)).filter((folder) => existsSync(folder))
+  const entries = (await Promise.all(folders.map((folder) => readdir(folder, READ_ALL)))).flat()
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(out, join(entry.parentPath, entry.name)))
+}
+
+const READ_ALL = { recursive: true, withFileTypes: true } as const
+
+type Stale = { last: readonly string[]; after: Manifest; out: string; publicFolder: string }
+
+/**
+ * Removes the files of the last build that this one did not write, and the folders that are empty then. A file that is
+ * now in the public folder was copied from there and stays.
+ */
+export async function removeStale({ last, after, out, publicFolder }: Stale): Promise<void> {
+  for (const file of last) {
+    if (after.has(file) || existsSync(join(publicFolder, file))) continue
+    await rm(join(out, file), { force: true })
+    await removeEmptyFolders(dirname(file), out)
+  }
+}
+
+async function removeEmptyFolders(folder: string, out: string): Promise<void> {
+  if (folder === '.') return
+  try {
+    await rmdir(join(out, folder))
+  } catch {
+    return
+  }
+  await removeEmptyFolders(dirname(folder), out)
+}
