@@ -18,7 +18,7 @@ export function refuseToEmpty(
   const faults = editions.flatMap(({ language, edition }) => {
     const lost = publishedIds(last, language).filter((id) => !edition.entries.has(id)).length
     const isEmptied = edition.all.length === 0 || (emptyContent !== undefined && lost > 0)
-    return lost > 0 && isEmptied ? [`${language}: ${lost} published stories would be removed`] : []
+    return lost > 0 && isEmptied ? [`${language}: this build would remove published stories (${lost})`] : []
   })
   if (faults.length > 0) throw new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n'))
 }

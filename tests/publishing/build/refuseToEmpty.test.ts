@@ -15,7 +15,7 @@ const sampleInstead = { ...options, emptyContent: '/newsroom/own' }
 test('a build that would remove every published story of a language is refused, with the way to mean it', () =>
   trial({ table: 'newsroom', row: 'a content folder that is not there' }, () => {
     expect(() => refuseToEmpty([empty], last, options)).toThrow(
-      /ar: 2 published stories would be removed\nThere is no folder \/newsroom\/content\./u,
+      /ar: this build would remove published stories \(2\)\nThere is no folder \/newsroom\/content\./u,
     )
     expect(() => refuseToEmpty([empty], last, options)).toThrow(/npm run build -- --allow-empty/u)
     const there = { ...options, paths: { ...options.paths, content: '.' } }
