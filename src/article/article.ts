@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { blocksSchema } from './blocks/block.ts'
+import { correctionsSchema } from './schema/correction.ts'
 import { relatedLinkSchema } from './schema/link.ts'
 import { imageSchema } from './schema/media.ts'
 import { dateTime, filledText, flag, id, languageTag, optionalDuration, text, webAddress } from './schema/primitives.ts'
@@ -34,6 +35,7 @@ export const articleSchema = v.object(
     sourceOrganization: v.optional(organization),
     datePublished: dateTime,
     dateModified: v.optional(dateTime),
+    correction: v.optional(correctionsSchema),
     articleSection: v.optional(id),
     keywords: v.optional(v.array(filledText, 'a list of texts')),
     image: v.optional(imageSchema),

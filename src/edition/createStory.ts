@@ -2,6 +2,7 @@ import { collectPictures } from '#article/body/collectPictures.ts'
 import { collectReadingTexts } from '#article/body/collectReadingTexts.ts'
 import { estimateReadingMinutes } from '#article/body/estimateReadingMinutes.ts'
 import type { Article } from '#article/article.ts'
+import { lastModified } from '#article/lastModified.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { Story } from './story.ts'
 import { shorten } from '#article/text/shorten.ts'
@@ -11,17 +12,8 @@ import { shorten } from '#article/text/shorten.ts'
  * body stands for it.
  */
 export function createStory(article: Article): Story {
-  const {
-    id,
-    inLanguage,
-    headline,
-    alternativeHeadline,
-    articleSection,
-    datePublished,
-    dateModified,
-    author,
-    sourceOrganization,
-  } = article
+  const { id, inLanguage, headline, alternativeHeadline, articleSection, datePublished, author, sourceOrganization } =
+    article
   const [image] = collectPictures(article)
   return {
     id,
@@ -31,7 +23,7 @@ export function createStory(article: Article): Story {
     abstract: article.abstract ?? createTeaser(article),
     articleSection,
     datePublished,
-    dateModified,
+    dateModified: lastModified(article),
     minutes: estimateReadingMinutes(article),
     image: image && cardImage(image),
     credits: author?.map(({ name }) => name) ?? (sourceOrganization ? [sourceOrganization.name] : []),

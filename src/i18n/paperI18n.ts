@@ -17,6 +17,14 @@ export async function loadI18n(language: Language): Promise<void> {
   loaded.set(language, createI18n(language, (await load()).default))
 }
 
+export const isI18nLoaded = (language: Language): boolean => loaded.has(language)
+
+/** The first of some languages whose words are loaded, else any other: there is one once the app has started. */
+export function loadedLanguage(preferred: readonly Language[]): Language {
+  const [known = ''] = [...preferred.filter(isI18nLoaded), ...loaded.keys()]
+  return known
+}
+
 /** The words of a language that was loaded before. */
 export function i18nOf(language: Language): i18n {
   const instance = loaded.get(language)

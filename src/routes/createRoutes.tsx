@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { articleRoute } from './articleRoute.tsx'
 import { listRoutes } from './listRoutes.tsx'
+import { BareFailure } from './failure/BareFailure.tsx'
 import { FailureRoute } from './failure/FailureRoute.tsx'
 import { FirstLoad } from './loading/FirstLoad.tsx'
 import { frontRoute } from './frontRoute.tsx'
@@ -13,7 +14,16 @@ import { rootRoute } from './rootRoute.tsx'
 export function createRoutes(source: ContentSource): RouteObject[] {
   const pages = [frontRoute(source), ...listRoutes(source), articleRoute(source), notFoundRoute(source)]
   return [
-    rootRoute,
-    { ...paperRoute(source), HydrateFallback: FirstLoad, children: [{ ErrorBoundary: FailureRoute, children: pages }] },
+    {
+      ErrorBoundary: BareFailure,
+      children: [
+        rootRoute,
+        {
+          ...paperRoute(source),
+          HydrateFallback: FirstLoad,
+          children: [{ ErrorBoundary: FailureRoute, children: pages }],
+        },
+      ],
+    },
   ]
 }

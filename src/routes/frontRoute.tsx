@@ -3,12 +3,12 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { FrontPage } from '#edition/pageSchemas.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
+import { pageLoader } from './loading/pageLoader.ts'
 import { shouldLoad } from './navigation/shouldLoad.ts'
-import { languageOf } from './site/languageOf.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
-  loader: ({ params }) => source.front(languageOf(params.language)),
+  loader: pageLoader(source, (language) => source.front(language)),
   shouldRevalidate: shouldLoad,
   Component: FrontRoute,
 })

@@ -8,8 +8,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
 import { usePaper, useSectionName } from '#views/PaperContext.ts'
-import { languageOf } from './site/languageOf.ts'
-import { withLatestOn404 } from './loading/withLatestOn404.ts'
+import { pageLoader } from './loading/pageLoader.ts'
 import { shouldLoad } from './navigation/shouldLoad.ts'
 
 /** The routes of all lists of stories: the latest, and those of a section, a tag or an author. */
@@ -27,10 +26,9 @@ function routesOf(
   path: string,
   Component: () => React.ReactNode,
 ): RouteObject[] {
-  const loader: RouteObject['loader'] = ({ params }) => {
-    const language = languageOf(params.language)
-    return withLatestOn404(source, language, source.list(language, kind, params.key ?? '', params.page ?? FIRST_PAGE))
-  }
+  const loader = pageLoader(source, (language, { key = '', page = FIRST_PAGE }) =>
+    source.list(language, kind, key, page),
+  )
   return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, shouldRevalidate: shouldLoad, Component }))
 }
 

@@ -10,6 +10,8 @@ import { measureSpeed } from '#ui/deviceSpeed.ts'
 import { yieldToMain } from '#ui/yieldToMain.ts'
 import { createRoutes } from './createRoutes.tsx'
 import { createSource } from './loading/createSource.ts'
+import { keepPage } from './loading/keptPages.ts'
+import { allowFinishedPages } from './loading/orFinishedPage.ts'
 import { fallbackLanguage } from './site/fallbackLanguage.ts'
 import { synchronousRouter, type Router } from './navigation/synchronousRouter.ts'
 
@@ -37,7 +39,9 @@ export async function openPaper(): Promise<OpenedPaper> {
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
   // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.
-  if (!hydrationData) await whenInitialized(router)
+  await whenInitialized(router)
+  allowFinishedPages()
+  if (hydrationData) keepPage(location.pathname, Object.values(hydrationData.loaderData ?? {}).at(-1))
   return { paper: <RouterProvider router={synchronousRouter(router)} />, isPrerendered: hydrationData !== undefined }
 }
 

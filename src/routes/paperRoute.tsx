@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use, useMemo, useState } from 'react'
 import {
   matchPath,
   Outlet,
@@ -14,13 +14,16 @@ import { articleAddress } from '#edition/addresses/addresses.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
-import { loadI18n } from '#i18n/paperI18n.ts'
+import { isI18nLoaded, loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/PaperContext.ts'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { OmitFrameContext } from './OmitFrameContext.ts'
 import { languageOf } from './site/languageOf.ts'
 import { paperOf } from './site/paperOf.ts'
+import { FailureContext } from './failure/FailureContext.ts'
 import { RootFailure } from './failure/RootFailure.tsx'
+import { asStatus } from './loading/asStatus.ts'
+import { orFinishedPage } from './loading/orFinishedPage.ts'
 import { useDocumentLanguage } from './navigation/useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts'
 import { useFonts } from './navigation/useFonts.ts'
@@ -31,12 +34,12 @@ import { usePrefetch } from './navigation/usePrefetch.ts'
 export const paperRoute = (source: ContentSource) =>
   ({
     path: '/:language',
-    loader: async ({ params }: LoaderFunctionArgs) => {
-      await loadI18n(languageOf(params.language))
+    loader: async ({ params, request }: LoaderFunctionArgs) => {
+      await orFinishedPage(request.url, async () => loadI18n(languageOf(params.language)).catch(asStatus))
       return null
     },
     shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
-      currentParams.language !== nextParams.language,
+      currentParams.language !== nextParams.language || !isI18nLoaded(nextParams.language ?? ''),
     Component: () => <PaperRoute source={source} />,
     ErrorBoundary: RootFailure,
   }) satisfies RouteObject
@@ -44,6 +47,7 @@ export const paperRoute = (source: ContentSource) =>
 function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
+  const [isFailure, setIsFailure] = useState(false)
   const isFront = matchPath('/:language', useLocation().pathname) !== null
   const translations = useTranslations()
   useLinkNavigation()
@@ -54,8 +58,10 @@ function PaperRoute({ source }: { source: ContentSource }) {
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
-        <PaperFrame isFront={isFront} translations={translations} omitFrame={use(OmitFrameContext)}>
-          <Outlet />
+        <PaperFrame isFront={isFront && !isFailure} translations={translations} omitFrame={use(OmitFrameContext)}>
+          <FailureContext value={setIsFailure}>
+            <Outlet />
+          </FailureContext>
         </PaperFrame>
         <ScrollRestoration />
       </PaperContext>

@@ -71,6 +71,7 @@ function fieldsOf(draft: Draft, headline: string, options: ImportOptions): Recor
     relatedLink: orUndefined(draft.relatedLink),
     url: draft.url,
     copyrightNotice: draft.copyrightNotice,
+    correction: orUndefined(correctionsOf(draft, options)),
   }
 }
 
@@ -86,6 +87,13 @@ function datesOf(
     ...(modified !== undefined && Date.parse(modified) > Date.parse(datePublished) && { dateModified: modified }),
   }
 }
+
+/** A correction without a date that can be read is left out, because the paper says when it was made. */
+const correctionsOf = ({ correction = [] }: Draft, options: ImportOptions) =>
+  correction.flatMap(({ text, datePublished }) => {
+    const at = parseDate(datePublished, options.zone)
+    return at && text !== '' ? [{ datePublished: at.dateTime, text }] : []
+  })
 
 function parseFields(fields: Record<string, unknown>): Article {
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

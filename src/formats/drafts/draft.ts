@@ -16,6 +16,7 @@ export type Draft = {
   /** Dates as the source writes them. */
   datePublished?: unknown
   dateModified?: unknown
+  correction?: { text: string; datePublished: unknown }[] | undefined
   /** The language that the article states, and the one that its feed or site states for all articles. */
   language?: string | undefined
   languageAround?: string | undefined

@@ -33,12 +33,20 @@ function nodeFacts(node: JsonObject): Omit<Draft, 'body'> {
     sourceOrganization: publisher === '' ? undefined : { name: publisher },
     datePublished: manyOf(node.datePublished)[0] ?? node.dateCreated,
     dateModified: manyOf(node.dateModified)[0],
+    correction: correctionsOf(node),
     section: htmlToText(textOf(manyOf(node.articleSection)[0])) || undefined,
     keywords: keywordsOf(node),
     timeRequired: durationOf(node),
     copyrightNotice: htmlToText(textOf(node.copyrightNotice)) || undefined,
   }
 }
+
+/** A correction without a date of its own was made when the article was last changed. A link to one has no text. */
+const correctionsOf = (node: JsonObject): Draft['correction'] =>
+  manyOf(node.correction).map((correction) => ({
+    text: htmlToText((textOf(at(correction, 'text')) ?? textOf(correction) ?? '').replace(/^https?:\S+$/u, '')),
+    datePublished: at(correction, 'datePublished') ?? at(correction, 'dateCreated') ?? manyOf(node.dateModified)[0],
+  }))
 
 function addressOf(node: JsonObject, base: string | undefined): string | undefined {
   const page = textOf(at(node.mainEntityOfPage, '@id')) ?? textOf(node.mainEntityOfPage)

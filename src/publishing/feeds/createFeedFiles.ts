@@ -9,6 +9,7 @@ import { legalText } from '../markup/escapeMarkup.ts'
 import { sectionName } from '../site/sectionName.ts'
 import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../site/siteFile.ts'
 import { formatAtom } from './formatAtom.ts'
+import { correctionLabel } from './correctionLabel.ts'
 import { createFeedItemReader, type FeedItemReader } from './createFeedItemReader.ts'
 import { formatJsonFeed } from './formatJsonFeed.ts'
 import type { PaperFeed } from './paperFeed.ts'
@@ -38,6 +39,7 @@ export async function* createFeedFiles(
     pictures,
     language,
     sectionName: (id) => sectionName(id, language, site),
+    corrected: (at) => correctionLabel(at, language, site.timeZone),
   })
   const source: FeedSource = { language, site, place, read }
   yield* formatsOf(edition.all, undefined, source)

@@ -4,12 +4,14 @@ import { splitCaption } from '#article/text/splitCaption.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
 import type { Article } from '#article/article.ts'
+import { lastModified } from '#article/lastModified.ts'
 import type { Image } from '#article/schema/media.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { legalText } from '../markup/escapeMarkup.ts'
 import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { blocksToHtml } from './html/blocksToHtml.ts'
 import { element } from './html/element.ts'
+import { correctionToHtml } from './html/correctionToHtml.ts'
 import { figureToHtml } from './html/figureToHtml.ts'
 import type { HtmlSetting } from './html/htmlSetting.ts'
 import type { FeedItem, FeedPicture } from './paperFeed.ts'
@@ -21,13 +23,15 @@ export type FeedItemOptions = {
   language: string
   /** The name of a section for readers. */
   sectionName: (id: string) => string
+  /** The words that introduce a correction of this time, in the language of the edition. */
+  corrected: (at: string) => string
 }
 
 /** Creates a feed item with the whole article in HTML that any feed reader can show. */
 export function createFeedItem(written: Article, options: FeedItemOptions): FeedItem {
   const address = absoluteAddress(options.place, articleAddress(options.language, written.id))
   const article = mapMedia(written, absoluteMapping(options))
-  const { inLanguage, headline, abstract, datePublished, dateModified = datePublished, copyrightNotice, url } = article
+  const { inLanguage, headline, abstract, datePublished, copyrightNotice, url } = article
   return {
     address,
     language: inLanguage,
@@ -35,7 +39,7 @@ export function createFeedItem(written: Article, options: FeedItemOptions): Feed
     summary: optionalText(abstract),
     html: htmlOf(article, address, options),
     published: new Date(datePublished),
-    modified: new Date(dateModified),
+    modified: new Date(lastModified(article) ?? datePublished),
     authors: authorsOf(article),
     categories: categoriesOf(article, options),
     picture: article.image && pictureOf(article.image),
@@ -48,14 +52,16 @@ const optionalText = (text: string | undefined): string | undefined =>
   text === undefined || text === '' ? undefined : legalText(text)
 
 /**
- * The lead picture and the body. The outer element sets the direction, because some feed readers ignore the feed's
- * own.
+ * The lead picture, the body and the corrections. The outer element sets the direction, because some feed readers
+ * ignore the feed's own.
  */
-function htmlOf({ inLanguage, image, body }: Article, address: string, { place, language }: FeedItemOptions): string {
+function htmlOf(article: Article, address: string, { place, language, corrected }: FeedItemOptions): string {
+  const { inLanguage, image, body, correction = [] } = article
   const direction = directionOf(inLanguage)
   const setting: HtmlSetting = { language, direction, absolute: (url) => linkFrom(address, url, place) }
   const lead = image ? `${figureToHtml(image, setting)}\n` : ''
-  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting))
+  const corrections = correction.map((each) => correctionToHtml(each, corrected(each.datePublished), setting))
+  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting), ...corrections)
 }
 
 /**

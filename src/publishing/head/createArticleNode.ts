@@ -5,6 +5,8 @@ import { splitCaption } from '#article/text/splitCaption.ts'
 import { toPlainText } from '#article/text/toPlainText.ts'
 import { countWords } from '#article/body/countWords.ts'
 import type { Article, Author } from '#article/article.ts'
+import { lastModified } from '#article/lastModified.ts'
+import type { Correction } from '#article/schema/correction.ts'
 import type { Image } from '#article/schema/media.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { createSlug } from '#article/text/createSlug.ts'
@@ -34,7 +36,8 @@ export function createArticleNode({ article, minutes, translations }: ArticlePag
     description: abstract,
     image: filled(collectPictures(article).map((image) => imageNode(image, context))),
     datePublished: article.datePublished,
-    dateModified: article.dateModified,
+    dateModified: lastModified(article),
+    correction: article.correction?.map(correctionNode),
     author: authorNodes(article, context),
     sourceOrganization: organizationNode(article.sourceOrganization),
     publisher: createPublisherNode(context),
@@ -65,6 +68,12 @@ function imageNode(image: Image, context: JsonLdContext): JsonLdNode {
     creditText: image.creditText,
   }
 }
+
+const correctionNode = ({ text, datePublished }: Correction): JsonLdNode => ({
+  '@type': 'CorrectionComment',
+  text: toPlainText(text),
+  datePublished,
+})
 
 /** A number with its unit: the schema.org type Distance. */
 const distance = (pixels: number | undefined): string | undefined => (pixels === undefined ? undefined : `${pixels} px`)

@@ -5,6 +5,7 @@ import { articleSchema } from '#article/article.ts'
 import { blockSchema, listItemSchema } from '#article/blocks/block.ts'
 import { cellSchema } from '#article/blocks/table.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
+import { correctionsSchema } from '#article/schema/correction.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
 import {
@@ -35,6 +36,7 @@ const parts = {
   text: textSchema,
   run: runSchema,
   image: imageSchema,
+  corrections: correctionsSchema,
   link: relatedLinkSchema,
   cell: cellSchema,
   listItem: listItemSchema,

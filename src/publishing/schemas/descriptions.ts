@@ -19,6 +19,8 @@ export const articleDescriptions: Descriptions = {
   sourceOrganization: 'The agency it comes from.',
   datePublished: 'When it was published, with offset: 2021-09-29T15:20:00+03:00.',
   dateModified: 'When its words last changed, with offset.',
+  correction:
+    'What was wrong in the article and is put right, one correction or a list; shown below the text with its date.',
   articleSection: 'The id of a section of the paper.',
   keywords: 'Its tags.',
   image: 'The lead picture.',

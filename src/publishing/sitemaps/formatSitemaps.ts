@@ -1,6 +1,6 @@
 import { absoluteAddress, type PaperLocation } from '#edition/addresses/absoluteAddress.ts'
 import { escapeMarkup } from '../markup/escapeMarkup.ts'
-import { laterOf } from './laterOf.ts'
+import { laterOf } from '#article/laterOf.ts'
 import type { SitemapEntry } from './listSitemapEntries.ts'
 
 /**

@@ -12,7 +12,7 @@ import type { Entry } from '#edition/entry.ts'
 import { paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
 import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import type { SiteEdition } from '../site/siteFile.ts'
-import { laterOf } from './laterOf.ts'
+import { laterOf } from '#article/laterOf.ts'
 
 /** A page listed in a sitemap. */
 export type SitemapEntry = {

@@ -1,3 +1,4 @@
+import { use, useLayoutEffect } from 'react'
 import * as v from 'valibot'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { ContentError, describeProblem } from '#article/problem.ts'
@@ -8,35 +9,39 @@ import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
 import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
+import { openIfPublished } from '../loading/orFinishedPage.ts'
+import { FailureContext } from './FailureContext.ts'
 import { SourceFailure } from './SourceFailure.tsx'
+import { StatusFailure } from './StatusFailure.tsx'
 
 const MAX_STORIES = 6
 
 /** The error page: for a missing page, invalid content, an unreachable host or source, or a bug. */
 export function FailureRoute() {
-  const { t } = useI18n()
   const error = useRouteError()
   const { revalidate } = useRevalidator()
+  const setIsFailure = use(FailureContext)
+  useLayoutEffect(() => {
+    setIsFailure(true)
+    return () => setIsFailure(false)
+  }, [setIsFailure])
   const retry = () => void revalidate()
-  if (error instanceof ContentError) return <InvalidContent error={error} />
+  if (error instanceof ContentError) return <InvalidContent error={error} onRetry={retry} />
   if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound latest={storiesOf(error.data)} />
-  const isUnreachable = isRouteErrorResponse(error) && error.status === 503
-  const title = isUnreachable ? t('failure.offlineTitle') : t('failure.errorTitle')
-  return (
-    <>
-      <NoIndexHead title={title} />
-      <FailureView title={title} text={isUnreachable ? t('failure.offlineText') : t('failure.error')} onRetry={retry} />
-    </>
-  )
+  if (!isRouteErrorResponse(error)) return <StatusFailure status={500} onRetry={() => void reopen().then(retry)} />
+  if (error.status === 404) return <NotFound latest={storiesOf(error.data)} />
+  return <StatusFailure status={error.status} onRetry={retry} />
 }
 
-function InvalidContent({ error }: { error: ContentError }) {
+/** What threw an error while it was rendered would do so again: the finished page does not need it. */
+const reopen = (): Promise<void> => openIfPublished(location.href)
+
+function InvalidContent({ error, onRetry }: { error: ContentError; onRetry: () => void }) {
   const { t } = useI18n()
   return (
     <>
       <NoIndexHead title={t('failure.brokenTitle')} />
-      <FailureView title={t('failure.brokenTitle')} text={t('failure.broken')}>
+      <FailureView title={t('failure.brokenTitle')} text={t('failure.broken')} onRetry={onRetry}>
         <Problems problems={error.problems.map(describeProblem)} />
       </FailureView>
     </>
@@ -45,17 +50,18 @@ function InvalidContent({ error }: { error: ContentError }) {
 
 function NotFound({ latest }: { latest: readonly Story[] }) {
   const { t } = useI18n()
+  const texts = [t('failure.notFound'), ...(latest.length > 0 ? [t('failure.notFoundLatest')] : [])]
   return (
     <>
       <NoIndexHead title={t('failure.notFoundTitle')} />
-      <FailureView title={t('failure.notFoundTitle')} text={t('failure.notFound')}>
+      <FailureView title={t('failure.notFoundTitle')} text={texts.join(' ')}>
         <StoryRows stories={latest.slice(0, MAX_STORIES)} />
       </FailureView>
     </>
   )
 }
 
-/** The stories that `withLatestOn404` attached to the error. */
+/** The stories that `withLatest` attached to the error. */
 function storiesOf(data: unknown): readonly Story[] {
   const result = v.safeParse(v.array(storySchema), data)
   return result.success ? result.output : []

@@ -1,26 +1,20 @@
-import { useMemo } from 'react'
-import { I18nProvider } from '#i18n/I18n.tsx'
-import { PaperContext } from '#views/PaperContext.ts'
+import { useEffect } from 'react'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
 import { FailureRoute } from './FailureRoute.tsx'
-import { fallbackLanguage } from '../site/fallbackLanguage.ts'
-import { paperOf } from '../site/paperOf.ts'
-import { useDocumentLanguage } from '../navigation/useDocumentLanguage.ts'
+import { LoadedLanguage } from './LoadedLanguage.tsx'
+import { useLinkNavigation } from '../navigation/useLinkNavigation.ts'
 
-/**
- * The error page for an address outside the paper's languages and for errors in the frame, in the reader's language.
- */
+/** The error page for an address outside the paper's languages, and for words that cannot be loaded. */
 export function RootFailure() {
-  const language = fallbackLanguage()
-  useDocumentLanguage(language)
-  const paper = useMemo(() => paperOf(language), [language])
+  useLinkNavigation()
+  useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), [])
   return (
-    <I18nProvider language={language}>
-      <PaperContext value={paper}>
-        <PaperFrame isFront={false} translations={new Map()}>
-          <FailureRoute />
-        </PaperFrame>
-      </PaperContext>
-    </I18nProvider>
+    <LoadedLanguage>
+      <PaperFrame isFront={false} translations={NO_TRANSLATIONS}>
+        <FailureRoute />
+      </PaperFrame>
+    </LoadedLanguage>
   )
 }
+
+const NO_TRANSLATIONS: ReadonlyMap<string, string> = new Map()

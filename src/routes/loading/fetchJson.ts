@@ -2,28 +2,20 @@ import * as v from 'valibot'
 import { ContentError, problemSchema, type Problem } from '#article/problem.ts'
 import type { ReadJson } from '#sources/publishedSource.ts'
 import { notFound } from '#sources/contentSource.ts'
+import { asStatus } from './asStatus.ts'
+import { fetchInTime } from './fetchInTime.ts'
 
 /** Reads published JSON files over HTTP, below the site's base path. */
 export function fetchJson(base: string): ReadJson {
-  return async (file) => {
-    const response = await request(`${base}${encodeURI(file)}`)
-    if (response.status === 422) throw new ContentError(await readProblems(response))
-    if (!response.ok) throw new Response(null, { status: response.status, statusText: response.statusText })
-    if (!isJson(response)) throw notFound()
-    const json: unknown = await response.json()
-    return json
-  }
+  return (file) => fetchInTime(`${base}${encodeURI(file)}`, readJson).catch(asStatus)
 }
 
-/**
- * No answer means that the reader is offline or the host is down. That is expected, so it is a status, not an Error.
- */
-async function request(address: string): Promise<Response> {
-  try {
-    return await fetch(address)
-  } catch {
-    throw new Response(null, { status: 503, statusText: 'Unreachable' })
-  }
+async function readJson(response: Response): Promise<unknown> {
+  if (response.status === 422) throw new ContentError(await readProblems(response))
+  if (!response.ok) throw new Response(null, { status: response.status, statusText: response.statusText })
+  if (!isJson(response)) throw notFound()
+  const json: unknown = await response.json()
+  return json
 }
 
 /** False where the host answers every unknown address with an HTML page and status 200. */

@@ -1,7 +1,6 @@
 import type { FetchText } from '#sources/fetchText.ts'
 import { SourceError } from '#sources/sourceError.ts'
-
-const TIMEOUT_MS = 30_000
+import { fetchInTime } from './fetchInTime.ts'
 
 /**
  * Requests a page of another site: without cookies, without headers that would need a CORS preflight, and never from a
@@ -9,13 +8,15 @@ const TIMEOUT_MS = 30_000
  */
 export const fetchText: FetchText = async (address) => {
   try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const { status, url } = response
-    return { status, url: url || address, text: await response.text(), header: (name) => response.headers.get(name) }
+    return await fetchInTime(
+      address,
+      async (response) => {
+        const { status, url } = response
+        const text = await response.text()
+        return { status, url: url || address, text, header: (name) => response.headers.get(name) }
+      },
+      { credentials: 'omit', cache: 'no-cache' },
+    )
   } catch (error) {
     const reason = reasonOf(error)
     if (reason.includes('redirect')) {

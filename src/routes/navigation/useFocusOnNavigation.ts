@@ -56,6 +56,6 @@ function findTarget(hash: string): HTMLElement | undefined {
 }
 
 function focusOn(element: HTMLElement | undefined): void {
-  const target = element ?? document.querySelector<HTMLElement>('h1')
+  const target = element ?? document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('h1')
   target?.focus({ preventScroll: true })
 }

@@ -10,9 +10,14 @@ export async function prepareLateFonts(): Promise<void> {
   const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity
   for (const { face, address } of [...document.styleSheets].flatMap(facesIn)) {
     const arrival = performance.getEntriesByName(address).find((entry) => entry instanceof PerformanceResourceTiming)
-    if (arrival && arrival.responseEnd > firstPaint) ready.push(await face().load())
+    if (arrival && arrival.responseEnd > firstPaint) await face().load().then(keep, ignore)
   }
 }
+
+const keep = (face: FontFace): void => void ready.push(face)
+
+/** A font that is lost is not needed. */
+const ignore = (): void => undefined
 
 /** Adds the prepared fonts to the document. Call it when the page changes anyway, because text may reflow. */
 export function adoptLateFonts(): void {

@@ -2,6 +2,7 @@ import { articleAddress } from '#edition/addresses/addresses.ts'
 import { articleAlternates } from '#edition/addresses/alternates.ts'
 import { collectReadingTexts } from '#article/body/collectReadingTexts.ts'
 import type { Article } from '#article/article.ts'
+import { lastModified } from '#article/lastModified.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { shorten } from '#article/text/shorten.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -13,7 +14,8 @@ import { usePaper, useSectionName } from '../PaperContext.ts'
 export function ArticleHead({ page: { article, translations } }: { page: ArticlePage }) {
   const { language } = useI18n()
   const { languages } = usePaper()
-  const { id, headline, inLanguage, image, keywords = [], datePublished, dateModified } = article
+  const { id, headline, inLanguage, image, keywords = [], datePublished } = article
+  const dateModified = lastModified(article)
   const section = useSectionName(article.articleSection)
   const metadata: PageMetadata = {
     address: articleAddress(language, id),

@@ -9,6 +9,7 @@ import { Figure } from './body/Figure.tsx'
 import { LightboxProvider } from './lightbox/LightboxProvider.tsx'
 import { ArticleEnd } from './end/ArticleEnd.tsx'
 import { ArticleHeader } from './header/ArticleHeader.tsx'
+import { Corrections } from './Corrections.tsx'
 import { LockedNotice } from './LockedNotice.tsx'
 import { TableOfContents, MIN_HEADINGS_FOR_CONTENTS } from './TableOfContents.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -49,6 +50,7 @@ function BodySection({ article }: { article: Article }) {
       <div className={styles.wide}>
         <ArticleBody blocks={article.body} />
       </div>
+      {article.correction !== undefined && <Corrections corrections={article.correction} />}
       {article.isAccessibleForFree === false && <LockedNotice url={article.url} />}
     </>
   )

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useNavigation } from 'react-router'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Masthead } from '../masthead/Masthead.tsx'
+import { LoadingStatus } from './LoadingStatus.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
-import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './PaperFrame.module.css'
 
 type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
@@ -43,21 +43,9 @@ function Head({ isFront, translations }: HeadProps) {
   )
 }
 
-const useIsLoading = (): boolean => useNavigation().state === 'loading'
-
-function LoadingStatus() {
-  const { t } = useI18n()
-  const isLoading = useIsLoading()
-  return (
-    <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
-      {isLoading && <span className={hiding.visuallyHidden}>{t('paper.loading')}</span>}
-    </div>
-  )
-}
-
 function Content({ children }: { children: ReactNode }) {
   return (
-    <main id="_content" className={styles.main} tabIndex={-1} aria-busy={useIsLoading()}>
+    <main id="_content" className={styles.main} tabIndex={-1} aria-busy={useNavigation().state === 'loading'}>
       {children}
     </main>
   )

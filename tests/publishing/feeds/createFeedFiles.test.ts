@@ -111,3 +111,12 @@ test('links to other stories and pictures are below the base', () => {
   expect(html).toContain(`src="${SITE}content/ar/media/`)
   expect(html).not.toContain('"https://jarida.example/content/')
 })
+
+test('a correction is in the full text of a story and dates it', () => {
+  const items = parseJsonFeed(feeds.get('ar/section/economy/feed.json') ?? '').items ?? []
+  const story = items.find(({ url }) => url?.endsWith('/crane-count'))
+  expect(story?.content_html).toMatch(
+    /<hr>\n<p><strong lang="ar">تصحيح، 12 نوفمبر 2026:<\/strong> ذكرت نسخة سابقة من هذا الخبر/u,
+  )
+  expect(Date.parse(String(story?.date_modified))).toBe(Date.parse('2026-11-12T10:20:00+03:00'))
+})

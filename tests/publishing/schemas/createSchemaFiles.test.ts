@@ -50,6 +50,15 @@ test.each(broken)('the schema and the parser both refuse: $name', ({ change }) =
   ])
 })
 
+test('a correction may be one object or a list', () => {
+  const correction = { datePublished: '2026-11-20T10:00:00Z', text: ['كان ', { text: 'خطأ', strong: true }] }
+  const whole = { id: 'x', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00+03:00', body: [] }
+  expect([correction, [correction, correction]].map((each) => article({ ...whole, correction: each }))).toEqual([
+    true,
+    true,
+  ])
+})
+
 const published = v.object({
   $id: v.string(),
   $defs: v.looseObject({}),

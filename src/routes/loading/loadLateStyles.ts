@@ -1,0 +1,12 @@
+import { loadStylesheet } from '#ui/styles/loadStylesheet.ts'
+import { asStatus } from './asStatus.ts'
+
+/** The page that the host sent has its styles in it. */
+const finishedPath = typeof document === 'undefined' ? '' : location.pathname
+
+/** Waits for the styles that finished pages load late (publishing/bundle), so that no page is shown without them. */
+export async function loadLateStyles(path: string): Promise<void> {
+  if (typeof document === 'undefined' || path === finishedPath) return
+  const href = document.querySelector<HTMLElement>('#_starter[data-css]')?.dataset['css']
+  if (href !== undefined) await loadStylesheet(href).catch(asStatus)
+}

@@ -1,0 +1,61 @@
+import { TOO_SLOW } from './asStatus.ts'
+import { fetchInTime, TIME_LIMIT_MS } from './fetchInTime.ts'
+
+/** How long the host may take to say whether a finished page exists. */
+const CHECK_LIMIT_MS = 5000
+
+let isOpen = false
+
+/**
+ * Lets failures lead to the finished page. Until then the document is the page at its address, and would be loaded
+ * again without end.
+ */
+export const allowFinishedPages = (): void => {
+  isOpen = true
+}
+
+/**
+ * What `load` returns. If that fails, the browser opens the finished page of the address, which needs nothing of what
+ * failed: after a deploy, files that this app expects may be gone or of another version. If the host has no such page
+ * or cannot be reached, the failure is thrown, so that the reader is never sent from a page to none.
+ */
+export async function orFinishedPage<Result>(address: string, load: () => Promise<Result>): Promise<Result> {
+  try {
+    return await inTime(load())
+  } catch (error) {
+    if (import.meta.env.PROD && isOpen && !isHostSlow(error)) await openIfPublished(address)
+    throw error
+  }
+}
+
+/** Opens the finished page of an address and never resolves; resolves if the host does not have it now. */
+export async function openIfPublished(address: string): Promise<void> {
+  if (await isPublished(address)) await openPage(address)
+}
+
+function inTime<Result>(result: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout>
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Response(null, { status: TOO_SLOW })), TIME_LIMIT_MS)
+  })
+  return Promise.race([result, limit]).finally(() => clearTimeout(timer))
+}
+
+/** A host that is slow or has too much to do is not asked for more. */
+const isHostSlow = (error: unknown): boolean => error instanceof Response && [429, 503, TOO_SLOW].includes(error.status)
+
+async function isPublished(address: string): Promise<boolean> {
+  const isPage = async ({ ok, headers }: Response) => ok && (headers.get('Content-Type') ?? '').startsWith('text/html')
+  return fetchInTime(address, isPage, { method: 'HEAD', limit: CHECK_LIMIT_MS }).catch(() => false)
+}
+
+/** Opens a page with a page load. It never resolves, so that the page before it stays until the browser replaces it. */
+function openPage(address: string): Promise<never> {
+  // Back may show this document as it was when it was left, which is in the middle of a navigation.
+  addEventListener('pageshow', () => location.reload())
+  const { pathname, search } = new URL(address)
+  // Assigning the address of the open document would only scroll, if it has a fragment.
+  if (pathname === location.pathname && search === location.search) location.reload()
+  else location.assign(address)
+  return new Promise(() => undefined)
+}

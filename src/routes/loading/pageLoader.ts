@@ -1,0 +1,39 @@
+import type { LoaderFunction, Params } from 'react-router'
+import type { Language } from '#i18n/locales.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
+import { languageOf } from '../site/languageOf.ts'
+import { hasKept, keepPage, keptPage } from './keptPages.ts'
+import { loadLateStyles } from './loadLateStyles.ts'
+import { orFinishedPage } from './orFinishedPage.ts'
+import { isMissing, withLatest } from './withLatest.ts'
+
+type LoadPage = (language: Language, params: Params) => Promise<unknown>
+
+/** How long a reader waits for news of a page that was shown before. Then it is shown as it was. */
+const PATIENCE_MS = 3000
+
+/**
+ * The loader of one kind of page. A page that cannot be loaded is opened as its finished page; else it is shown as it
+ * was before, if it was; else the failure is thrown.
+ */
+export const pageLoader =
+  (source: ContentSource, loadPage: LoadPage): LoaderFunction =>
+  async ({ params, request }) => {
+    const language = languageOf(params.language)
+    const path = new URL(request.url).pathname
+    const loading = orFinishedPage(request.url, async () => {
+      const [page] = await Promise.all([loadPage(language, params), loadLateStyles(path)])
+      keepPage(path, page)
+      return page
+    })
+    try {
+      return await (hasKept(path) ? Promise.race([loading, keptAfter(PATIENCE_MS, path)]) : loading)
+    } catch (error) {
+      if (isMissing(error)) throw await withLatest(source, language)
+      if (hasKept(path)) return keptPage(path)
+      throw error
+    }
+  }
+
+const keptAfter = (milliseconds: number, path: string): Promise<unknown> =>
+  new Promise((resolve) => void setTimeout(() => resolve(keptPage(path)), milliseconds))

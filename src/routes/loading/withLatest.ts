@@ -1,0 +1,18 @@
+import { data } from 'react-router'
+import type { FrontPage } from '#edition/pageSchemas.ts'
+import type { Story } from '#edition/story.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
+
+/** Whether the host says that there is no such page. */
+export const isMissing = (error: unknown): boolean => error instanceof Response && [404, 410].includes(error.status)
+
+/** A 404 status that carries the latest stories, if they can be loaded, so that the error page can offer them. */
+export async function withLatest(source: ContentSource, language: string): Promise<ReturnType<typeof data<Story[]>>> {
+  return data(await source.front(language).then(newestStories, () => []), { status: 404 })
+}
+
+function newestStories({ lead, seconds, latest }: FrontPage): Story[] {
+  return [...(lead ? [lead] : []), ...seconds, ...latest].toSorted(
+    (one, other) => Date.parse(other.datePublished) - Date.parse(one.datePublished),
+  )
+}
