@@ -4,14 +4,16 @@ import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import { TableRow } from './TableRow.tsx'
 import { splitTableHead } from './splitTableHead.ts'
 import { useOverflow } from './useOverflow.ts'
 import styles from './Table.module.css'
 
-/** A table with its caption above. A table wider than the page scrolls in its own region. */
+/** A table with its caption above. A table wider than the page scrolls in a region with a name, also by keyboard. */
 export function Table({ block }: { block: BlockOf<'table'> }) {
   const { t } = useI18n()
+  const { wordsLang, textLang } = useWordsLanguage()
   const captionId = useId()
   const region = useRef<HTMLElement>(null)
   const isOverflowing = useOverflow(region)
@@ -19,6 +21,7 @@ export function Table({ block }: { block: BlockOf<'table'> }) {
   const placed = placeCells(rows)
   const numeric = findNumericColumns(placed)
   const { caption } = block
+  const labelledBy = caption === undefined ? undefined : captionId
   return (
     <figure id={block.id} lang={block.lang} dir={ownDirection(block)} className={styles.figure} data-shape="fit">
       {caption !== undefined && (
@@ -29,11 +32,12 @@ export function Table({ block }: { block: BlockOf<'table'> }) {
       <section
         ref={region}
         className={styles.region}
-        aria-label={caption === undefined ? t('body.table.region') : undefined}
-        aria-labelledby={caption === undefined ? undefined : captionId}
+        lang={wordsLang}
+        aria-label={isOverflowing && caption === undefined ? t('body.table.region') : undefined}
+        aria-labelledby={isOverflowing ? labelledBy : undefined}
         tabIndex={isOverflowing ? 0 : undefined}
       >
-        <table className={styles.table} aria-labelledby={caption === undefined ? undefined : captionId}>
+        <table className={styles.table} lang={textLang} aria-labelledby={caption === undefined ? undefined : captionId}>
           {head && (
             <thead>
               <TableRow cells={placeCells([head]).flat()} numeric={numeric} isHead />
