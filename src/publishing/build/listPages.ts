@@ -1,5 +1,12 @@
 import { hash } from 'node:crypto'
-import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
+import {
+  accessibilityAddress,
+  authorAddress,
+  frontAddress,
+  latestAddress,
+  sectionAddress,
+  tagAddress,
+} from '#edition/addresses/addresses.ts'
 import { createArticleContext } from '#edition/createArticleContext.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { createFrontPage } from '#edition/createFrontPage.ts'
@@ -36,6 +43,13 @@ export function* listPages(
     address: frontAddress(language),
     jsonFile: frontFile(language),
     content: { kind: 'front', front },
+  })
+  yield page({
+    kind: 'page',
+    language,
+    address: accessibilityAddress(language),
+    jsonFile: undefined,
+    content: { kind: 'accessibility' },
   })
   for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list)
   for (const [id, entry] of edition.entries) {

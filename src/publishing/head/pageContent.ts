@@ -6,6 +6,7 @@ export type PageContent =
   | { kind: 'front'; front: FrontPage }
   | { kind: 'list'; listing: Listing }
   | { kind: 'article'; page: ArticlePage }
+  | { kind: 'accessibility' }
   | { kind: 'notFound'; language: string; front: FrontPage }
 
 /** Creates a source that holds only the page being rendered, so that memory does not grow with the paper. */
