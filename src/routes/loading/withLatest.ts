@@ -4,7 +4,11 @@ import type { Story } from '#edition/story.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 
 /** Whether the host says that there is no such page. */
-export const isMissing = (error: unknown): boolean => error instanceof Response && [404, 410].includes(error.status)
+export const isMissing = (error: unknown): boolean => error instanceof Response && error.status === 404
+
+/** Whether the paper says that the page is at another address, or that it was withdrawn. */
+export const isMovedOrWithdrawn = (error: unknown): boolean =>
+  error instanceof Response && [301, 410].includes(error.status)
 
 /** A 404 status that carries the latest stories, if they can be loaded, so that the error page can offer them. */
 export async function withLatest(source: ContentSource, language: string): Promise<ReturnType<typeof data<Story[]>>> {

@@ -39,6 +39,7 @@ function siteConfig(port: number): string {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('root /var/www/jarida;', `root "${builtSite}";`)
+    .replace('/etc/nginx/jarida-moved', `${builtSite}/_moved`)
 }
 
 function mainConfig(folder: string): string {
