@@ -1,13 +1,14 @@
 import { parseMovedAddresses } from '#edition/moves/parseMovedAddresses.ts'
 import { articleAt } from '#edition/moves/move.ts'
-import { resolveMoves } from '#edition/moves/resolveMoves.ts'
+import { parseJson } from '#article/parseJson.ts'
+import { MOVED_FILE, resolveMoves } from '#edition/moves/resolveMoves.ts'
 import type { Finding } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
 import type { Proof } from './proof/createProof.ts'
 
 /** Checks `moved.json`, where there is one, and the former ids of published articles, as the build does. */
 export function proofreadMoves(text: string | undefined, published: readonly Proof[], paper: PaperFacts): Finding[] {
-  const { addresses, problems } = parseMovedAddresses(text ?? '{}')
+  const { addresses, problems } = parseMovedAddresses(parseJson(text ?? '{}', MOVED_FILE))
   const stories = published.map(({ edition: language, file, article }) => ({
     language,
     file,

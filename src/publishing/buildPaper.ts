@@ -11,7 +11,7 @@ import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
 import type { ProjectPaper } from './source/findProjectPaper.ts'
 
-export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice'>
+export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent'>
 
 /** The environment in which Vite builds the paper's code for Node. */
 export const RENDERER = 'renderer'
@@ -58,6 +58,8 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
     bundleFiles: files,
     pages,
+    emptyContent: paper.emptyContent,
+    isEmptyAllowed: Boolean(process.env.JARIDA_ALLOW_EMPTY),
     now: buildTime(),
     print,
   })

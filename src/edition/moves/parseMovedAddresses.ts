@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import { parseJson } from '#article/parseJson.ts'
+import type { ParsedJson } from '#article/parseJson.ts'
 import { createProblem, type Problem } from '#article/problem.ts'
 import { movedAddressesSchema, type MovedAddresses } from './movedAddresses.ts'
 import { MOVED_FILE } from './resolveMoves.ts'
 
 export type ParsedAddresses = { addresses: MovedAddresses; problems: Problem[] }
 
-/** Parses the text of `moved.json`. Keys such as `$schema` are for editors. Never throws. */
-export function parseMovedAddresses(text: string): ParsedAddresses {
-  const json = parseJson(text, MOVED_FILE)
+/** Parses the JSON of `moved.json`. Keys such as `$schema` are for editors. Never throws. */
+export function parseMovedAddresses(json: ParsedJson): ParsedAddresses {
   if (!json.ok) return { addresses: {}, problems: json.problems }
   const result = v.safeParse(movedAddressesSchema, withoutEditorKeys(json.value))
   if (result.success) return { addresses: result.output, problems: [] }

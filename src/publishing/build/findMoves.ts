@@ -5,12 +5,12 @@ import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
 import { readMovedAddresses } from '../articles/readMovedAddresses.ts'
 
 /** The addresses that moved or were withdrawn. Throws all problems together, and prints warnings. */
-export async function findMoves(
+export function findMoves(
   content: string,
   editions: ReadonlyMap<string, Edition>,
   print: (line: string) => void,
-): Promise<Move[]> {
-  const { addresses, problems } = await readMovedAddresses(content)
+): Move[] {
+  const { addresses, problems } = readMovedAddresses(content)
   const resolved = resolveEditionMoves(editions, addresses)
   const all = [...problems, ...resolved.problems]
   if (all.length > 0) throw new ContentError(all)

@@ -17,6 +17,7 @@ import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
+import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
@@ -35,12 +36,13 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
-    const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
+    const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
     const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
     const translations = createTranslationFinder(byLanguage)
-    const moves = await findMoves(content, byLanguage, print)
+    const moves = findMoves(content, byLanguage, print)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
+    refuseToEmpty(editions, last, options)
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
@@ -77,6 +79,10 @@ async function publishUsedMedia(
   for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
   const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
   const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
+  for (const [file, fault] of media.faults) {
+    const users = articles.filter(({ media: files }) => files.includes(file)).map((article) => article.file)
+    print(`error: ${file}: expected a file that can be shown, got ${fault} (named by ${users.join(', ')})`)
+  }
   for (const line of describeLeftOut(articles, media.unused)) print(line)
   return media
 }

@@ -31,7 +31,7 @@ export async function readLiveContent({ folder, base, languages, sections }: Liv
   const editions = read.map((files) => liveEdition(files, base, sections))
   const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
   const translations = createTranslationFinder(byLanguage)
-  const moved = await readMovedAddresses(folder)
+  const moved = readMovedAddresses(folder)
   const moves = resolveEditionMoves(byLanguage, moved.addresses)
   const movedLayout = createMovedLayout(moves.moves)
   const layouts = editions.map((edition) => createPublishedLayout(edition, translations))

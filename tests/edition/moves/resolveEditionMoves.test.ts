@@ -41,7 +41,7 @@ function entryOf(name: string, previousId: readonly string[], more: object = {})
 }
 
 function resolve(entries: readonly Entry[], addresses: object) {
-  const parsed = parseMovedAddresses(JSON.stringify(addresses))
+  const parsed = parseMovedAddresses({ ok: true, value: addresses })
   const edition = createEdition(entries, ['politics'])
   const { moves, problems, warnings } = resolveEditionMoves(new Map([['ar', edition]]), parsed.addresses)
   return {
