@@ -12,7 +12,7 @@ test.each(listLanguages())(
     expect(shapeOf(own)).toEqual(shapeOf(english))
     const text = JSON.stringify(own.statement)
     const counts = ['{{date}}', '{{contact}}', '2.2', 'AA'].map((value) => [value, text.split(value).length - 1])
-  expect(counts.filter(([, count]) => count !== 1)).toEqual([])
+    expect(counts.filter(([, count]) => count !== 1)).toEqual([])
   },
 )
 

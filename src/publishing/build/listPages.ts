@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import {
   accessibilityAddress,
+  articleAddress,
   authorAddress,
   frontAddress,
   latestAddress,
@@ -18,7 +19,9 @@ import {
   type StoryList,
 } from '#edition/createStoryLists.ts'
 import type { FindTranslations } from '#edition/createTranslationFinder.ts'
-import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import type { Move } from '#edition/moves/move.ts'
+import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import { withdrawnArticle } from '../moves/createMoveFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 
 /** A page of the site: the task to write it, and a key that changes whenever anything on the page changes. */
@@ -68,6 +71,22 @@ export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
     jsonFile: undefined,
     content: { kind: 'notFound', language, front: createFrontPage(edition) },
   })
+}
+
+/** The pages of withdrawn articles. Their JSON tells the app the same. */
+export function* withdrawnPages(moves: readonly Move[], languages: readonly string[]): Generator<PaperPage> {
+  for (const move of moves) {
+    const article = withdrawnArticle(move, languages)
+    if (!article || move.kind !== 'withdrawn') continue
+    const { language, id } = article
+    yield page({
+      kind: 'page',
+      language,
+      address: articleAddress(language, id),
+      jsonFile: articleFile(language, id),
+      content: { kind: 'withdrawn', language, notice: move.notice },
+    })
+  }
 }
 
 function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPage> {

@@ -40,6 +40,7 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
       ]
     case 'accessibility':
     case 'notFound':
+    case 'withdrawn':
       return []
   }
 }

@@ -110,6 +110,8 @@ function publishedJson(content: PageContent): unknown {
       return content.listing
     case 'article':
       return content.page
+    case 'withdrawn':
+      return { withdrawn: content.notice }
     case 'accessibility':
       return undefined
   }

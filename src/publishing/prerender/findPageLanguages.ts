@@ -22,5 +22,7 @@ function storiesOf(content: PageContent): (RelatedStory | Story | { inLanguage: 
     case 'front':
     case 'notFound':
       return frontStories(content.front)
+    case 'withdrawn':
+      return []
   }
 }

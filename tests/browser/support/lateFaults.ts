@@ -24,7 +24,16 @@ export const lateFaults: Record<string, Answer> = {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Front</title><p>Front' }),
   'content of a newer version': json({ article: { id: 'records-law', headline: { text: 'x' }, body: { blocks: [] } } }),
   'content of an older version': json({ id: 'records-law', title: 'x', paragraphs: ['x'] }),
+  'a block that only a newer app knows': async (route) => {
+    const response = await route.fetch()
+    const content = await response.text()
+    const block = '{"type":"poll","question":"Yes?"}'
+    await route.fulfill({ response, body: content.replace('"body":[', `"body":[${block},`) })
+  },
 }
+
+/** What a deploy does to a tab that is open. */
+export const isOfDeploy = (fault: string): boolean => fault.includes('newer') || fault.includes('older')
 
 /** The answer of a host with this fault. */
 export function answerWith(fault: string): Answer {

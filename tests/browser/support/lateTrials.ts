@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
-import { answerWith, busyFaults } from './lateFaults.ts'
+import { answerWith, busyFaults, isOfDeploy } from './lateFaults.ts'
 import { waitForHydration } from './pageKinds.ts'
 
 const SECTION = '/ar/section/politics'
@@ -38,6 +38,11 @@ export function countDocuments(page: Page): () => number {
   return () => count
 }
 
+const aboutContent = (fault: string): Parameters<typeof trial>[0] =>
+  isOfDeploy(fault)
+    ? { table: 'deploys', row: `${fault}, for the story that is opened` }
+    : { table: 'faults', row: fault, column: 'article JSON, on navigation' }
+
 /** What happens to files that are loaded late, by what the reader does: each leads to a page that can be read. */
 export const lateTrials: Record<string, (page: Page, fault: string) => Promise<void>> = {
   'the words of another language': (page, fault) =>
@@ -55,13 +60,15 @@ export const lateTrials: Record<string, (page: Page, fault: string) => Promise<v
     }),
 
   'the content of a story': (page, fault) =>
-    trial({ table: 'faults', row: fault, column: 'article JSON, on navigation' }, async () => {
+    trial(aboutContent(fault), async () => {
       await page.route(`**/content${STORY.replace('article', 'articles')}.json`, answerWith(fault))
       await openSection(page)
+      const documents = countDocuments(page)
       await storyLink(page).click()
       const isBusy = busyFaults.has(fault)
       await expect(headline(page)).toHaveText(isBusy ? 'على الموقع ضغط كبير الآن' : HEADLINE)
       await expect(page).toHaveURL(STORY)
+      expect(documents()).toBe(isBusy ? 0 : 1)
       await page.goBack()
       await expect(headline(page)).toHaveText('سياسة')
       return isBusy ? 'the failure, with a retry' : 'the finished page'
