@@ -11,7 +11,8 @@ import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { listPages, notFoundPage } from './listPages.ts'
+import { findMoves } from './findMoves.ts'
+import { listPages, notFoundPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
@@ -36,7 +37,9 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
     const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
-    const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+    const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+    const translations = createTranslationFinder(byLanguage)
+    const moves = findMoves(content, byLanguage, print)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
@@ -44,6 +47,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
       if (editions[0]) yield notFoundPage(editions[0])
+      yield* withdrawnPages(moves, site.languages)
     }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     let written = 0
@@ -52,7 +56,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
       written += reply.count
       progress('pages', reply.count, Math.max(expected, written))
     })
-    written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
+    written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
     return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }

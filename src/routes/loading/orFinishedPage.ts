@@ -2,6 +2,7 @@ import { TOO_SLOW } from './asStatus.ts'
 import { fetchInTime, TIME_LIMIT_MS } from './fetchInTime.ts'
 import { finishedPath } from './finishedPath.ts'
 import { orAfter } from './orAfter.ts'
+import { isMovedOrWithdrawn } from './withLatest.ts'
 
 /** How long the host may take to say whether a finished page exists. */
 const CHECK_LIMIT_MS = 5000
@@ -25,7 +26,9 @@ export async function orFinishedPage<Result>(address: string, load: () => Promis
   try {
     return await orAfter(TIME_LIMIT_MS, load(), () => Promise.reject(new Response(null, { status: TOO_SLOW })))
   } catch (error) {
-    if (import.meta.env.PROD && isOpen && !isHostSlow(error)) await openIfPublished(address)
+    if (import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)) {
+      await openIfPublished(address)
+    }
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { hasKept, keepPage, keptPage } from './keptPages.ts'
 import { loadLateStyles } from './loadLateStyles.ts'
 import { orAfter } from './orAfter.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
-import { isMissing, withLatest } from './withLatest.ts'
+import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
 type LoadPage = (language: Language, params: Params) => Promise<unknown>
 
@@ -32,6 +32,7 @@ export const pageLoader =
       return await (hasKept(path) ? orAfter(PATIENCE_MS, loading, () => keptPage(path)) : loading)
     } catch (error) {
       if (error instanceof NewerPage) return error.page
+      if (isMovedOrWithdrawn(error)) throw error
       if (isMissing(error)) throw await withLatest(source, language)
       if (error instanceof Response && hasKept(path)) return keptPage(path)
       throw error

@@ -49,6 +49,7 @@ const siteConfig = (config: string, port: number, root: string): string =>
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('root /var/www/jarida;', `root "${root}";`)
+    .replace('/etc/nginx/jarida-moved', `${root}/_moved`)
 
 function mainConfig(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
