@@ -1,5 +1,6 @@
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
-import { describeProblem } from '#article/problem.ts'
+import type { Finding } from '#proofreading/finding.ts'
+import { formatBuildFindings } from '#proofreading/report.ts'
 import { findLocalMedia } from '../media/findLocalMedia.ts'
 import { publishMedia, type PublishedMedia } from '../media/publishMedia.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
@@ -7,6 +8,7 @@ import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
 import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
+import { checkPaper } from './checkPaper.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
@@ -20,7 +22,7 @@ import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
-type PublishReport = { articles: number; pages: number; written: number }
+type PublishReport = { articles: number; pages: number; written: number; findings: readonly Finding[] }
 
 /**
  * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have
@@ -35,6 +37,8 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
+    const findings = await checkPaper(articles, media, options)
+    for (const line of formatBuildFindings(findings, articles.length)) print(line)
     const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
     const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
     const before = await readManifest(manifestFile(paths))
@@ -55,7 +59,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
-    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }
+    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written, findings }
   } finally {
     await pool.close()
   }
@@ -72,13 +76,8 @@ async function publishUsedMedia(
   { paths, site, print }: PublishOptions,
   progress: Progress,
 ): Promise<PublishedMedia> {
-  for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
   const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
   const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
-  for (const [file, fault] of media.faults) {
-    const users = articles.filter(({ media: files }) => files.includes(file)).map((article) => article.file)
-    print(`error: ${file}: expected a file that can be shown, got ${fault} (named by ${users.join(', ')})`)
-  }
   for (const line of describeLeftOut(articles, media.unused)) print(line)
   return media
 }
