@@ -4,6 +4,7 @@ import { ContentError, createProblem } from '#article/problem.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pageSchemas.ts'
 import type { ContentSource } from './contentSource.ts'
+import { NewerPage } from './newerPage.ts'
 
 /** Reads one file of the published layout; throws a Response with its status if it is missing. */
 export type ReadJson = (file: string) => Promise<unknown>
@@ -33,7 +34,9 @@ function parseArticlePage(json: unknown, file: string): ArticlePage {
   const parsed = parseArticle(isRecord(json) ? json.article : json, file)
   if (!parsed.ok) throw new ContentError(parsed.problems)
   const around = parsePage(v.omit(articlePageSchema, ['article']), json, file)
-  return { ...around, article: parsed.article }
+  const page = { ...around, article: parsed.article }
+  if (parsed.unknownBlocks.length > 0) throw new NewerPage(page)
+  return page
 }
 
 const isRecord = (json: unknown): json is { article?: unknown } =>

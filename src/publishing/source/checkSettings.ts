@@ -1,4 +1,5 @@
 import type { SiteSettings } from '#edition/siteSettings.ts'
+import { withoutStack } from '../files/withoutStack.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { isTimeZone } from './findTimeZone.ts'
 
@@ -6,7 +7,8 @@ import { isTimeZone } from './findTimeZone.ts'
 export function checkSettings(site: SiteSettings): void {
   checkLanguages(site.languages)
   const problems = [...nameProblems(site), ...originProblems(site), ...sectionProblems(site), ...zoneProblems(site)]
-  if (problems.length > 0) throw new Error(`The paper's settings (site.ts): ${problems.join('; ')}.`)
+  if (problems.length === 0) return
+  throw withoutStack(new Error(`The paper's settings (site.ts): ${problems.join('; ')}.`))
 }
 
 /** Feeds, manifest and window title cannot do without a name. */

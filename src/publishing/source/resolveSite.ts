@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
+import { withoutStack } from '../files/withoutStack.ts'
 import { findSource, type WantedSource } from './findSource.ts'
 import type { FoundSource } from './foundSource.ts'
 
@@ -41,10 +42,4 @@ function withSource(
     isNameDrawn: false,
     source,
   }
-}
-
-/** The error is caused by the other site, so a stack trace of our code would not help. */
-function withoutStack(error: unknown): unknown {
-  if (error instanceof Error) error.stack = error.message
-  return error
 }
