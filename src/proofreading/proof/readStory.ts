@@ -6,7 +6,7 @@ import { findLinks } from './findLinks.ts'
 import { findMediaFiles } from './findMediaFiles.ts'
 import type { ProofDate, StoryFacts } from './storyFacts.ts'
 
-/** What the checks examine of an article that is valid: the article as the paper shows it, and the values of its file. */
+/** What the checks examine of a valid article: the article as the paper shows it, and the values of its file. */
 export type ReadStory = StoryFacts & {
   article: Article
   unknownBlocks: readonly UnknownBlock[]
