@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { withoutStack } from '../files/withoutStack.ts'
 import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
@@ -20,7 +21,9 @@ export function refuseToEmpty(
     const isEmptied = edition.all.length === 0 || (emptyContent !== undefined && lost > 0)
     return lost > 0 && isEmptied ? [`${language}: this build would remove published stories (${lost})`] : []
   })
-  if (faults.length > 0) throw new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n'))
+  if (faults.length > 0) {
+    throw withoutStack(new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n')))
+  }
 }
 
 const publishedIds = (files: readonly string[], language: string): string[] =>
