@@ -1,3 +1,4 @@
+import { MOVED_FILE } from '#edition/moves/resolveMoves.ts'
 import { createError, createWarning, type Finding, type Remark } from './finding.ts'
 
 const JSON_NAME = /\.json$/iu
@@ -32,6 +33,7 @@ function unknownLanguage(folder: string, languages: readonly string[]): Finding 
 
 function checkPlace(file: string, languages: readonly string[]): Remark[] {
   const [language = '', folder = '', ...inside] = file.split('/')
+  if (file === MOVED_FILE) return []
   if (folder === '') return JSON_NAME.test(file) ? misplaced(`${languages[0] ?? '<language>'}/articles`) : []
   if (!languages.includes(language) || folder === 'media') return []
   if (PICTURE_NAME.test(file)) return [createWarning('misplaced-file', '', `a picture in ${language}/media`, UNREAD)]

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ResolvedConfig, ViteBuilder } from 'vite'
+import { printableText } from '#article/text/printableText.ts'
 import { formatCounts } from '#proofreading/report.ts'
 import { fingerprintCode } from './build/fingerprintCode.ts'
 import { copyPublic } from './build/copyPublic.ts'
@@ -48,7 +49,7 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
   const started = performance.now()
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
   const { fingerprint, files, ...pages } = bundle
-  const print = (line: string) => config.logger.info(line)
+  const print = (line: string) => config.logger.info(printableText(line))
   await copyPublic(config.publicDir, out)
   const report = await publishPaper({
     paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },

@@ -3,7 +3,7 @@ import { parseArticle } from '#article/parseArticle.ts'
 import { ContentError, createProblem } from '#article/problem.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pageSchemas.ts'
-import type { ContentSource } from './contentSource.ts'
+import { moved, withdrawn, type ContentSource } from './contentSource.ts'
 import { NewerPage } from './newerPage.ts'
 
 /** Reads one file of the published layout; throws a Response with its status if it is missing. */
@@ -18,7 +18,7 @@ export function publishedSource(readJson: ReadJson): ContentSource {
     list: (language, kind, key, page) => read(listingSchema, listFile(language, kind, key, page)),
     article: async (language, id) => {
       const file = articleFile(language, id)
-      return parseArticlePage(await readJson(file), file)
+      return parseArticlePage(followMove(await readJson(file)), file)
     },
   }
 }
@@ -39,5 +39,13 @@ function parseArticlePage(json: unknown, file: string): ArticlePage {
   return page
 }
 
-const isRecord = (json: unknown): json is { article?: unknown } =>
+/** Instead of an article, its file may say where it is now, or that it was withdrawn. */
+function followMove(json: unknown): unknown {
+  if (!isRecord(json)) return json
+  if (typeof json.movedTo === 'string') throw moved(json.movedTo)
+  if (json.withdrawn !== undefined) throw withdrawn(json.withdrawn)
+  return json
+}
+
+const isRecord = (json: unknown): json is { article?: unknown; movedTo?: unknown; withdrawn?: unknown } =>
   typeof json === 'object' && json !== null && !Array.isArray(json)

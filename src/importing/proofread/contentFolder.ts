@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParsedJson } from '#article/parseJson.ts'
 import { readJsonFile } from '#publishing/articles/readJsonFile.ts'
+import { MOVED_FILE } from '#edition/moves/resolveMoves.ts'
 
 /** The languages in which the newsroom's folder has articles. */
 export function listContentLanguages(folder: string): string[] {
@@ -27,6 +28,10 @@ export function readFront(folder: string, language: string): ParsedJson | undefi
   const file = `${language}/front.json`
   return existsSync(join(folder, file)) ? readJsonFile(folder, file) : undefined
 }
+
+/** The JSON of moved.json; undefined if there is none. */
+export const readMoved = (folder: string): ParsedJson | undefined =>
+  existsSync(join(folder, MOVED_FILE)) ? readJsonFile(folder, MOVED_FILE) : undefined
 
 function articleNames(folder: string, language: string): string[] {
   const names = readdirSync(join(folder, language, 'articles'))

@@ -1,5 +1,6 @@
 import { checkLayout } from '#proofreading/checkLayout.ts'
 import { proofreadFront } from '#proofreading/proofreadFront.ts'
+import { proofreadMoves } from '#proofreading/proofreadMoves.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
 import type { PaperFacts } from '#proofreading/paperFacts.ts'
@@ -8,7 +9,7 @@ import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { listContentFiles } from '#publishing/articles/listContentFiles.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { listArticleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
+import { listArticleIds, listContentLanguages, readArticles, readFront, readMoved } from './contentFolder.ts'
 import { readMediaFacts } from './readMediaFacts.ts'
 
 type ProofreadOptions = {
@@ -34,6 +35,11 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   const files = (await listContentFiles(folder)).filter((file) => isAmong(file, only))
   const layout = checkLayout(files, site.languages)
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
+  const moves = proofreadMoves(
+    readMoved(folder),
+    proofs.filter((each) => !drafts.includes(each)),
+    published,
+  )
   const findings = read.flatMap((each) => {
     if (!each.ok) return each.findings
     return proofread(each.proof, drafts.includes(each.proof) ? paper : published)
@@ -41,7 +47,7 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   return {
     articles: read.length,
     drafts: drafts.map(({ file }) => file),
-    findings: [...layout, ...fronts, ...findings],
+    findings: [...layout, ...moves, ...fronts, ...findings],
   }
 }
 

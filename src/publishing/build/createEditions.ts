@@ -1,11 +1,10 @@
 import { createEdition } from '#edition/createEdition.ts'
 import type { Entry } from '#edition/entry.ts'
-import { describeProblem, type Problem } from '#article/problem.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
-import { withoutStack } from '../files/withoutStack.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import { createContentError } from './createContentError.ts'
 import type { BuildEdition } from './listPages.ts'
 
 type EditionOptions = {
@@ -21,7 +20,7 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
   const { languages, sections } = site
   const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
-  if (problems.length > 0) throw withoutStack(createContentError(problems))
+  if (problems.length > 0) throw createContentError(problems)
   return languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))
@@ -33,12 +32,6 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
     const byId = new Map(own.flatMap((article) => (article.entry ? [[article.entry.story.id, article] as const] : [])))
     return { language, edition, signatureOf: (id) => signatureOf(byId.get(id), pictures) }
   })
-}
-
-function createContentError(problems: readonly Problem[]): Error {
-  const count = problems.length === 1 ? '1 error keeps' : `${problems.length} errors keep`
-  const summary = `${count} the paper from being published. No page was changed.`
-  return new Error([...problems.map(describeProblem), summary].join('\n'))
 }
 
 /** An article's page must be written again when its file or a picture in it has changed. */

@@ -13,7 +13,8 @@ import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { listPages, notFoundPage } from './listPages.ts'
+import { findMoves } from './findMoves.ts'
+import { listPages, notFoundPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
@@ -37,10 +38,14 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
-    const findings = await checkPaper(articles, media, options)
-    for (const line of formatBuildFindings(findings, articles.length)) print(line)
+    const checked = await checkPaper(articles, media, options)
+    for (const line of formatBuildFindings(checked, articles.length)) print(line)
     const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
-    const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+    const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+    const translations = createTranslationFinder(byLanguage)
+    const { moves, findings: lostMoves } = findMoves(content, byLanguage)
+    const findings = [...checked, ...lostMoves]
+    for (const line of formatBuildFindings(lostMoves, articles.length)) print(line)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
@@ -48,6 +53,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
       if (editions[0]) yield notFoundPage(editions[0])
+      yield* withdrawnPages(moves, site.languages)
     }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     let written = 0
@@ -56,7 +62,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
       written += reply.count
       progress('pages', reply.count, Math.max(expected, written))
     })
-    written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
+    written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
     return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written, findings }

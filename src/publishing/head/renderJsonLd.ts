@@ -39,6 +39,7 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
         ),
       ]
     case 'notFound':
+    case 'withdrawn':
       return []
   }
 }

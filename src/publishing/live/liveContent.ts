@@ -3,8 +3,12 @@ import type { Problem } from '#article/problem.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import type { Finding } from '#proofreading/finding.ts'
+import { createMoveFinding } from '#proofreading/proofreadMoves.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
+import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
+import { readMovedAddresses } from '../articles/readMovedAddresses.ts'
 import { checkLiveContent } from './checkLiveContent.ts'
+import { createMovedLayout } from './createMovedLayout.ts'
 import { createPublishedLayout, type LiveEdition } from './createPublishedLayout.ts'
 import { createNewsroomEdition, readNewsroomFiles, type NewsroomFiles } from '../articles/readNewsroomFiles.ts'
 
@@ -32,14 +36,18 @@ export async function readLiveContent({ folder, base, site }: LiveContentOptions
   const sections = site.sections.map(({ id }) => id)
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
-  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+  const translations = createTranslationFinder(byLanguage)
+  const moved = readMovedAddresses(folder)
+  const moves = resolveEditionMoves(byLanguage, moved.addresses)
+  const movedLayout = createMovedLayout(moves.moves)
   const layouts = editions.map((edition) => createPublishedLayout(edition, translations))
-  const problems = read.flatMap((files) => files.problems)
+  const problems = [...read.flatMap((files) => files.problems), ...moved.problems, ...moves.problems]
   return {
-    json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),
+    json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.() ?? movedLayout.get(file),
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
-    findings: await checkLiveContent(read, { folder, site }),
+    findings: [...(await checkLiveContent(read, { folder, site })), ...moves.warnings.map(createMoveFinding)],
     articles: read.reduce((sum, files) => sum + files.articles.size, 0),
   }
 }

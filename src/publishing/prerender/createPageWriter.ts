@@ -105,6 +105,7 @@ function createFileWriter(out: string): (file: string, text: string) => void {
 
 function publishedJson(content: PageContent): unknown {
   if (content.kind === 'list') return content.listing
+  if (content.kind === 'withdrawn') return { withdrawn: content.notice }
   return content.kind === 'article' ? content.page : content.front
 }
 

@@ -20,5 +20,7 @@ function storiesOf(content: PageContent): (RelatedStory | Story | { inLanguage: 
     case 'front':
     case 'notFound':
       return frontStories(content.front)
+    case 'withdrawn':
+      return []
   }
 }

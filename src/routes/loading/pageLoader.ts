@@ -6,7 +6,7 @@ import { languageOf } from '../site/languageOf.ts'
 import { hasKept, keepPage, keptPage } from './keptPages.ts'
 import { loadLateStyles } from './loadLateStyles.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
-import { isMissing, withLatest } from './withLatest.ts'
+import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
 type LoadPage = (language: Language, params: Params) => Promise<unknown>
 
@@ -31,6 +31,7 @@ export const pageLoader =
       return await (hasKept(path) ? Promise.race([loading, keptAfter(PATIENCE_MS, path)]) : loading)
     } catch (error) {
       if (error instanceof NewerPage) return error.page
+      if (isMovedOrWithdrawn(error)) throw error
       if (isMissing(error)) throw await withLatest(source, language)
       if (error instanceof Response && hasKept(path)) return keptPage(path)
       throw error

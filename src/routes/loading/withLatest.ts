@@ -4,7 +4,11 @@ import type { Story } from '#edition/story.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 
 /** Whether the host says that there is no such page. */
-export const isMissing = (error: unknown): boolean => error instanceof Response && [404, 410].includes(error.status)
+export const isMissing = (error: unknown): boolean => error instanceof Response && error.status === 404
+
+/** Whether the paper says that the page is at another address, or that it was withdrawn. */
+export const isMovedOrWithdrawn = (error: unknown): boolean =>
+  error instanceof Response && [301, 410].includes(error.status)
 
 /** How long the error page waits for them. */
 const PATIENCE_MS = 3000
