@@ -1,4 +1,5 @@
-import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
+import { createTranslationFinder, type FindTranslations } from '#edition/createTranslationFinder.ts'
+import type { Move } from '#edition/moves/move.ts'
 import type { Finding } from '#proofreading/finding.ts'
 import { formatBuildFindings } from '#proofreading/report.ts'
 import { findLocalMedia } from '../media/findLocalMedia.ts'
@@ -14,7 +15,7 @@ import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { findMoves } from './findMoves.ts'
-import { listPages, notFoundPage, withdrawnPages } from './listPages.ts'
+import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
@@ -50,18 +51,16 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
-    const pages = function* () {
-      for (const edition of editions) yield* listPages(edition, translations)
-      if (editions[0]) yield notFoundPage(editions[0])
-      yield* withdrawnPages(moves, site.languages)
-    }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     let written = 0
-    await pool.run(findChangedPages(pages(), { before, after, out, fingerprint }), (reply) => {
-      if (reply.kind !== 'written') return
-      written += reply.count
-      progress('pages', reply.count, Math.max(expected, written))
-    })
+    await pool.run(
+      findChangedPages(listAllPages(editions, translations, moves), { before, after, out, fingerprint }),
+      (reply) => {
+        if (reply.kind !== 'written') return
+        written += reply.count
+        progress('pages', reply.count, Math.max(expected, written))
+      },
+    )
     written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
@@ -69,6 +68,19 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
   } finally {
     await pool.close()
   }
+}
+
+function* listAllPages(
+  editions: readonly BuildEdition[],
+  translations: FindTranslations,
+  moves: readonly Move[],
+): Generator<PaperPage> {
+  for (const edition of editions) yield* listPages(edition, translations)
+  if (editions[0]) yield notFoundPage(editions[0])
+  yield* withdrawnPages(
+    moves,
+    editions.map(({ language }) => language),
+  )
 }
 
 function pageWriterOptions({ paths, site, base, pages }: PublishOptions): PageWriterOptions {
