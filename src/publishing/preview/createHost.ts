@@ -14,6 +14,7 @@ type HostOptions = {
   root: string
   /** The site's path below its origin; begins and ends with '/'. */
   base: string
+  languages: readonly string[]
   /** Headers of every response. */
   headers: Headers
 }
@@ -50,9 +51,9 @@ export function createHost(options: HostOptions): Host {
   }
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, { root, base }: HostOptions): void {
+function respond(request: IncomingMessage, response: ServerResponse, { root, base, languages }: HostOptions): void {
   const isFile = (file: string): boolean => isFileAt(join(root, file))
-  const resolved = resolveAddress(request.url ?? '/', base, isFile)
+  const resolved = resolveAddress(request.url ?? '/', { base, languages }, isFile)
   switch (resolved.kind) {
     case 'file':
       return sendFile(request, response, { root, file: resolved.file })
