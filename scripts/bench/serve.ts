@@ -14,7 +14,7 @@ import { formatServeAims, formatServeTable } from './serve/formatServeReport.ts'
 import { listRequests } from './serve/listRequests.ts'
 import { measureRequest } from './serve/measureRequest.ts'
 import { CONNECTIONS, hasWrk } from './serve/runWrk.ts'
-import { startServers } from './serve/startServers.ts'
+import { startServers, stopServers } from './serve/startServers.ts'
 import { writeSites } from './serve/writeSites.ts'
 
 const { values } = parseArgs({
@@ -43,6 +43,6 @@ async function measure(site: string): Promise<void> {
     console.log(`${formatServeTable(measured)}\n\n${formatServeAims(measured)}`)
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)
   } finally {
-    servers.stop()
+    stopServers(servers)
   }
 }

@@ -1,10 +1,11 @@
 import { median } from '../formatTable.ts'
 import type { Request } from './listRequests.ts'
-import { runWrk, type Load } from './runWrk.ts'
+import { runWrk, type Load, type Target } from './runWrk.ts'
 import type { Servers } from './startServers.ts'
 
-const SITES = ['ours', 'handWritten'] as const
-type Site = (typeof SITES)[number]
+type Site = keyof Servers
+
+type Figure = keyof Load
 
 /** The medians of both sites, and of the rounds' ratios, where more than 1 is better than the hand-written site. */
 export type Measured = {
@@ -12,8 +13,7 @@ export type Measured = {
   isPlain: boolean
   bytes: Record<Site, number>
   loads: Record<Site, Load>
-  rateRatio: number
-  latencyRatio: number
+  ratios: Load
 }
 
 type Rounds = { count: number; seconds: number }
@@ -22,53 +22,56 @@ type Rounds = { count: number; seconds: number }
  * Measures a kind of request on both sites in turns, and begins each round with the other one, so that a drift of the
  * machine affects both.
  */
-export async function measureRequest(
-  request: Request,
-  servers: Servers,
-  { count, seconds }: Rounds,
-): Promise<Measured> {
+export async function measureRequest(request: Request, servers: Servers, rounds: Rounds): Promise<Measured> {
   const targets = {
-    ours: await targetOf(request, 'ours', servers),
-    handWritten: await targetOf(request, 'handWritten', servers),
+    ours: await findTarget(request, 'ours', servers),
+    handWritten: await findTarget(request, 'handWritten', servers),
   }
-  const loads: Record<Site, Load[]> = { ours: [], handWritten: [] }
-  for (let round = 0; round < count; round += 1) {
-    for (const site of round % 2 === 0 ? SITES : SITES.toReversed()) {
-      loads[site].push(await runWrk(targets[site], seconds))
-    }
-  }
-  const ratios = (ratio: (ours: Load, handWritten: Load) => number): number =>
-    median(
-      loads.ours.flatMap((ours, round) => loads.handWritten.slice(round, round + 1).map((other) => ratio(ours, other))),
-    )
+  const taken: Record<Site, Load>[] = []
+  while (taken.length < rounds.count) taken.push(await takeRound(targets, taken.length, rounds.seconds))
   return {
     name: request.name,
     isPlain: request.isPlain === true,
     bytes: { ours: targets.ours.bytes, handWritten: targets.handWritten.bytes },
-    loads: { ours: medianLoad(loads.ours), handWritten: medianLoad(loads.handWritten) },
-    rateRatio: ratios((ours, other) => ours.rate / other.rate),
-    latencyRatio: ratios((ours, other) => other.p99 / ours.p99),
+    loads: {
+      ours: medians((figure) => taken.map(({ ours }) => ours[figure])),
+      handWritten: medians((figure) => taken.map(({ handWritten }) => handWritten[figure])),
+    },
+    ratios: medians((figure) => taken.map((round) => ratioOf(round, figure))),
   }
 }
 
-const medianLoad = (loads: readonly Load[]): Load => ({
-  rate: median(loads.map(({ rate }) => rate)),
-  p99: median(loads.map(({ p99 }) => p99)),
+async function takeRound(targets: Record<Site, Target>, number: number, seconds: number): Promise<Record<Site, Load>> {
+  const first = number % 2 === 0 ? 'ours' : 'handWritten'
+  const second = first === 'ours' ? 'handWritten' : 'ours'
+  const [one, other] = [await runWrk(targets[first], seconds), await runWrk(targets[second], seconds)]
+  return first === 'ours' ? { ours: one, handWritten: other } : { ours: other, handWritten: one }
+}
+
+/** A higher rate is better; less time is better. */
+const ratioOf = ({ ours, handWritten }: Record<Site, Load>, figure: Figure): number =>
+  figure === 'rate' ? ours.rate / handWritten.rate : handWritten[figure] / ours[figure]
+
+const medians = (valuesOf: (figure: Figure) => number[]): Load => ({
+  rate: median(valuesOf('rate')),
+  p99: median(valuesOf('p99')),
+  processor: median(valuesOf('processor')),
 })
 
 /** The request as wrk sends it, after one of our own that checks the answer. */
-async function targetOf(
+async function findTarget(
   { status, isRepeated = false, isPlain = false, ...paths }: Request,
   site: Site,
   servers: Servers,
-) {
-  const url = new URL(paths[site], servers.addresses[site][isPlain ? 'plain' : 'compressed']).href
+): Promise<Target & { bytes: number }> {
+  const { address, pid } = servers[site][isPlain ? 'plain' : 'compressed']
+  const url = new URL(paths[site], address).href
   const encoding = { 'Accept-Encoding': 'gzip' }
   const whole = await fetch(url, { headers: encoding })
-  const headers = { ...encoding, ...(isRepeated && { 'If-None-Match': whole.headers.get('etag') ?? '' }) }
   await whole.arrayBuffer()
+  const headers = { ...encoding, ...(isRepeated && { 'If-None-Match': whole.headers.get('etag') ?? '' }) }
   const answer = await fetch(url, { headers })
   await answer.arrayBuffer()
   if (answer.status !== status) throw new Error(`${url} answers ${answer.status} instead of ${status}`)
-  return { url, headers, status, bytes: Number(answer.headers.get('content-length') ?? 0) }
+  return { url, headers, status, pid, bytes: Number(answer.headers.get('content-length') ?? 0) }
 }

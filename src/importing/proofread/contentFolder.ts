@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MOVED_FILE } from '#edition/moves/resolveMoves.ts'
 
 /** The languages in which the newsroom's folder has articles. */
 export function listContentLanguages(folder: string): string[] {
@@ -23,6 +24,12 @@ export const listArticleIds = (folder: string, language: string): ReadonlySet<st
 /** The text of front.json; undefined if there is none. */
 export function readFront(folder: string, language: string): string | undefined {
   const file = join(folder, language, 'front.json')
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** The text of moved.json; undefined if there is none. */
+export function readMoved(folder: string): string | undefined {
+  const file = join(folder, MOVED_FILE)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 

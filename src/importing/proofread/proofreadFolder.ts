@@ -1,5 +1,6 @@
 import { createError, type Finding } from '#proofreading/finding.ts'
 import { proofreadFront } from '#proofreading/proofreadFront.ts'
+import { proofreadMoves } from '#proofreading/proofreadMoves.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
 import type { PaperFacts } from '#proofreading/paperFacts.ts'
@@ -7,7 +8,7 @@ import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
-import { listArticleIds, listContentLanguages, readArticles, readFront } from './contentFolder.ts'
+import { listArticleIds, listContentLanguages, readArticles, readFront, readMoved } from './contentFolder.ts'
 import { readMediaFacts } from './readMediaFacts.ts'
 
 type ProofreadOptions = {
@@ -31,6 +32,11 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   const paper = await collectPaperFacts(folder, all, proofs, { site, now })
   const published = { ...paper, ids: withoutDrafts(paper.ids, drafts) }
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
+  const moves = proofreadMoves(
+    readMoved(folder),
+    proofs.filter((each) => !drafts.includes(each)),
+    published,
+  )
   const findings = read.flatMap((each) => {
     if (!each.ok) return each.findings
     return proofread(each.proof, drafts.includes(each.proof) ? paper : published)
@@ -38,7 +44,7 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   return {
     articles: read.length,
     drafts: drafts.map(({ file }) => file),
-    findings: [...languages.flatMap((language) => unknownLanguage(language, site)), ...fronts, ...findings],
+    findings: [...languages.flatMap((language) => unknownLanguage(language, site)), ...moves, ...fronts, ...findings],
   }
 }
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArticle } from '#article/parseArticle.ts'
-import { parseJson, type ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
+import { readJsonFile } from './readJsonFile.ts'
 
 type ArticleFile = {
   /** Undefined if the file is invalid. */
@@ -16,7 +14,7 @@ type ArticleFile = {
 
 /** Reads an article file, which is named from the newsroom's folder: `ar/articles/x.json`. */
 export function readArticleFile(folder: string, file: string): ArticleFile {
-  const json = readJson(folder, file)
+  const json = readJsonFile(folder, file)
   const parsed = json.ok ? parseArticle(json.value, file) : json
   const isDraft = json.ok && isMarkedAsDraft(json.value)
   if (!parsed.ok) return { article: undefined, problems: parsed.problems, warnings: [], isDraft }
@@ -36,26 +34,4 @@ const isMarkedAsDraft = (json: unknown): boolean =>
 function checkName({ id }: Article, file: string): Problem[] {
   const name = file.slice(file.lastIndexOf('/') + 1, -'.json'.length)
   return id === name ? [] : [{ file, path: 'id', expected: `"${name}", as the file is named`, got: `text "${id}"` }]
-}
-
-/**
- * A file that was deleted since it was listed, or is a folder, is a problem like others: it must not end the build
- * early.
- */
-function readJson(folder: string, file: string): ParsedJson {
-  try {
-    return parseJson(readFileSync(join(folder, file), 'utf8'), file)
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [
-        {
-          file,
-          path: '',
-          expected: 'a file that can be read',
-          got: error instanceof Error ? error.message.replace(/, .*$/u, '') : String(error),
-        },
-      ],
-    }
-  }
 }

@@ -18,13 +18,14 @@ export type NewsroomFiles = {
 
 /** Reads all articles of a language and its front.json, and collects their problems. */
 export async function readNewsroomFiles(folder: string, language: string): Promise<NewsroomFiles> {
-  const { choices, problems } = await readFrontChoices(folder, language)
+  const { choices, problems } = readFrontChoices(folder, language)
   const files: NewsroomFiles = { language, articles: new Map(), choices, problems, warnings: [] }
   for (const file of await listArticleFiles(folder, language)) {
     const { article, ...found } = readArticleFile(folder, file)
     files.problems.push(...found.problems)
     files.warnings.push(...found.warnings)
-    if (article) files.articles.set(article.id, article)
+    // An article under the name of another one, which would take its place, has a problem and is left out.
+    if (article && found.problems.length === 0) files.articles.set(article.id, article)
   }
   return files
 }

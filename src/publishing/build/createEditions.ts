@@ -16,15 +16,9 @@ type EditionOptions = {
 }
 
 /** Creates an edition for each language from the indexed articles. Throws the problems of all files together. */
-export async function createEditions({
-  content,
-  site,
-  base,
-  articles,
-  pictures,
-}: EditionOptions): Promise<BuildEdition[]> {
+export function createEditions({ content, site, base, articles, pictures }: EditionOptions): BuildEdition[] {
   const { languages, sections } = site
-  const fronts = await Promise.all(languages.map((language) => readFrontChoices(content, language)))
+  const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
   if (problems.length > 0) throw new ContentError(problems)
   return languages.map((language, index) => {

@@ -11,11 +11,13 @@ import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { listPages, notFoundPage } from './listPages.ts'
+import { findMoves } from './findMoves.ts'
+import { listPages, notFoundPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool } from './createWorkerPool.ts'
+import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
@@ -34,14 +36,18 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
-    const editions = await createEditions({ content, site, base, articles, pictures: media.pictures })
-    const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+    const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
+    const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+    const translations = createTranslationFinder(byLanguage)
+    const moves = findMoves(content, byLanguage, print)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
+    refuseToEmpty(editions, last, options)
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const pages = function* () {
       for (const edition of editions) yield* listPages(edition, translations)
       if (editions[0]) yield notFoundPage(editions[0])
+      yield* withdrawnPages(moves, site.languages)
     }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     let written = 0
@@ -50,7 +56,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
       written += reply.count
       progress('pages', reply.count, Math.max(expected, written))
     })
-    written += await writeSiteFiles({ ...options, editions, pictures: media.pictures }, before, after)
+    written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
     return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }
@@ -73,6 +79,10 @@ async function publishUsedMedia(
   for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
   const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
   const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
+  for (const [file, fault] of media.faults) {
+    const users = articles.filter(({ media: files }) => files.includes(file)).map((article) => article.file)
+    print(`error: ${file}: expected a file that can be shown, got ${fault} (named by ${users.join(', ')})`)
+  }
   for (const line of describeLeftOut(articles, media.unused)) print(line)
   return media
 }

@@ -2,6 +2,9 @@ import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Problem } from '#article/problem.ts'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
+import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
+import { readMovedAddresses } from '../articles/readMovedAddresses.ts'
+import { createMovedLayout } from './createMovedLayout.ts'
 import { createPublishedLayout, type LiveEdition } from './createPublishedLayout.ts'
 import { createNewsroomEdition, readNewsroomFiles, type NewsroomFiles } from '../articles/readNewsroomFiles.ts'
 
@@ -26,14 +29,18 @@ type LiveContentOptions = {
 export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
-  const translations = createTranslationFinder(new Map(editions.map(({ language, edition }) => [language, edition])))
+  const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+  const translations = createTranslationFinder(byLanguage)
+  const moved = readMovedAddresses(folder)
+  const moves = resolveEditionMoves(byLanguage, moved.addresses)
+  const movedLayout = createMovedLayout(moves.moves)
   const layouts = editions.map((edition) => createPublishedLayout(edition, translations))
-  const problems = read.flatMap((files) => files.problems)
+  const problems = [...read.flatMap((files) => files.problems), ...moved.problems, ...moves.problems]
   return {
-    json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.(),
+    json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.() ?? movedLayout.get(file),
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
-    warnings: read.flatMap(({ warnings }) => warnings),
+    warnings: [...read.flatMap(({ warnings }) => warnings), ...moves.warnings],
   }
 }
 

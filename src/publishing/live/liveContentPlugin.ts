@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { relative } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
+import { printableText } from '#article/text/printableText.ts'
 import { describeProblem } from '#article/problem.ts'
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
@@ -90,10 +91,10 @@ function send(response: ServerResponse, status: number, json: unknown): void {
 
 /** Makes the open page reload its data. Problems are shown over the page until the file is corrected. */
 function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
-  for (const warning of warnings) server.config.logger.warnOnce(describeProblem(warning))
+  for (const warning of warnings) server.config.logger.warnOnce(printableText(describeProblem(warning)))
   if (problems.length > 0) {
     const message = problems.map(describeProblem).join('\n')
-    server.config.logger.error(message)
+    server.config.logger.error(printableText(message))
     server.ws.send({ type: 'error', err: { message, stack: '' } })
   } else {
     server.ws.send({ type: 'update', updates: [] })

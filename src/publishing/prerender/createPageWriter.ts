@@ -102,8 +102,19 @@ function createFileWriter(out: string): (file: string, text: string) => void {
 }
 
 function publishedJson(content: PageContent): unknown {
-  if (content.kind === 'list') return content.listing
-  return content.kind === 'article' ? content.page : content.front
+  switch (content.kind) {
+    case 'front':
+    case 'notFound':
+      return content.front
+    case 'list':
+      return content.listing
+    case 'article':
+      return content.page
+    case 'withdrawn':
+      return { withdrawn: content.notice }
+    case 'accessibility':
+      return undefined
+  }
 }
 
 /** Reads an article that was valid when it was indexed. */

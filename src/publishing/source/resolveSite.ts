@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { printableText } from '#article/text/printableText.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
 import { withoutStack } from '../files/withoutStack.ts'
@@ -15,7 +16,7 @@ export async function resolveSite(site: SiteSettings, tryOut: string | undefined
   try {
     const found = await findSource(wanted, fetchText)
     const sections = found.sections.map(({ name }) => name).join(', ') || 'none'
-    console.log(`${styleText('green', 'source')} ${found.summary}; sections: ${sections}`)
+    console.log(`${styleText('green', 'source')} ${printableText(`${found.summary}; sections: ${sections}`)}`)
     return withSource(site, found)
   } catch (error) {
     throw withoutStack(error)

@@ -15,6 +15,8 @@ export const hasNginx = (): boolean => spawnSync('nginx', ['-v'], { env }).statu
 
 const SHIPPED = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
 
+type Nginx = { address: string; pid: number; stop: () => void }
+
 type Options = {
   /** The folder of the site. */
   root?: string
@@ -23,10 +25,7 @@ type Options = {
 }
 
 /** Serves a site with nginx on a free port. All that nginx writes is in a temporary folder. */
-export async function startNginx({ root = builtSite, config = SHIPPED }: Options = {}): Promise<{
-  address: string
-  stop: () => void
-}> {
+export async function startNginx({ root = builtSite, config = SHIPPED }: Options = {}): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-nginx-'))
   const port = await findFreePort()
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
@@ -37,6 +36,7 @@ export async function startNginx({ root = builtSite, config = SHIPPED }: Options
   nginx()
   return {
     address: `http://127.0.0.1:${port}/`,
+    pid: Number(readFileSync(join(folder, 'pid'), 'utf8')),
     stop: () => {
       nginx('-s', 'stop')
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -49,6 +49,7 @@ const siteConfig = (config: string, port: number, root: string): string =>
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('root /var/www/jarida;', `root "${root}";`)
+    .replace('/etc/nginx/jarida-moved', `${root}/_moved`)
 
 function mainConfig(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
