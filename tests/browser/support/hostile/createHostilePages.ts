@@ -1,8 +1,8 @@
-import { createEntry } from '#edition/entry.ts'
 import { parseArticle } from '#article/parseArticle.ts'
 import type { Article } from '#article/article.ts'
 import type { Place } from '../../../hostile/support/corpus.ts'
 import { createHostileStory } from '../../../hostile/support/hostileStory.ts'
+import { joinArticles } from '../../../hostile/support/joinArticles.ts'
 import { createNativeStory } from '../../../hostile/support/nativeStory.ts'
 import { readHostile } from '../../../hostile/support/readHostile.ts'
 import { storyFormats } from '../../../hostile/support/storyFormats.ts'
@@ -22,36 +22,14 @@ export function createHostilePages(place: Place, inputs: readonly string[], id: 
   const refused = natives.filter((_, index) => parsed[index]?.ok === false)
   const imported = stories.flatMap((story) => Object.values(storyFormats).flatMap((write) => read(write(story))))
   const shown = joinArticles([...accepted, ...imported], id)
-  return [...(shown ? [shown] : []), ...refused.slice(0, 1).map((article) => pageOf({ ...asObject(article), id }, []))]
+  return [
+    ...(shown ? [pageOf(shown.article, shown.related)] : []),
+    ...refused.slice(0, 1).map((article) => pageOf({ ...asObject(article), id }, [])),
+  ]
 }
 
 const read = (text: string): Article[] => readHostile(text).articles
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
 
-/** Related stories are shown with their headlines, pictures and sections. */
-const MAX_RELATED = 100
-
-function joinArticles(articles: readonly Article[], id: string): PageJson | undefined {
-  const [first] = articles
-  if (!first) return undefined
-  const merge = <Item>(list: (article: Article) => readonly Item[] | undefined): Item[] =>
-    distinct(articles.flatMap((article) => list(article) ?? []))
-  const article = {
-    ...first,
-    id,
-    headline: `خبر ${distinct(articles.map(({ headline }) => headline)).join(' ')}`,
-    author: merge((each) => each.author),
-    keywords: merge((each) => each.keywords),
-    relatedLink: merge((each) => each.relatedLink),
-    body: merge((each) => each.body),
-  }
-  const related = distinct(articles.map((each) => createEntry(each).story))
-  return pageOf(article, related.slice(0, MAX_RELATED))
-}
-
 const pageOf = (article: object, related: unknown[]): PageJson => ({ article, minutes: 1, related, translations: [] })
-
-const distinct = <Item>(items: readonly Item[]): Item[] => [
-  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-]
