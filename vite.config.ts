@@ -6,12 +6,14 @@ import { fontsPlugin } from './src/publishing/fonts/fontsPlugin.ts'
 import { liveContentPlugin } from './src/publishing/live/liveContentPlugin.ts'
 import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
 import { publishPlugin } from './src/publishing/publishPlugin.ts'
+import { checkContentFolder } from './src/publishing/source/checkContentFolder.ts'
 import { findProjectPaper } from './src/publishing/source/findProjectPaper.ts'
 import { sitePlugin } from './src/publishing/source/sitePlugin.ts'
 import { sourceOrigins } from './src/publishing/source/sourceOrigins.ts'
 import { resolveSite } from './src/publishing/source/resolveSite.ts'
 
 export default defineConfig(async ({ isPreview }) => {
+  checkContentFolder(process.env)
   const paper = findProjectPaper(process.env)
   const site = isPreview === true ? paper.site : await resolveSite(paper.site, paper.tryOut)
   return {

@@ -3,6 +3,7 @@ import { blocksSchema } from './blocks/block.ts'
 import { correctionsSchema } from './schema/correction.ts'
 import { relatedLinkSchema } from './schema/link.ts'
 import { imageSchema } from './schema/media.ts'
+import { previousIdsSchema } from './schema/previousIds.ts'
 import { dateTime, filledText, flag, id, languageTag, optionalDuration, text, webAddress } from './schema/primitives.ts'
 
 const author = v.object(
@@ -26,6 +27,7 @@ export type Translation = v.InferOutput<typeof translation>
 export const articleSchema = v.object(
   {
     id,
+    previousId: v.optional(previousIdsSchema),
     inLanguage: languageTag,
     headline: filledText,
     alternativeHeadline: v.optional(text),

@@ -14,6 +14,8 @@ export type Entry = {
   authors: { slug: string; author: Author }[]
   relatedLink: RelatedLink[]
   translations: Translation[]
+  /** The ids that the article had before; most have none. */
+  previousIds?: string[] | undefined
 }
 
 export function createEntry(article: Article): Entry {
@@ -24,6 +26,7 @@ export function createEntry(article: Article): Entry {
     authors: uniqueBySlug((article.author ?? []).map((author) => ({ slug: createSlug(author.name), author }))),
     relatedLink: article.relatedLink ?? [],
     translations: article.workTranslation ?? [],
+    ...(article.previousId && { previousIds: article.previousId }),
   }
 }
 

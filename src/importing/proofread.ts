@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { printableText } from '#article/text/printableText.ts'
 import { findProjectPaper } from '#publishing/source/findProjectPaper.ts'
 import { proofreadFolder } from './proofread/proofreadFolder.ts'
 import { formatReportJson, formatReportTable } from '#proofreading/report.ts'
@@ -21,7 +22,7 @@ try {
     only: values.lang.flatMap((tags) => tags.split(',')),
     now: Date.now(),
   })
-  console.log(values.json ? formatReportJson(report) : formatReportTable(report))
+  console.log(values.json ? formatReportJson(report) : printableText(formatReportTable(report)))
   process.exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)

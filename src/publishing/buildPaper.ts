@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ResolvedConfig, ViteBuilder } from 'vite'
+import { printableText } from '#article/text/printableText.ts'
+import { formatCounts } from '#proofreading/report.ts'
 import { fingerprintCode } from './build/fingerprintCode.ts'
 import { copyPublic } from './build/copyPublic.ts'
 import { publishPaper } from './build/publishPaper.ts'
@@ -11,7 +13,7 @@ import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
 import type { ProjectPaper } from './source/findProjectPaper.ts'
 
-export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice'>
+export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent'>
 
 /** The environment in which Vite builds the paper's code for Node. */
 export const RENDERER = 'renderer'
@@ -47,7 +49,7 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
   const started = performance.now()
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
   const { fingerprint, files, ...pages } = bundle
-  const print = (line: string) => config.logger.info(line)
+  const print = (line: string) => config.logger.info(printableText(line))
   await copyPublic(config.publicDir, out)
   const report = await publishPaper({
     paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },
@@ -58,11 +60,15 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     bundle: pathToFileURL(join(cache, 'renderer/renderer.js')).href,
     bundleFiles: files,
     pages,
+    emptyContent: paper.emptyContent,
+    isEmptyAllowed: Boolean(process.env.JARIDA_ALLOW_EMPTY),
     now: buildTime(),
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+  const counts = formatCounts(report.findings)
+  const written = `${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`
+  print(`paper: ${written}${counts === '' ? '' : `; ${counts}`}`)
 }
 
 const outFolder = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)

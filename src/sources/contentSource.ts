@@ -16,3 +16,9 @@ export type ContentSource = {
 }
 
 export const notFound = (): Response => new Response(null, { status: 404, statusText: 'Not Found' })
+
+/** The status of an article that is at another address of the paper, such as `/ar/article/x`, or of another site. */
+export const moved = (address: string): Response => new Response(null, { status: 301, headers: { Location: address } })
+
+/** The status of a withdrawn article. */
+export const withdrawn = (notice: unknown): Response => Response.json(notice, { status: 410 })

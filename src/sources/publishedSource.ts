@@ -3,7 +3,8 @@ import { parseArticle } from '#article/parseArticle.ts'
 import { ContentError, createProblem } from '#article/problem.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import { articlePageSchema, frontPageSchema, listingSchema, type ArticlePage } from '#edition/pageSchemas.ts'
-import type { ContentSource } from './contentSource.ts'
+import { moved, withdrawn, type ContentSource } from './contentSource.ts'
+import { NewerPage } from './newerPage.ts'
 
 /** Reads one file of the published layout; throws a Response with its status if it is missing. */
 export type ReadJson = (file: string) => Promise<unknown>
@@ -17,7 +18,7 @@ export function publishedSource(readJson: ReadJson): ContentSource {
     list: (language, kind, key, page) => read(listingSchema, listFile(language, kind, key, page)),
     article: async (language, id) => {
       const file = articleFile(language, id)
-      return parseArticlePage(await readJson(file), file)
+      return parseArticlePage(followMove(await readJson(file)), file)
     },
   }
 }
@@ -33,8 +34,18 @@ function parseArticlePage(json: unknown, file: string): ArticlePage {
   const parsed = parseArticle(isRecord(json) ? json.article : json, file)
   if (!parsed.ok) throw new ContentError(parsed.problems)
   const around = parsePage(v.omit(articlePageSchema, ['article']), json, file)
-  return { ...around, article: parsed.article }
+  const page = { ...around, article: parsed.article }
+  if (parsed.unknownBlocks.length > 0) throw new NewerPage(page)
+  return page
 }
 
-const isRecord = (json: unknown): json is { article?: unknown } =>
+/** Instead of an article, its file may say where it is now, or that it was withdrawn. */
+function followMove(json: unknown): unknown {
+  if (!isRecord(json)) return json
+  if (typeof json.movedTo === 'string') throw moved(json.movedTo)
+  if (json.withdrawn !== undefined) throw withdrawn(json.withdrawn)
+  return json
+}
+
+const isRecord = (json: unknown): json is { article?: unknown; movedTo?: unknown; withdrawn?: unknown } =>
   typeof json === 'object' && json !== null && !Array.isArray(json)

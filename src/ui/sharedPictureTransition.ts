@@ -19,14 +19,15 @@ function cardPicture(link: Element): HTMLImageElement | undefined {
 
 /**
  * Shows another page. If exactly one picture in view has the shared name, a view transition animates it to or from its
- * place on the other page.
+ * place on the other page; `show` is then called in the next frame.
  */
 export function startSharedPictureTransition(show: () => void): void {
   if (
     canAnimate() &&
     [...document.querySelectorAll(`[style*="${SHARED_PICTURE_NAME}"]`)].filter(isInView).length === 1
   ) {
-    document.startViewTransition(show)
+    // A transition that a newer one interrupts is skipped, which rejects `ready`; its page is shown nevertheless.
+    document.startViewTransition(show).ready.catch(() => undefined)
   } else show()
 }
 

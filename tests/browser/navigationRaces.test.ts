@@ -48,6 +48,21 @@ for (const [order, names] of [
   })
 }
 
+test('a story that is opened before the transition to another one has started stays', async ({ page }) => {
+  await trial({ table: 'navigation', row: 'two quick clicks' }, async () => {
+    await page.goto('/ar/')
+    await waitForHydration(page)
+    await linkTo(page, kiln).hover()
+    const first = page.getByRole('main').getByRole('link').first()
+    await first.hover()
+    await first.evaluate(clickBothInOneFrame, `/ar/article/${kiln.id}`)
+    await expect(page).toHaveURL(`/ar/article/${kiln.id}`)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await expect(headline(page)).toHaveText(kiln.headline)
+    return undefined
+  })
+})
+
 test('Back leaves a story that is still loading, which does not come afterwards', async ({ page }) => {
   await trial({ table: 'navigation', row: 'Back while a story loads' }, async () => {
     await openSection(page)
@@ -83,3 +98,13 @@ test('a link that is clicked while the app starts opens its page', async ({ page
     return undefined
   })
 })
+
+/** Runs in the page. The stories are already there, so each click needs no more than a task of its own. */
+async function clickBothInOneFrame(first: HTMLElement, href: string): Promise<void> {
+  const second = document.body.appendChild(Object.assign(document.createElement('a'), { href }))
+  await new Promise(requestAnimationFrame)
+  for (const link of [first, second]) {
+    link.click()
+    await new Promise((resolve) => void setTimeout(resolve))
+  }
+}

@@ -90,4 +90,14 @@ test.describe('In npm start,', () => {
       await expect(page.locator('[href$="/article/chess-brief"]')).toHaveCount(0)
     })
   })
+
+  test('a moved article opens at its new address, and a withdrawn one says so', async ({ page }) => {
+    await trial({ table: 'newsroom', row: 'moved and withdrawn articles in npm start' }, async () => {
+      await page.goto(`${newsroom.address}/ar/article/port-opening-delayed`)
+      await expect(headline(page)).toContainText('ميناء مرسى النور')
+      expect(new URL(page.url()).pathname).toBe('/ar/article/port-reopens')
+      await page.goto(`${newsroom.address}/ar/article/tunnel-rumour`)
+      await expect(headline(page)).toHaveText('سُحب هذا المقال')
+    })
+  })
 })

@@ -1,51 +1,48 @@
-import { waitForHydration, pageKinds, publishedPages } from './support/pageKinds.ts'
+import { trial } from '../reliability/trial.ts'
 import { findLayoutFaults } from './support/findLayoutFaults.ts'
 import { horizontalOverflow } from './support/horizontalOverflow.ts'
+import { pageKinds, waitForHydration } from './support/pageKinds.ts'
+import { readerAdaptations, withAdaptation } from './support/readerAdaptations.ts'
 import { expect, test } from './support/sharedContext.ts'
 
-/** The spacing of WCAG 1.4.12; lines that are further apart already stay so. */
-const WIDE_SPACES = `
-  * { line-height: max(1.5em, 1lh) !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-  p { margin-block-end: 2em !important }
-`
-
+/** All languages are in tests/hard/browser/adaptations.test.ts. */
 for (const language of ['ar', 'en'] as const) {
   for (const [kind, openPage] of Object.entries(pageKinds)) {
-    test(`the ${kind} in ${language} fits a window 320 pixels wide`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 568 })
-      await openPage(page, language)
-      expect(await horizontalOverflow(page)).toBe(0)
-    })
+    test(`on small screens, with big text and with wide spacing nothing of the ${kind} in ${language} is lost`, ({
+      page,
+    }) =>
+      trial({ table: 'accessibility', row: `zoom, text of 200 %, wide spacing, ${language}` }, async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await page.setViewportSize({ width: 390, height: 844 })
+        await openPage(page, language)
+        for (const name of Object.keys(readerAdaptations)) {
+          const seen = await withAdaptation(page, name, async () => ({
+            overflow: await horizontalOverflow(page),
+            faults: await findLayoutFaults(page),
+          }))
+          expect(seen, name).toEqual({ overflow: 0, faults: [] })
+        }
+        return Object.keys(readerAdaptations).length
+      }))
   }
 }
 
-for (const [language, kind] of [
-  ['ar', 'front'],
-  ['ar', 'long article'],
-  ['ar', 'wire article'],
-  ['ur', 'front'],
-  ['en', 'long article'],
-] as const) {
-  test(`the ${kind} in ${language} at twice the text size cuts nothing off, and no text overlaps`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(publishedPages(language)[kind])
-    await waitForHydration(page)
-    await page.addStyleTag({ content: 'html { font-size: 200% }' })
-    expect(await horizontalOverflow(page)).toBe(0)
-    expect(await findLayoutFaults(page)).toEqual([])
-  })
-
-  test(`the ${kind} in ${language} fits with wider spaces between lines, words and letters (WCAG 1.4.12)`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(publishedPages(language)[kind])
-    await waitForHydration(page)
-    await page.addStyleTag({ content: WIDE_SPACES })
-    expect(await horizontalOverflow(page)).toBe(0)
-    expect(await findLayoutFaults(page)).toEqual([])
-  })
-}
+test('at a zoom of 400 % what stays in the window takes at most a quarter of its height', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/ar/article/long-read-water')
+  await waitForHydration(page)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 3))
+  await expect(page.getByRole('progressbar')).toBeInViewport()
+  const heights = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+      .map(({ height }) => height),
+  )
+  expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(64)
+})
 
 for (const language of ['ar', 'fr', 'tr'] as const) {
   test(`at twice the text size the front in ${language} fits 320 pixels, and the name clears the menu`, async ({

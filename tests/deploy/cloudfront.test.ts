@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { formatMoveTable } from '#publishing/hosting/formatMoves.ts'
 import goldens from '../publishing/preview/address-goldens.json' with { type: 'json' }
 
 const resultSchema = v.union([
@@ -13,13 +14,16 @@ const readme = readFileSync(new URL('../../deploy/README.md', import.meta.url), 
 const code = /```js\n([\s\S]*?)```/u.exec(readme)?.[1] ?? ''
 
 /** The function's result for an address: the file to get from the bucket, or the address to redirect to. */
-function resolve(address: string): string {
+function resolve(address: string, moves = '{}'): string {
   const { pathname, searchParams } = new URL(address, 'http://paper.invalid')
   const querystring = Object.fromEntries(
     [...searchParams].map(([name, value]) => [name, { value: encodeURIComponent(value) }]),
   )
   const request = { uri: pathname, querystring }
-  const answer = v.parse(resultSchema, runInNewContext(`${code}\nhandler(event)`, { event: { request } }))
+  const answer = v.parse(
+    resultSchema,
+    runInNewContext(`${code.replace('moves = {}', `moves = ${moves}`)}\nhandler(event)`, { event: { request } }),
+  )
   return 'uri' in answer ? `file ${decodeURIComponent(answer.uri.slice(1))}` : `moved ${answer.headers.location.value}`
 }
 
@@ -34,4 +38,17 @@ test.each(expected)('CloudFront resolves $address to: $answer', ({ address, answ
 
 test('CloudFront redirects to no other site', () => {
   expect(resolve('http://paper.invalid//elsewhere.invalid/')).toBe('moved /elsewhere.invalid')
+})
+
+test('CloudFront redirects moved addresses by the table of the build', () => {
+  const moves = formatMoveTable(
+    [
+      { from: 'ar/article/قديم', isFolder: false, kind: 'moved', to: 'ar/article/new' },
+      { from: 'ar/article/gone', isFolder: false, kind: 'withdrawn', notice: {} },
+    ],
+    '/',
+  )
+  expect(resolve('/ar/article/قديم?x=1', moves)).toBe('moved /ar/article/new?x=1')
+  expect(resolve('/ar/article/قديم/', moves)).toBe('moved /ar/article/new')
+  expect(resolve('/ar/article/gone', moves)).toBe('file ar/article/gone.html')
 })

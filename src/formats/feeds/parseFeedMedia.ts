@@ -53,9 +53,15 @@ function otherPictures(
   return others
 }
 
+/** Sizes of a picture share its caption. Two pictures of one size may share one too: the name of the agency. */
 const isSameImage = (a: Image, b: Image): boolean =>
-  isSamePicture(a.url, b.url) ||
-  (a.caption !== undefined && b.caption !== undefined && toPlainText(a.caption) === toPlainText(b.caption))
+  isSamePicture(a.url, b.url) || (hasSameCaption(a, b) && !hasSameSize(a, b))
+
+const hasSameCaption = (a: Image, b: Image): boolean =>
+  a.caption !== undefined && b.caption !== undefined && toPlainText(a.caption) === toPlainText(b.caption)
+
+const hasSameSize = (a: Image, b: Image): boolean =>
+  a.width !== undefined && a.height !== undefined && a.width === b.width && a.height === b.height
 
 /** The MIME type, or at least its first half from `medium`. */
 function typeOf(element: MarkupElement): string {

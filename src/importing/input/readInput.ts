@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { FormatError } from '#formats/parsing/errors.ts'
-import { decodeText } from './decodeText.ts'
+import { decodeText } from '#formats/parsing/decodeText.ts'
 import { fetchBytes, isWebAddress } from './fetchBytes.ts'
 
 /** The text of a file or of a host's response. */

@@ -1,10 +1,10 @@
 import { createEdition } from '#edition/createEdition.ts'
 import type { Entry } from '#edition/entry.ts'
-import { ContentError } from '#article/problem.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import { createContentError } from './createContentError.ts'
 import type { BuildEdition } from './listPages.ts'
 
 type EditionOptions = {
@@ -16,17 +16,11 @@ type EditionOptions = {
 }
 
 /** Creates an edition for each language from the indexed articles. Throws the problems of all files together. */
-export async function createEditions({
-  content,
-  site,
-  base,
-  articles,
-  pictures,
-}: EditionOptions): Promise<BuildEdition[]> {
+export function createEditions({ content, site, base, articles, pictures }: EditionOptions): BuildEdition[] {
   const { languages, sections } = site
-  const fronts = await Promise.all(languages.map((language) => readFrontChoices(content, language)))
+  const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
-  if (problems.length > 0) throw new ContentError(problems)
+  if (problems.length > 0) throw createContentError(problems)
   return languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))

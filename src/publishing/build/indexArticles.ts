@@ -32,7 +32,7 @@ export async function indexArticles({
   const files = (await Promise.all(languages.map((language) => listArticleFiles(paths.content, language)))).flat()
   const signed = await signFiles(paths.content, files)
   const known = await readIndex(indexCache(paths), fingerprint)
-  const changed = signed.filter(({ file, signature }) => known.get(file)?.signature !== signature)
+  const changed = signed.filter(({ file, signature }) => isChanged(known.get(file), signature))
   const intern = createInterner()
   await pool.run(batches(changed), (reply) => {
     if (reply.kind !== 'indexed') return
@@ -48,12 +48,25 @@ async function signFiles(folder: string, files: readonly string[]): Promise<Sign
   const signed: SignedFile[] = []
   for (let start = 0; start < files.length; start += MAX_CONCURRENT_STATS) {
     const batch = files.slice(start, start + MAX_CONCURRENT_STATS).map(async (file) => {
-      const { size, mtimeMs } = await stat(join(folder, file))
-      return { file, signature: `${size}-${mtimeMs}` }
+      return { file, signature: await signatureOf(join(folder, file)) }
     })
     signed.push(...(await Promise.all(batch)))
   }
   return signed
+}
+
+/** A file with problems is read again: what it lacked, such as the right to read it, may not change its signature. */
+const isChanged = (known: IndexedArticle | undefined, signature: string): boolean =>
+  known?.signature !== signature || known.problems.length > 0
+
+/** A file that is gone, such as the target of a link, has no signature; reading it gives the problem. */
+async function signatureOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    return `${size}-${mtimeMs}`
+  } catch {
+    return 'missing'
+  }
 }
 
 function* batches(files: readonly SignedFile[]) {

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto'
-import { authorAddress, frontAddress, latestAddress, sectionAddress, tagAddress } from '#edition/addresses/addresses.ts'
+import {
+  accessibilityAddress,
+  articleAddress,
+  authorAddress,
+  frontAddress,
+  latestAddress,
+  sectionAddress,
+  tagAddress,
+} from '#edition/addresses/addresses.ts'
 import { createArticleContext } from '#edition/createArticleContext.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { createFrontPage } from '#edition/createFrontPage.ts'
@@ -11,7 +19,9 @@ import {
   type StoryList,
 } from '#edition/createStoryLists.ts'
 import type { FindTranslations } from '#edition/createTranslationFinder.ts'
-import { frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import type { Move } from '#edition/moves/move.ts'
+import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
+import { withdrawnArticle } from '../moves/createMoveFiles.ts'
 import type { PageTask } from '../prerender/createPageWriter.ts'
 
 /** A page of the site: the task to write it, and a key that changes whenever anything on the page changes. */
@@ -37,6 +47,13 @@ export function* listPages(
     jsonFile: frontFile(language),
     content: { kind: 'front', front },
   })
+  yield page({
+    kind: 'page',
+    language,
+    address: accessibilityAddress(language),
+    jsonFile: undefined,
+    content: { kind: 'accessibility' },
+  })
   for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list)
   for (const [id, entry] of edition.entries) {
     const { file, signature } = signatureOf(id)
@@ -54,6 +71,22 @@ export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
     jsonFile: undefined,
     content: { kind: 'notFound', language, front: createFrontPage(edition) },
   })
+}
+
+/** The pages of withdrawn articles. Their JSON tells the app the same. */
+export function* withdrawnPages(moves: readonly Move[], languages: readonly string[]): Generator<PaperPage> {
+  for (const move of moves) {
+    const article = withdrawnArticle(move, languages)
+    if (!article || move.kind !== 'withdrawn') continue
+    const { language, id } = article
+    yield page({
+      kind: 'page',
+      language,
+      address: articleAddress(language, id),
+      jsonFile: articleFile(language, id),
+      content: { kind: 'withdrawn', language, notice: move.notice },
+    })
+  }
 }
 
 function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPage> {

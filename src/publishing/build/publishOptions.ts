@@ -15,6 +15,10 @@ export type PublishOptions = {
   /** The bundle's files, named from `out`. */
   bundleFiles: readonly string[]
   pages: Pick<PageWriterOptions, 'shell' | 'stylesheet' | 'preloads'>
+  /** The newsroom's folder, if the sample is published because that folder has no article. */
+  emptyContent: string | undefined
+  /** Whether the build may remove every published story of a language. */
+  isEmptyAllowed: boolean
   /** The time of the build. */
   now: Date
   print: (line: string) => void

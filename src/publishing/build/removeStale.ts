@@ -16,6 +16,9 @@ export async function listLastFiles(before: Manifest, out: string, languages: re
 
 const READ_ALL = { recursive: true, withFileTypes: true } as const
 
+/** The endings of compressed files that a newsroom makes beside the originals (deploy/README.md). */
+const COMPRESSED = ['.gz', '.br']
+
 type Stale = { last: readonly string[]; after: Manifest; out: string; publicFolder: string }
 
 /**
@@ -25,7 +28,7 @@ type Stale = { last: readonly string[]; after: Manifest; out: string; publicFold
 export async function removeStale({ last, after, out, publicFolder }: Stale): Promise<void> {
   for (const file of last) {
     if (after.has(file) || existsSync(join(publicFolder, file))) continue
-    await rm(join(out, file), { force: true })
+    await Promise.all(['', ...COMPRESSED].map((ending) => rm(join(out, file + ending), { force: true })))
     await removeEmptyFolders(dirname(file), out)
   }
 }

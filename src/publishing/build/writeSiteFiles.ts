@@ -2,9 +2,13 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ContentError } from '#article/problem.ts'
+import type { Move } from '#edition/moves/move.ts'
+import { MOVED_FILE } from '#edition/moves/resolveMoves.ts'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
 import { createDeployFiles } from '../hosting/createDeployFiles.ts'
-import { rootPolicy } from '../hosting/securityHeaders.ts'
+import { createMoveFiles } from '../moves/createMoveFiles.ts'
+import { plainPolicy, rootPolicy } from '../hosting/securityHeaders.ts'
 import { renderRootPage } from '../prerender/renderRootPage.ts'
 import type { SiteFile } from '../site/siteFile.ts'
 import { createSiteFiles } from './createSiteFiles.ts'
@@ -13,8 +17,9 @@ import type { Manifest } from './manifest.ts'
 import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
-type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> & {
+type SiteFileOptions = Pick<PublishOptions, 'paths' | 'publicFolder' | 'site' | 'base' | 'now'> & {
   editions: readonly BuildEdition[]
+  moves: readonly Move[]
   pictures: PublishedPictures
 }
 
@@ -23,7 +28,7 @@ type SiteFileOptions = Pick<PublishOptions, 'paths' | 'site' | 'base' | 'now'> &
  * the number of files written.
  */
 export async function writeSiteFiles(
-  { paths, ...options }: SiteFileOptions,
+  { paths, publicFolder, moves, ...options }: SiteFileOptions,
   before: Manifest,
   after: Manifest,
 ): Promise<number> {
@@ -41,9 +46,25 @@ export async function writeSiteFiles(
   const root = renderRootPage(site, base, rootPolicy)
   if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
   await write({ file: 'index.html', text: root })
-  for (const file of createDeployFiles({ base, sources: sourceOrigins(site) })) await write(file)
+  const ownRedirects = readIfExists(join(publicFolder, '_redirects'))
+  for (const file of createDeployFiles({ base, sources: sourceOrigins(site), moves, ownRedirects })) {
+    // The newsroom's own file of this name was just copied from its public folder.
+    if (!hasText(join(paths.out, file.file), file.text)) before.delete(file.file)
+    await write(file)
+  }
+  const byLanguage = new Map(options.editions.map(({ language, edition }) => [language, edition]))
+  for (const file of createMoveFiles(moves, { site, base, policy: plainPolicy, editions: byLanguage })) {
+    if (after.has(file.file)) throw createOverwriteError(file.file)
+    await write(file)
+  }
   for await (const file of createSiteFiles({ ...options, contentFolder: paths.content })) await write(file)
   return written
 }
 
+const readIfExists = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
 const hasText = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text
+
+/** The page of a moved address must not take the place of a page or file that the paper has. */
+const createOverwriteError = (file: string): ContentError =>
+  new ContentError([{ file: MOVED_FILE, path: file, expected: 'an address that has no page', got: 'one that has' }])

@@ -14,5 +14,7 @@ export function renderHead(content: PageContent, context: JsonLdContext): string
   const link = (rel: string, address: string) =>
     `<link rel="${rel}" href="${escapeMarkup(context.base + address.slice(1))}">`
   const app = link('manifest', manifestAddress(context.language)) + link('apple-touch-icon', iconAddresses.touch)
-  return content.kind === 'notFound' ? app : app + LARGE_PICTURES + renderJsonLd(content, context)
+  return content.kind === 'notFound' || content.kind === 'withdrawn'
+    ? app
+    : app + LARGE_PICTURES + renderJsonLd(content, context)
 }

@@ -38,7 +38,9 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
           context,
         ),
       ]
+    case 'accessibility':
     case 'notFound':
+    case 'withdrawn':
       return []
   }
 }

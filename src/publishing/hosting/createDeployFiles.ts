@@ -1,4 +1,6 @@
+import type { Move } from '#edition/moves/move.ts'
 import { HASHED_FILES, IMMUTABLE } from './cacheControl.ts'
+import { formatMoveTable, formatNginxMoves, formatRedirects } from './formatMoves.ts'
 import { securityHeaders, type Headers } from './securityHeaders.ts'
 
 /** A file to write into the site's folder. */
@@ -9,16 +11,22 @@ type Options = {
   base: string
   /** Origins other than the site's own that stories come from. */
   sources: readonly string[]
+  moves?: readonly Move[]
+  /** The newsroom's own `_redirects`. */
+  ownRedirects?: string
 }
 
 /**
  * The files that configure static hosts: `_headers` and `_redirects` (Netlify and Cloudflare Pages), `.nojekyll`
- * (GitHub Pages). These hosts need no configuration for addresses without `.html` and for 404.html.
+ * (GitHub Pages), `_moved.conf` (nginx), `_moved.json` (the preview, functions of a CDN). These hosts need no
+ * configuration for addresses without `.html` and for 404.html.
  */
-export function createDeployFiles({ base, sources }: Options): DeployFile[] {
+export function createDeployFiles({ base, sources, moves = [], ownRedirects = '' }: Options): DeployFile[] {
   return [
     { file: '_headers', text: headersFile(base, sources) },
-    { file: '_redirects', text: redirectsFile(base) },
+    { file: '_redirects', text: redirectsFile(base, moves, ownRedirects) },
+    { file: '_moved.conf', text: formatNginxMoves(moves, base) },
+    { file: '_moved.json', text: formatMoveTable(moves, base) },
     { file: '.nojekyll', text: '' },
   ]
 }
@@ -37,7 +45,13 @@ function headersFile(base: string, sources: readonly string[]): string {
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
-function redirectsFile(base: string): string {
+function redirectsFile(base: string, moves: readonly Move[], own: string): string {
   const toBase = base === '/' ? [] : [`/ ${base} 302`]
-  return ['# Made by npm run build. A line for each page that moved: /old /new 301', ...toBase, ''].join('\n')
+  return [
+    ...(own === '' ? [] : [own.trimEnd()]),
+    '# Made by npm run build.',
+    ...toBase,
+    ...formatRedirects(moves, base),
+    '',
+  ].join('\n')
 }

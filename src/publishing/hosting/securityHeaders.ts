@@ -20,3 +20,6 @@ export const pagePolicy = (sources: readonly string[]): string =>
 
 /** The policy as a tag for the page at the paper's root address. */
 export const rootPolicy = renderPolicyTag({ inlineScripts: [CHOOSER_SCRIPT], sources: [] })
+
+/** The policy as a tag for pages without scripts, at addresses that moved. */
+export const plainPolicy = renderPolicyTag({ inlineScripts: [], sources: [] })

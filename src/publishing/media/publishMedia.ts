@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
-import { dirname, extname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import pLimit from 'p-limit'
 import type { BuildPaths } from '../files/buildPaths.ts'
+import { findMediaFault } from './findMediaFault.ts'
+import { isRaster } from './findPictureFault.ts'
 import { FORMATS, resizePicture, type ResizedPicture } from './resizePicture.ts'
 import type { PublishedPictures } from './publishedPicture.ts'
-
-const PICTURE_EXTENSIONS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff'])
 
 /** Each picture is encoded in three formats at once, on the threads of the image library. */
 const MAX_CONCURRENT_PICTURES = 2
@@ -15,6 +15,10 @@ export type PublishedMedia = {
   pictures: PublishedPictures
   /** The written files, named from `out`. */
   files: string[]
+  /** The names of the files that are on the site now, from the content folder. */
+  published: ReadonlySet<string>
+  /** What is wrong with the files that the paper uses and that cannot be published, by their names. */
+  faults: ReadonlyMap<string, string>
   /** The media files that nothing in the paper names, from the content folder. */
   unused: string[]
 }
@@ -36,7 +40,7 @@ export async function publishMedia(
   const published = await Promise.all(
     files.map((file) =>
       limit(async () => {
-        const result = PICTURE_EXTENSIONS.has(extname(file).toLowerCase())
+        const result = isRaster(file)
           ? await publishPicture(content, out, cache, file)
           : await publishAsIs(content, out, file)
         onProgress(++done, files.length)
@@ -47,6 +51,10 @@ export async function publishMedia(
   return {
     pictures: new Map(published.flatMap(({ picture }) => picture ?? [])),
     files: published.flatMap((each) => each.files),
+    published: new Set(files.filter((_, index) => published[index]?.fault === undefined)),
+    faults: new Map(
+      published.flatMap(({ fault }, index) => (fault === undefined ? [] : [[files[index] ?? '', fault]])),
+    ),
     unused,
   }
 }
@@ -56,15 +64,16 @@ async function listMediaFiles(content: string, language: string): Promise<string
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => relative(content, join(entry.parentPath, entry.name)))
     .toSorted()
 }
 
-type Result = { picture?: [string, ResizedPicture][]; files: string[] }
+type Result = { picture?: [string, ResizedPicture][]; files: string[]; fault?: string }
 
 async function publishPicture(content: string, out: string, cache: string, file: string): Promise<Result> {
   const picture = await resizePicture(content, file, cache)
+  if (typeof picture === 'string') return { files: [], fault: picture }
   const names = picture.widths.flatMap((width) =>
     FORMATS.map((format) => ({ resized: `${width}.${format}`, file: `content/${picture.stem}-${width}.${format}` })),
   )
@@ -73,6 +82,8 @@ async function publishPicture(content: string, out: string, cache: string, file:
 }
 
 async function publishAsIs(content: string, out: string, file: string): Promise<Result> {
+  const fault = await findMediaFault(join(content, file))
+  if (fault !== undefined) return { files: [], fault }
   await mkdir(dirname(join(out, 'content', file)), { recursive: true })
   await copyFile(join(content, file), join(out, 'content', file))
   return { files: [`content/${file}`] }

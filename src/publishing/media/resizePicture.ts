@@ -6,6 +6,8 @@ import sharp from 'sharp'
 import * as v from 'valibot'
 import { readCacheFile } from '../files/readCacheFile.ts'
 import { writeFileAtomic } from '../files/writeFileAtomic.ts'
+import { findMediaFault } from './findMediaFault.ts'
+import { describePictureError } from './findPictureFault.ts'
 import type { PublishedPicture } from './publishedPicture.ts'
 
 /** The widths in pixels that the layout needs at device pixel ratios of 1 to 3. Pictures are never enlarged. */
@@ -30,14 +32,26 @@ export type ResizedPicture = PublishedPicture & { folder: string }
 
 /**
  * Resizes a picture to all widths and formats, unless the cache holds them already. The cache's keys are content
- * hashes.
+ * hashes. Returns what is wrong with a file that is no picture, in words.
  */
-export async function resizePicture(content: string, file: string, cache: string): Promise<ResizedPicture> {
+export async function resizePicture(content: string, file: string, cache: string): Promise<ResizedPicture | string> {
+  try {
+    return await resize(content, file, cache)
+  } catch (error) {
+    return (await findMediaFault(join(content, file))) ?? describePictureError(error)
+  }
+}
+
+async function resize(content: string, file: string, cache: string): Promise<ResizedPicture | string> {
   const bytes = await readFile(join(content, file))
   const digest = hash('sha256', Buffer.concat([bytes, Buffer.from(ENCODER_SETTINGS)])).slice(0, 16)
   const folder = join(cache, 'media', digest)
   const facts = join(folder, 'picture.json')
-  if (!existsSync(facts)) await encodePicture(bytes, folder, facts)
+  if (!existsSync(facts)) {
+    const fault = await findMediaFault(join(content, file))
+    if (fault !== undefined) return fault
+    await encodePicture(bytes, folder, facts)
+  }
   const { dir, name } = parse(file)
   const resized = await readCacheFile(factsSchema, facts)
   if (!resized) throw new Error(`${facts} cannot be read: delete the cache and build again`)

@@ -38,7 +38,8 @@ export async function createRenderer(base: string, languages: readonly string[])
     const requested = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
     const context = await handler.query(new Request(`${ANY_ORIGIN}${base}${requested.slice(1)}`))
     if (context instanceof Response) throw new Error(`${address} answered ${context.status} instead of a page`)
-    if (content.kind !== 'notFound' && context.errors) {
+    const isFailure = content.kind === 'notFound' || content.kind === 'withdrawn'
+    if (!isFailure && context.errors) {
       throw new Error(`${address} failed to render`, { cause: Object.values(context.errors)[0] })
     }
     const router = createStaticRouter(handler.dataRoutes, context)
@@ -53,7 +54,7 @@ export async function createRenderer(base: string, languages: readonly string[])
     const mainMarkup = markup.slice(head.length)
     const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
     if (!frame && kind !== '') frames.set(kind, frameOf(body))
-    const hydration = content.kind === 'notFound' ? null : { loaderData: context.loaderData }
+    const hydration = isFailure ? null : { loaderData: context.loaderData }
     return { head, body, hydration }
   }
 }
@@ -75,6 +76,7 @@ function frameOf(body: string): Frame {
 function frameKind(address: string, content: PageContent): string {
   const [, language = '', kind = '', key = ''] = address.split('/')
   if (content.kind === 'notFound') return `${content.language} missing`
+  if (content.kind === 'withdrawn') return `${content.language} withdrawn`
   if (content.kind === 'article') return content.page.translations.length > 0 ? '' : `${language} article`
   return kind === 'section' ? `${language} section ${key}` : `${language} ${content.kind}`
 }

@@ -17,8 +17,12 @@ function storiesOf(content: PageContent): (RelatedStory | Story | { inLanguage: 
       const { article, related, previous, next } = content.page
       return [article, ...related, ...[previous, next].filter((story) => story !== undefined)]
     }
+    case 'accessibility':
+      return []
     case 'front':
     case 'notFound':
       return frontStories(content.front)
+    case 'withdrawn':
+      return []
   }
 }

@@ -5,6 +5,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import { REVALIDATE } from '../hosting/cacheControl.ts'
 import type { Headers } from '../hosting/securityHeaders.ts'
+import { findMove } from './findMove.ts'
 import { resolveAddress } from './resolveAddress.ts'
 import { sendFile } from './sendFile.ts'
 import { sendStatus } from './sendStatus.ts'
@@ -52,9 +53,15 @@ export function createHost(options: HostOptions): Host {
 
 function respond(request: IncomingMessage, response: ServerResponse, { root, base }: HostOptions): void {
   const isFile = (file: string): boolean => isFileAt(join(root, file))
+  const move = findMove(root, request.url ?? '/')
+  if (typeof move === 'string') {
+    response.setHeader('Location', move)
+    return sendStatus(response, 301)
+  }
   const resolved = resolveAddress(request.url ?? '/', base, isFile)
   switch (resolved.kind) {
     case 'file':
+      if (move === null) response.statusCode = 410
       return sendFile(request, response, { root, file: resolved.file })
     case 'moved':
       response.setHeader('Location', resolved.to)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { withoutStack } from '../files/withoutStack.ts'
 import { securityHeaders } from '../hosting/securityHeaders.ts'
 import { createHost } from './createHost.ts'
 
@@ -18,7 +19,7 @@ export function previewPlugin({ sources = [] }: Options = {}): Plugin {
     name: 'jarida:preview',
     configurePreviewServer({ config, middlewares }) {
       const root = resolve(config.root, config.build.outDir)
-      if (!existsSync(root)) throw new Error(`${root} does not exist: npm run build makes it`)
+      if (!existsSync(root)) throw withoutStack(new Error(`${root} does not exist: npm run build makes it`))
       middlewares.use(createHost({ root, base: config.base, headers: securityHeaders(sources) }))
     },
   }

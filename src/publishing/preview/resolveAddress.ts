@@ -11,7 +11,7 @@ type IsFile = (file: string) => boolean
 const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
 
 /** Configuration files of hosts and hidden files, which no web server serves. */
-const PRIVATE = /^_(?:headers|redirects)$|(?:^|\/)\.(?!well-known\/)/u
+const PRIVATE = /^_(?:headers|redirects|moved\.(?:conf|json))$|(?:^|\/)\.(?!well-known\/)/u
 
 /**
  * A page has one address, without `.html` and without a slash at the end; a folder has one with a slash (`/ar/`).

@@ -18,7 +18,7 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, { r
   const path = encodePath(file)
   response.setHeader('Content-Type', contentType)
   if (isText) response.setHeader('Vary', 'Accept-Encoding')
-  if (response.statusCode !== 404) response.setHeader('Cache-Control', cacheControlFor(file))
+  if (response.statusCode < 400) response.setHeader('Cache-Control', cacheControlFor(file))
   send(request, path, { root, acceptRanges: !isText, cacheControl: false, dotfiles: 'allow', index: false })
     .on('error', ({ status }: { status: number }) => {
       response.setHeader('Cache-Control', REVALIDATE)

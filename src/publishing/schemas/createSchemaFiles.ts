@@ -4,8 +4,10 @@ import { absoluteAddress, type PaperLocation } from '#edition/addresses/absolute
 import { articleSchema } from '#article/article.ts'
 import { blockSchema, listItemSchema } from '#article/blocks/block.ts'
 import { cellSchema } from '#article/blocks/table.ts'
+import { movedAddressesSchema, withdrawalSchema } from '#edition/moves/movedAddresses.ts'
 import { frontChoicesSchema } from '#edition/frontChoices.ts'
 import { correctionsSchema } from '#article/schema/correction.ts'
+import { previousIdsSchema } from '#article/schema/previousIds.ts'
 import { relatedLinkSchema } from '#article/schema/link.ts'
 import { imageSchema } from '#article/schema/media.ts'
 import {
@@ -37,6 +39,7 @@ const parts = {
   run: runSchema,
   image: imageSchema,
   corrections: correctionsSchema,
+  previousIds: previousIdsSchema,
   link: relatedLinkSchema,
   cell: cellSchema,
   listItem: listItemSchema,
@@ -46,7 +49,7 @@ const parts = {
 type Contract = {
   address: string
   title: string
-  schema: typeof articleSchema | typeof frontChoicesSchema
+  schema: typeof articleSchema | typeof frontChoicesSchema | typeof movedAddressesSchema
   definitions: Record<string, GenericSchema>
 }
 
@@ -57,6 +60,12 @@ const contracts: Contract[] = [
     title: 'The editor’s choices for a front',
     schema: frontChoicesSchema,
     definitions: { id },
+  },
+  {
+    address: '/schema/moved.json',
+    title: 'Addresses that have moved, with the new one, and addresses of withdrawn pages, with null or a notice',
+    schema: movedAddressesSchema,
+    definitions: { dateTime, filledText, text: textSchema, run: runSchema, withdrawal: withdrawalSchema },
   },
 ]
 

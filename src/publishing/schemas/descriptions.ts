@@ -10,6 +10,7 @@ export const commonDescriptions: Descriptions = {
 
 export const articleDescriptions: Descriptions = {
   id: 'Unique in its language, and the name of the file: letters of any script, digits and hyphens.',
+  previousId: 'Its former id, or a list of them: addresses with these ids lead to the article.',
   inLanguage: 'The language (BCP 47). It decides the direction.',
   headline: 'The headline.',
   alternativeHeadline: 'A shorter headline, for where there is little room.',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findLocale, listLanguages } from '#languages/collected/locales.ts'
+import { withoutStack } from '../files/withoutStack.ts'
 
 const PROJECT = new URL('../../../', import.meta.url)
 
@@ -11,8 +12,10 @@ export function checkLanguages(languages: readonly string[]): void {
     ...(hasCatalogue(tag) ? [] : [`src/i18n/catalogues/${tag}.json`]),
   ])
   if (missing.length === 0) return
-  throw new Error(
-    `The paper's languages (site.ts) need ${missing.join(' and ')}. There are: ${listLanguages().join(', ')}.`,
+  throw withoutStack(
+    new Error(
+      `The paper's languages (site.ts) need ${missing.join(' and ')}. There are: ${listLanguages().join(', ')}.`,
+    ),
   )
 }
 

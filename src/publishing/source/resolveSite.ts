@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
+import { printableText } from '#article/text/printableText.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { fetchText } from '#routes/loading/fetchText.ts'
+import { withoutStack } from '../files/withoutStack.ts'
 import { findSource, type WantedSource } from './findSource.ts'
 import type { FoundSource } from './foundSource.ts'
 
@@ -14,7 +16,7 @@ export async function resolveSite(site: SiteSettings, tryOut: string | undefined
   try {
     const found = await findSource(wanted, fetchText)
     const sections = found.sections.map(({ name }) => name).join(', ') || 'none'
-    console.log(`${styleText('green', 'source')} ${found.summary}; sections: ${sections}`)
+    console.log(`${styleText('green', 'source')} ${printableText(`${found.summary}; sections: ${sections}`)}`)
     return withSource(site, found)
   } catch (error) {
     throw withoutStack(error)
@@ -41,10 +43,4 @@ function withSource(
     isNameDrawn: false,
     source,
   }
-}
-
-/** The error is caused by the other site, so a stack trace of our code would not help. */
-function withoutStack(error: unknown): unknown {
-  if (error instanceof Error) error.stack = error.message
-  return error
 }

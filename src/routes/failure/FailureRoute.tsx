@@ -12,6 +12,7 @@ import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
 import { openIfPublished } from '../loading/orFinishedPage.ts'
 import { FailureContext } from './FailureContext.ts'
 import { SourceFailure } from './SourceFailure.tsx'
+import { Withdrawn } from './Withdrawn.tsx'
 import { StatusFailure } from './StatusFailure.tsx'
 
 const MAX_STORIES = 6
@@ -29,6 +30,7 @@ export function FailureRoute() {
   if (error instanceof ContentError) return <InvalidContent error={error} onRetry={retry} />
   if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
   if (!isRouteErrorResponse(error)) return <StatusFailure status={500} onRetry={() => void reopen().then(retry)} />
+  if (error.status === 410) return <Withdrawn notice={error.data} />
   if (error.status === 404) return <NotFound latest={storiesOf(error.data)} />
   return <StatusFailure status={error.status} onRetry={retry} />
 }

@@ -1,5 +1,6 @@
 import { TOO_SLOW } from './asStatus.ts'
 import { fetchInTime, TIME_LIMIT_MS } from './fetchInTime.ts'
+import { isMovedOrWithdrawn } from './withLatest.ts'
 
 /** How long the host may take to say whether a finished page exists. */
 const CHECK_LIMIT_MS = 5000
@@ -23,7 +24,9 @@ export async function orFinishedPage<Result>(address: string, load: () => Promis
   try {
     return await inTime(load())
   } catch (error) {
-    if (import.meta.env.PROD && isOpen && !isHostSlow(error)) await openIfPublished(address)
+    if (import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)) {
+      await openIfPublished(address)
+    }
     throw error
   }
 }

@@ -1,11 +1,12 @@
 import type { LoaderFunction, Params } from 'react-router'
 import type { Language } from '#i18n/locales.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
+import { NewerPage } from '#sources/newerPage.ts'
 import { languageOf } from '../site/languageOf.ts'
 import { hasKept, keepPage, keptPage } from './keptPages.ts'
 import { loadLateStyles } from './loadLateStyles.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
-import { isMissing, withLatest } from './withLatest.ts'
+import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
 type LoadPage = (language: Language, params: Params) => Promise<unknown>
 
@@ -29,8 +30,10 @@ export const pageLoader =
     try {
       return await (hasKept(path) ? Promise.race([loading, keptAfter(PATIENCE_MS, path)]) : loading)
     } catch (error) {
+      if (error instanceof NewerPage) return error.page
+      if (isMovedOrWithdrawn(error)) throw error
       if (isMissing(error)) throw await withLatest(source, language)
-      if (hasKept(path)) return keptPage(path)
+      if (error instanceof Response && hasKept(path)) return keptPage(path)
       throw error
     }
   }

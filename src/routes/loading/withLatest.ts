@@ -4,12 +4,23 @@ import type { Story } from '#edition/story.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 
 /** Whether the host says that there is no such page. */
-export const isMissing = (error: unknown): boolean => error instanceof Response && [404, 410].includes(error.status)
+export const isMissing = (error: unknown): boolean => error instanceof Response && error.status === 404
+
+/** Whether the paper says that the page is at another address, or that it was withdrawn. */
+export const isMovedOrWithdrawn = (error: unknown): boolean =>
+  error instanceof Response && [301, 410].includes(error.status)
+
+/** How long the error page waits for them. */
+const PATIENCE_MS = 3000
 
 /** A 404 status that carries the latest stories, if they can be loaded, so that the error page can offer them. */
 export async function withLatest(source: ContentSource, language: string): Promise<ReturnType<typeof data<Story[]>>> {
-  return data(await source.front(language).then(newestStories, () => []), { status: 404 })
+  const stories = source.front(language).then(newestStories, () => [])
+  return data(await Promise.race([stories, noneAfter(PATIENCE_MS)]), { status: 404 })
 }
+
+const noneAfter = (milliseconds: number): Promise<Story[]> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds, []))
 
 function newestStories({ lead, seconds, latest }: FrontPage): Story[] {
   return [...(lead ? [lead] : []), ...seconds, ...latest].toSorted(

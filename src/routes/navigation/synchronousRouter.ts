@@ -13,13 +13,19 @@ export function synchronousRouter(router: Router): Router {
   const subscribe: Router['subscribe'] = (notify) => {
     let loading: ReturnType<typeof setTimeout> | undefined
     let shown = router.state.location
+    let isTransitionPending = false
     const stop = router.subscribe((state, options) => {
       clearTimeout(loading)
       if (state.navigation.state === 'loading') {
-        loading = setTimeout(() => notify(state, options))
+        if (!isTransitionPending) loading = setTimeout(() => notify(state, options))
         return
       }
-      const show = () => notify(state, { ...options, flushSync: true })
+      // A view transition calls this in the next frame. By then the reader may have opened another page.
+      const show = () => {
+        isTransitionPending = false
+        notify(router.state, { ...options, flushSync: true })
+      }
+      isTransitionPending = true
       if (isStory(shown) === isStory(state.location)) show()
       else startSharedPictureTransition(show)
       shown = state.location

@@ -3,6 +3,9 @@ import { useLocation, useNavigationType } from 'react-router'
 import { decodePercent } from '#article/text/decodePercent.ts'
 import { nameSharedPicture } from '#ui/sharedPictureTransition.ts'
 
+/** Browsers keep about as many pages in a tab's history. */
+const MAX_FOLLOWED_LINKS = 50
+
 /** Identifies a link by its address and its index among the links to that address: the front may hold several. */
 type Origin = { address: string; index: number }
 
@@ -28,18 +31,20 @@ export function useFocusOnNavigation(): void {
   }, [key, hash, pathname, type])
 
   useEffect(() => {
-    const remember = (event: MouseEvent) => {
+    const handleClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-      if (link) followedLinks.current.set(key, describeLink(link))
+      if (link) remember(followedLinks.current, key, link)
     }
-    document.addEventListener('click', remember, { capture: true })
-    return () => document.removeEventListener('click', remember, { capture: true })
+    document.addEventListener('click', handleClick, { capture: true })
+    return () => document.removeEventListener('click', handleClick, { capture: true })
   }, [key])
 }
 
-function describeLink(link: Element): Origin {
+function remember(followed: Map<string, Origin>, key: string, link: Element): void {
   const address = link.getAttribute('href') ?? ''
-  return { address, index: linksTo(address).findIndex((each) => each === link) }
+  followed.delete(key)
+  followed.set(key, { address, index: linksTo(address).findIndex((each) => each === link) })
+  for (const oldest of [...followed.keys()].slice(0, -MAX_FOLLOWED_LINKS)) followed.delete(oldest)
 }
 
 const findLink = ({ address, index }: Origin): HTMLElement | undefined => linksTo(address)[index]

@@ -18,13 +18,14 @@ export async function fetchListing(site: WordpressSite, kind: ListKind, key: str
 }
 
 async function firstPage(site: WordpressSite, name: string, params: Params): Promise<Listing> {
-  const { entries, total } = await fetchStories(site, { ...params, per_page: 2 * PAGE_SIZE - 1 })
-  const [slice] = paginate(total)
+  const first = (total: number) => paginate(total)[0]
+  const atMost = { ...params, per_page: 2 * PAGE_SIZE - 1 }
+  const { entries, total } = await fetchStories(site, atMost, (count) => first(count)?.end ?? count)
   return {
     name,
     page: FIRST_PAGE,
-    stories: entries.slice(0, slice?.end).map(({ story }) => story),
-    older: slice?.older,
+    stories: entries.map(({ story }) => story),
+    older: first(total)?.older,
   }
 }
 

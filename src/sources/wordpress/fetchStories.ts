@@ -15,10 +15,17 @@ export type WordpressSite = {
   categories: () => Promise<Category[]>
 }
 
-/** Posts as lists show them. `total` counts all posts of the list. */
-export async function fetchStories({ ask, language, categories }: WordpressSite, params: Params): Promise<Stories> {
+/**
+ * Posts as lists show them. `total` counts all posts of the list; `wanted` says how many of those that were asked for
+ * are shown. Posts that cannot be read count too, so that none takes the place of a post of the next page.
+ */
+export async function fetchStories(
+  { ask, language, categories }: WordpressSite,
+  params: Params,
+  wanted = (total: number): number => total,
+): Promise<Stories> {
   const [{ items, total }, known] = await Promise.all([ask('posts', { ...params, _fields: LIST_FIELDS }), categories()])
-  const posts = await withMedia(ask, items.filter(isObject))
+  const posts = await withMedia(ask, items.slice(0, wanted(total)).filter(isObject))
   const teasers = posts.map((post) => createPostTeaser(post, { language, categories: known }))
   return {
     entries: teasers.flatMap((teaser) => ('reason' in teaser ? [] : [withoutMinutes(createEntry(teaser))])),

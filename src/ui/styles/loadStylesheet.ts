@@ -4,15 +4,20 @@
  */
 export function loadStylesheet(href: string): Promise<void> {
   const link = findLink(href) ?? addLink(href)
-  if (link.sheet) return Promise.resolve()
   return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => {
+    const settle = () => {
+      if (hasRules(link)) return resolve()
       link.remove()
       reject(new Error(`${href} cannot be loaded`))
-    })
+    }
+    if (link.sheet) return settle()
+    link.addEventListener('load', settle)
+    link.addEventListener('error', settle)
   })
 }
+
+/** False for a page that a host sends instead: a browser reports it as loaded, and as a stylesheet without rules. */
+const hasRules = ({ sheet }: HTMLLinkElement): boolean => sheet !== null && sheet.cssRules.length > 0
 
 const findLink = (href: string): HTMLLinkElement | null =>
   document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)

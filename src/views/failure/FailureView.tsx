@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import styles from './FailureView.module.css'
 
-type Props = { title: string; text: string; onRetry?: () => void; children?: ReactNode }
+type Props = { title: string; text: ReactNode; onRetry?: () => void; children?: ReactNode }
 
 /** An error page: what happened and where to go from here. */
 export function FailureView({ title, text, onRetry, children }: Props) {

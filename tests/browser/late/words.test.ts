@@ -1,35 +1,10 @@
 import type { Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { collectConsoleErrors } from '../support/collectConsoleErrors.ts'
-import { lateFaults } from '../support/lateFaults.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { switchLanguage } from '../support/lateTrials.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
-const WORDS = /\/assets\/en-[\w-]+\.js$/u
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Opens an Arabic page and then the English front by the menu of languages. */
-async function switchLanguage(page: Page): Promise<void> {
-  await page.goto('/ar/section/politics')
-  await waitForHydration(page)
-  await page.getByRole('banner').locator('summary').click()
-  await page.getByRole('link', { name: 'English' }).click()
-}
-
-for (const [fault, answer] of Object.entries(lateFaults)) {
-  test(`${fault} for the words of another language leads to its finished page`, async ({ page }) => {
-    await trial({ table: 'faults', row: fault, column: 'catalogue, on navigation' }, async () => {
-      await page.route(WORDS, answer)
-      await switchLanguage(page)
-      await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
-      await expect(page).toHaveURL('/en/')
-      await page.getByRole('main').getByRole('article').first().getByRole('link').first().click()
-      await expect(page).toHaveURL(/\/en\/article\//u)
-      await expect(headline(page)).toBeVisible()
-      return 'the finished page in that language'
-    })
-  })
-}
 
 test('without the finished page too, the language of the page before says what failed, and Back works', async ({
   page,

@@ -13,18 +13,30 @@ const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/local/sbi
 /** Whether this machine has nginx. */
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v'], { env }).status === 0
 
-/** Serves the built site with deploy/nginx.conf on a free port. All that nginx writes is in a temporary folder. */
-export async function startNginx(): Promise<{ address: string; stop: () => void }> {
+const SHIPPED = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
+
+type Nginx = { address: string; pid: number; stop: () => void }
+
+type Options = {
+  /** The folder of the site. */
+  root?: string
+  /** A server like that of deploy/nginx.conf: its port and its root are replaced. */
+  config?: string
+}
+
+/** Serves a site with nginx on a free port. All that nginx writes is in a temporary folder. */
+export async function startNginx({ root = builtSite, config = SHIPPED }: Options = {}): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'jarida-nginx-'))
   const port = await findFreePort()
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
-  writeFileSync(join(folder, 'site.conf'), siteConfig(port))
+  writeFileSync(join(folder, 'site.conf'), siteConfig(config, port, root))
   const nginx = (...words: string[]) =>
     execFileSync('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), ...words], { env, stdio: 'pipe' })
   // It returns once the server listens in the background.
   nginx()
   return {
     address: `http://127.0.0.1:${port}/`,
+    pid: Number(readFileSync(join(folder, 'pid'), 'utf8')),
     stop: () => {
       nginx('-s', 'stop')
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -32,14 +44,12 @@ export async function startNginx(): Promise<{ address: string; stop: () => void 
   }
 }
 
-/** The deployed configuration with another port and another root. */
-function siteConfig(port: number): string {
-  const config = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
-  return config
+const siteConfig = (config: string, port: number, root: string): string =>
+  config
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
-    .replace('root /var/www/jarida;', `root "${builtSite}";`)
-}
+    .replace('root /var/www/jarida;', `root "${root}";`)
+    .replace('/etc/nginx/jarida-moved', `${root}/_moved`)
 
 function mainConfig(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -50,6 +60,6 @@ function mainConfig(folder: string): string {
   return [
     user,
     `worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events {}`,
-    `http { access_log off; ${temporary} include site.conf; }`,
+    `http { access_log off; sendfile on; tcp_nopush on; ${temporary} include site.conf; }`,
   ].join('\n')
 }

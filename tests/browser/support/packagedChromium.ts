@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaunchOptions } from '@playwright/test'
 import * as v from 'valibot'
@@ -25,25 +25,34 @@ export function unpackChromium(): void {
   const folder = unpackedFolder()
   if (existsSync(folder)) return
   const temporary = `${folder}.${process.pid}`
-  mkdirSync(temporary, { recursive: true })
-  unpackInto(temporary)
-  writeFileSync(join(temporary, 'fonts.conf'), fontsConfig(folder))
-  renameSync(temporary, folder)
+  try {
+    mkdirSync(temporary, { recursive: true })
+    unpackInto(temporary)
+    writeFileSync(join(temporary, 'fonts.conf'), fontsConfig(folder))
+    renameSync(temporary, folder)
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true })
+    // Another run may have unpacked it at the same time.
+    if (!existsSync(folder)) throw error
+  }
 }
 
 function unpackedFolder(): string {
-  const { version } = v.parse(
-    v.object({ version: v.string() }),
-    JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')),
-  )
-  return join(modules, '.cache', `chromium-${version}`)
+  return join(modules, '.cache', `chromium-${packageVersion()}`)
+}
+
+/** Playwright's configuration needs a path also where the package is missing; checkBrowser then says so. */
+function packageVersion(): string {
+  const file = join(home, 'package.json')
+  if (!existsSync(file)) return 'missing'
+  return v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync(file, 'utf8'))).version
 }
 
 /** A process of its own, because the package reads TMPDIR once, and unpacks its libraries only for AWS Lambda. */
 function unpackInto(folder: string): void {
   const code = "import chromium from '@sparticuz/chromium'\nawait chromium.executablePath()"
   const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }
-  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: modules, env, stdio: 'inherit' })
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: modules, env, stdio: 'pipe' })
 }
 
 /** Replaces the fonts.conf of the package, which has the paths of AWS Lambda. */

@@ -10,7 +10,7 @@ const previewHost: SiteHost = {
   encodings: ['br', 'gzip'],
   start: async (address) => ({ address, stop: () => undefined }),
 }
-const nginxHost: SiteHost = { name: 'nginx', encodings: ['gzip'], start: startNginx }
+const nginxHost: SiteHost = { name: 'nginx', encodings: ['gzip'], start: () => startNginx() }
 
 /** The hosts that this machine has. */
 export const siteHosts = (): SiteHost[] => (hasNginx() ? [previewHost, nginxHost] : [previewHost])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeText } from '#importing/input/decodeText.ts'
+import { decodeText } from '#formats/parsing/decodeText.ts'
 import goldens from './encodings.golden.json'
 
 test.each(goldens)('$file is read as $encoding', ({ file, encoding, holds }) => {

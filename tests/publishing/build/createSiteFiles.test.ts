@@ -10,7 +10,7 @@ test('every file that is not a page is created once, and a second build creates 
   const languages = 7
   const feeds = languages * 7 * 3
   const sitemaps = languages + 3
-  expect(first.size).toBe(feeds + sitemaps + languages + 4 + 2)
+  expect(first.size).toBe(feeds + sitemaps + languages + 4 + 3)
   expect(second).toEqual(first)
 })
 

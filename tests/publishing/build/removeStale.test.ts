@@ -37,7 +37,7 @@ test.each([
   ['so they are when the list of the last build’s files is lost', []],
 ])('%s; files of the public folder stay', async (row, listed) => {
   await trial({ table: 'newsroom', row }, async () => {
-    write(out(), [...gone, ...kept, ...own])
+    write(out(), [...gone, ...gone.map((file) => `${file}.gz`), ...kept, ...own])
     write(publicFolder(), own)
     const before = new Map(listed.map((file) => [file, 'key']))
     const last = await listLastFiles(before, out(), ['ar', 'en'])

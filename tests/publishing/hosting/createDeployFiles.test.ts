@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Move } from '#edition/moves/move.ts'
 import { createDeployFiles } from '#publishing/hosting/createDeployFiles.ts'
 import { IMMUTABLE } from '#publishing/hosting/cacheControl.ts'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
@@ -71,4 +72,18 @@ test('_headers stays within the limits of Cloudflare Pages: 100 rules, 2,000 cha
 test('_redirects leads from the root to the paper when the base is below the root', () => {
   expect(textOf('/paper/', '_redirects')).toMatch(/^\/ \/paper\/ 302$/mu)
   expect(textOf('/', '_redirects')).not.toMatch(/^\//mu)
+})
+
+test('the lines of the newsroom’s own _redirects come before those of moved pages', () => {
+  const moves: Move[] = [{ from: 'ar/article/old', isFolder: false, kind: 'moved', to: 'ar/article/new' }]
+  const files = createDeployFiles({ base: '/', sources: [], moves, ownRedirects: '/podcast https://p.example 302\n' })
+  expect(files.find(({ file }) => file === '_redirects')?.text).toBe(
+    [
+      '/podcast https://p.example 302',
+      '# Made by npm run build.',
+      '/ar/article/old /ar/article/new 301!',
+      '/ar/article/old /ar/article/new 301',
+      '',
+    ].join('\n'),
+  )
 })

@@ -84,6 +84,17 @@ test('a post that cannot be read is left out of its list', async () => {
   expect((await list('ar', 'latest', '', 'latest')).stories.map(({ id }) => id)).toEqual(['whole'])
 })
 
+test('a post that cannot be read does not bring one of the next page onto the first', async () => {
+  const { list } = source({
+    posts: [...posts, { id: 99, slug: 'no-title', title: '', date: day(99), isProtected: true }],
+  })
+  const first = await list('ar', 'latest', '', 'latest')
+  const second = await list('ar', 'latest', '', first.older ?? '')
+  const shown = [...first.stories, ...second.stories].map(({ id }) => id)
+  expect(shown).not.toContain('no-title')
+  expect(new Set(shown).size).toBe(shown.length)
+})
+
 test('pictures are fetched by number with their sizes, and a story whose picture was deleted has none', async () => {
   const sizes = { medium: { width: 300, height: 169, source_url: 'https://news.example/a-300.jpg' } }
   const media = [

@@ -31,8 +31,10 @@ export async function renderStory({
     language,
     address,
     <LightboxProvider article={article}>
-      {image && <Figure image={image} sizes="100vw" isPriority />}
-      <ArticleBody blocks={body} />
+      <div lang={inLanguage}>
+        {image && <Figure image={image} sizes="100vw" isPriority />}
+        <ArticleBody blocks={body} />
+      </div>
     </LightboxProvider>,
   )
 }

@@ -6,6 +6,7 @@ import { replaceMarkedPart } from '#i18n/replaceMarkedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
+import { useTextLanguage } from '../../text/TextLanguageContext.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './EmbedCard.module.css'
@@ -41,11 +42,17 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
 
 function PlayButton({ host, title, onPlay }: { host: string; title: string; onPlay: () => void }) {
   const { t } = useI18n()
+  const { language } = useTextLanguage()
   return (
     <>
-      <button type="button" className={styles.play} aria-label={`${t('body.embed.play')}: ${title}`} onClick={onPlay}>
+      <button type="button" className={styles.play} onClick={onPlay}>
         <Icon of={Play} />
-        {t('body.embed.play')}
+        <span>
+          {t('body.embed.play')}
+          <span className={hiding.visuallyHidden} lang={language}>
+            : {title}
+          </span>
+        </span>
       </button>
       <p className={styles.note}>{replaceMarkedPart(t('body.embed.note', { host }), hostName)}</p>
     </>

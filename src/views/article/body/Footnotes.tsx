@@ -6,22 +6,24 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { NoteReferencesContext, noteReferenceId } from '../../text/NoteReferencesContext.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import styles from './Footnotes.module.css'
 
 /** A story's footnotes, each with a link back to its first reference. */
 export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
   const { t } = useI18n()
+  const { wordsLang, textLang } = useWordsLanguage()
   const referenced = new Set(useContext(NoteReferencesContext).values())
   return (
     <section
       id={block.id}
-      lang={block.lang}
+      lang={wordsLang ?? block.lang}
       dir={ownDirection(block)}
       role="doc-endnotes"
       aria-label={t('body.notes.title')}
       className={styles.notes}
     >
-      <ol className={styles.list}>
+      <ol className={styles.list} lang={textLang}>
         {block.notes.map(({ id, text }, index) => (
           <li key={id} id={id} className={styles.note}>
             <TextRuns text={text} /> {referenced.has(id) && <BackLink note={id} number={index + 1} />}
@@ -34,10 +36,12 @@ export function Footnotes({ block }: { block: BlockOf<'footnotes'> }) {
 
 function BackLink({ note, number }: { note: string; number: number }) {
   const { t } = useI18n()
+  const { wordsLang } = useWordsLanguage()
   return (
     <a
       href={`#${noteReferenceId(note)}`}
       role="doc-backlink"
+      lang={wordsLang}
       aria-label={t('body.notes.back', { number })}
       className={styles.back}
     >

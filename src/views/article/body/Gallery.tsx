@@ -5,6 +5,7 @@ import type { BlockOf } from '#article/blocks/block.ts'
 import type { Image } from '#article/schema/media.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { ownDirection } from '../../text/ownDirection.ts'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import { Caption } from '../../media/Caption.tsx'
 import { PictureLink } from './PictureLink.tsx'
 import { aspectRatio } from '../../media/aspectRatio.ts'
@@ -16,12 +17,13 @@ import styles from './Gallery.module.css'
  */
 export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
   const { t } = useI18n()
+  const { wordsLang, textLang } = useWordsLanguage()
   const captionId = useId()
   const { images, caption } = block
   return (
     <figure
       id={block.id}
-      lang={block.lang}
+      lang={caption === undefined ? (wordsLang ?? block.lang) : block.lang}
       dir={ownDirection(block)}
       aria-label={caption === undefined ? t('body.gallery.count', { count: images.length }) : undefined}
       aria-labelledby={caption === undefined ? undefined : captionId}
@@ -29,7 +31,7 @@ export function Gallery({ block }: { block: BlockOf<'gallery'> }) {
       data-shape="wide"
     >
       {arrangeGalleryRows(images, aspectRatio).map((row, index) => (
-        <div key={index} className={styles.row}>
+        <div key={index} className={styles.row} lang={textLang}>
           {row.map((image) => (
             <GalleryPicture key={image.url} image={image} />
           ))}

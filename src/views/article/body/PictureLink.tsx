@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import { useLightbox } from '../lightbox/LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
@@ -23,8 +24,14 @@ export function PictureLink({ image, sizes, isPriority = false }: Props) {
 
 function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: Image; children: ReactNode }) {
   const { t } = useI18n()
+  const { wordsLang } = useWordsLanguage()
   const lightbox = useLightbox()
   const number = lightbox?.numberOf(url)
+  const name = () => {
+    if (alternateText === '') return t('body.picture.enlarge')
+    // One name cannot hold two languages: in a foreign story the picture's own text is the name.
+    return wordsLang === undefined ? t('body.picture.enlargeNamed', { name: alternateText }) : undefined
+  }
   const enlarge = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!lightbox || number === undefined || isForNewTab(event)) return
     event.preventDefault()
@@ -39,9 +46,8 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
       onClick={enlarge}
       data-picture={number}
       aria-haspopup={number === undefined ? undefined : 'dialog'}
-      aria-label={
-        alternateText === '' ? t('body.picture.enlarge') : t('body.picture.enlargeNamed', { name: alternateText })
-      }
+      lang={alternateText === '' ? wordsLang : undefined}
+      aria-label={name()}
     >
       {children}
       <span className={styles.badge}>

@@ -1,6 +1,7 @@
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import styles from './Recording.module.css'
 
 type Props<Type extends 'audio' | 'video'> = { recording: BlockOf<Type>; titleId: string; onFail: () => void }
@@ -53,6 +54,7 @@ function VideoPlayer({ recording, titleId, onFail }: Props<'video'>) {
 /** The text tracks, and a download link for browsers that cannot play the file. */
 function PlayerContent({ recording: { url, tracks } }: { recording: BlockOf<'audio' | 'video'> }) {
   const { t } = useI18n()
+  const { wordsLang } = useWordsLanguage()
   return (
     <>
       {tracks?.map((track) => (
@@ -61,10 +63,11 @@ function PlayerContent({ recording: { url, tracks } }: { recording: BlockOf<'aud
           src={track.url}
           kind={track.kind}
           srcLang={track.lang}
+          lang={track.label === undefined ? track.lang : undefined}
           label={track.label ?? nameOf(track.lang)}
         />
       ))}
-      <a href={url} download>
+      <a href={url} download lang={wordsLang}>
         {t('body.recording.download')}
       </a>
     </>

@@ -9,17 +9,19 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { ownDirection } from '../../text/ownDirection.ts'
 import { TextRuns } from '../../text/TextRuns.tsx'
+import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
 import styles from './ReadAlso.module.css'
 
 /** "Read also" links inside a story: the paper's stories, and other sites' pages with an icon and their host name. */
 export function ReadAlso({ block }: { block: BlockOf<'links'> }) {
   const { t } = useI18n()
+  const { wordsLang } = useWordsLanguage()
   const titleId = useId()
-  const { id, lang, title = t('body.links.title'), links } = block
+  const { id, lang, title, links } = block
   return (
     <nav id={id} lang={lang} dir={ownDirection(block)} aria-labelledby={titleId} className={styles.links}>
-      <p id={titleId} className={styles.title}>
-        <TextRuns text={title} />
+      <p id={titleId} className={styles.title} lang={title === undefined ? wordsLang : undefined}>
+        {title === undefined ? t('body.links.title') : <TextRuns text={title} />}
       </p>
       <ul className={styles.list}>
         {links.map((link, index) => (

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { renderStory } from '../../support/renderStory.tsx'
 
 test('headings have ids for the table of contents', async () => {
@@ -82,8 +82,9 @@ test('links to other sites show their host, links to stories do not', async () =
 })
 
 test('program code is left-to-right and has no language', async () => {
+  vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900)
   await renderStory({ body: [{ type: 'code', text: 'if (x)\n  y()', programmingLanguage: 'python' }] })
-  expect(screen.getByRole('region', { name: 'شيفرة برمجية بلغة python' })).toHaveProperty('dir', 'ltr')
+  expect(screen.getByRole('region', { name: 'شيفرة برمجية' })).toHaveProperty('dir', 'ltr')
   expect(screen.getByRole('code').closest('[lang]')?.getAttribute('lang')).toBe('')
   expect(screen.getByRole('code').textContent).toBe('if (x)\n  y()')
 })

@@ -23,4 +23,6 @@ export const dialog = () => within(screen.getByRole('dialog', { name: /صور ا
 /** The alternative text of the picture in the lightbox. */
 export const shown = () => dialog().getByRole('img').getAttribute('alt')
 
-export const open = (name: string) => userEvent.click(screen.getByRole('link', { name: new RegExp(`: ${name}$`, 'u') }))
+/** Opens a picture by its link, whose name has no words of the interface where the story is in another language. */
+export const open = (name: string) =>
+  userEvent.click(screen.getByRole('link', { name: new RegExp(`(?:: |^)${name}$`, 'u') }))
