@@ -30,6 +30,8 @@ export type SiteSettings = {
   timeZone: string
   /** Links in the footer: about, contact, imprint. */
   links: readonly { name: Localized; url: string }[]
+  /** Where readers tell the newsroom what keeps them from reading: an e-mail address or a web address. */
+  contact?: string | undefined
   /** True where src/ui/wordmark/wordmarkPaths.ts draws the name; otherwise it is set in type. */
   isNameDrawn: boolean
   source: SourceSettings

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import type { ContentSource } from '#sources/contentSource.ts'
+import { accessibilityRoute } from './accessibilityRoute.tsx'
 import { articleRoute } from './articleRoute.tsx'
 import { listRoutes } from './listRoutes.tsx'
 import { BareFailure } from './failure/BareFailure.tsx'
@@ -12,7 +13,13 @@ import { rootRoute } from './rootRoute.tsx'
 
 /** The routes of all pages; `source` provides their content. */
 export function createRoutes(source: ContentSource): RouteObject[] {
-  const pages = [frontRoute(source), ...listRoutes(source), articleRoute(source), notFoundRoute(source)]
+  const pages = [
+    frontRoute(source),
+    ...listRoutes(source),
+    articleRoute(source),
+    accessibilityRoute(source),
+    notFoundRoute(source),
+  ]
   return [
     {
       ErrorBoundary: BareFailure,

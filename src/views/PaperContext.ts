@@ -12,6 +12,8 @@ export type Paper = {
   sections: readonly { id: string; name: string }[]
   languages: readonly string[]
   links: readonly { name: string; url: string }[]
+  /** The newsroom's e-mail address or web address for readers, if it has named one. */
+  contact: string | undefined
   /** Whether the name is shown as a drawing (ui/wordmark/Wordmark.tsx) instead of text. */
   isNameDrawn: boolean
 }
@@ -24,6 +26,7 @@ const emptyPaper: Paper = {
   sections: [],
   languages: [],
   links: [],
+  contact: undefined,
   isNameDrawn: true,
 }
 

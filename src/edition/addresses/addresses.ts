@@ -16,4 +16,5 @@ export const tagAddress = (language: string, slug: string, page: string = FIRST_
   withPage(path(language, 'tag', slug), page)
 export const authorAddress = (language: string, slug: string, page: string = FIRST_PAGE): string =>
   withPage(path(language, 'author', slug), page)
+export const accessibilityAddress = (language: string): string => path(language, 'accessibility')
 export const articleAddress = (language: string, id: string): string => path(language, 'article', id)

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import {
+  accessibilityAddress,
   articleAddress,
   authorAddress,
   frontAddress,
@@ -45,6 +46,13 @@ export function* listPages(
     address: frontAddress(language),
     jsonFile: frontFile(language),
     content: { kind: 'front', front },
+  })
+  yield page({
+    kind: 'page',
+    language,
+    address: accessibilityAddress(language),
+    jsonFile: undefined,
+    content: { kind: 'accessibility' },
   })
   for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list)
   for (const [id, entry] of edition.entries) {

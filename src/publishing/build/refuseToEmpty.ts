@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutStack } from '../files/withoutStack.ts'
 import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
@@ -21,7 +22,9 @@ export function refuseToEmpty(
     const lost = last.filter((file) => isLost(file, language, edition) && !isMoved(join(paths.out, file))).length
     return lost > 0 ? [`${language}: this build would remove published stories (${lost})`] : []
   })
-  if (faults.length > 0) throw new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n'))
+  if (faults.length > 0) {
+    throw withoutStack(new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n')))
+  }
 }
 
 /** Whether a file of the last build is the JSON of an article that this paper does not have. */

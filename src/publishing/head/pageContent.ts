@@ -7,6 +7,7 @@ export type PageContent =
   | { kind: 'front'; front: FrontPage }
   | { kind: 'list'; listing: Listing }
   | { kind: 'article'; page: ArticlePage }
+  | { kind: 'accessibility' }
   | { kind: 'notFound'; language: string; front: FrontPage }
   | { kind: 'withdrawn'; language: string; notice: Withdrawal }
 

@@ -38,6 +38,7 @@ function nodesFor(content: PageContent, context: JsonLdContext): JsonLdNode[] {
           context,
         ),
       ]
+    case 'accessibility':
     case 'notFound':
     case 'withdrawn':
       return []

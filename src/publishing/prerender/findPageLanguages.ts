@@ -17,6 +17,8 @@ function storiesOf(content: PageContent): (RelatedStory | Story | { inLanguage: 
       const { article, related, previous, next } = content.page
       return [article, ...related, ...[previous, next].filter((story) => story !== undefined)]
     }
+    case 'accessibility':
+      return []
     case 'front':
     case 'notFound':
       return frontStories(content.front)

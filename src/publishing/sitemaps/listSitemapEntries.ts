@@ -1,4 +1,5 @@
 import {
+  accessibilityAddress,
   articleAddress,
   authorAddress,
   FIRST_PAGE,
@@ -18,7 +19,7 @@ import { laterOf } from '#article/laterOf.ts'
 export type SitemapEntry = {
   /** The path below the site's base. */
   address: string
-  /** The time of its last change in ISO 8601; undefined for an empty list. */
+  /** The time of its last change in ISO 8601; undefined for an empty list and for pages without stories. */
   modified: string | undefined
   alternates: Alternates
 }
@@ -41,6 +42,11 @@ export function* listSitemapEntries(
     address: frontAddress(language),
     modified: newest(edition.all.slice(0, MAX_FRONT_STORIES)),
     alternates: frontAlternates(languages),
+  }
+  yield {
+    address: accessibilityAddress(language),
+    modified: undefined,
+    alternates: listAlternates(languages, accessibilityAddress),
   }
   for (const list of createStoryLists(edition)) {
     const isInAll = list.kind === 'latest' || (list.kind === 'sections' && edition.sectionOrder.includes(list.key))

@@ -6,7 +6,8 @@ import { isTimeZone } from './findTimeZone.ts'
 /** Throws an Error that lists what is wrong with the settings of a paper: `src/site.ts`, or those of its source. */
 export function checkSettings(site: SiteSettings): void {
   checkLanguages(site.languages)
-  const problems = [...nameProblems(site), ...originProblems(site), ...sectionProblems(site), ...zoneProblems(site)]
+  const checks = [nameProblems, originProblems, sectionProblems, zoneProblems, contactProblems]
+  const problems = checks.flatMap((check) => check(site))
   if (problems.length === 0) return
   throw withoutStack(new Error(`The paper's settings (site.ts): ${problems.join('; ')}.`))
 }
@@ -30,4 +31,10 @@ function sectionProblems({ sections }: SiteSettings): string[] {
 
 function zoneProblems({ timeZone }: SiteSettings): string[] {
   return isTimeZone(timeZone) ? [] : [`«timeZone» must be an IANA time zone, like Asia/Riyadh, not «${timeZone}»`]
+}
+
+/** It becomes a link on the accessibility statement. */
+function contactProblems({ contact }: SiteSettings): string[] {
+  if (contact === undefined || /^(?:https?:\/\/\S+|[^\s:@]+@[^\s@]+)$/iu.test(contact)) return []
+  return [`«contact» must be an e-mail address or a web address, not «${contact}»`]
 }

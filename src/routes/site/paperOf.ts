@@ -13,6 +13,7 @@ export function paperOf(language: Language): Paper {
     sections: site.sections.map(({ id, name }) => ({ id, name: localize(name, language, site) })),
     languages: site.languages,
     isNameDrawn: site.isNameDrawn,
+    contact: site.contact,
     links: site.links.map(({ name, url }) => ({ name: localize(name, language, site), url })),
   }
 }

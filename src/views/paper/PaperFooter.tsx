@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { FIRST_PAGE, latestAddress, sectionAddress } from '#edition/addresses/addresses.ts'
+import { accessibilityAddress, FIRST_PAGE, latestAddress, sectionAddress } from '#edition/addresses/addresses.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { Nameplate } from '../masthead/Nameplate.tsx'
@@ -27,6 +27,9 @@ export const PaperFooter = memo(function PaperFooter() {
           ))}
           <li>
             <a href={hrefOf(latestAddress(language, FIRST_PAGE))}>{t('list.latest')}</a>
+          </li>
+          <li>
+            <a href={hrefOf(accessibilityAddress(language))}>{t('paper.accessibility')}</a>
           </li>
           {links.map((link) => (
             <li key={link.url}>

@@ -18,6 +18,7 @@ export const publishedPages = (language: Language) => {
   return {
     front: `/${language}/`,
     'all stories': `/${language}/latest`,
+    'accessibility statement': `/${language}/accessibility`,
     section: `/${language}/section/culture`,
     tag: `/${language}/tag/${tag}`,
     author: `/${language}/author/${author}`,
@@ -39,6 +40,7 @@ const published =
 export const pageKinds: Record<string, OpenPage> = {
   front: published('front'),
   'all stories': published('all stories'),
+  'accessibility statement': published('accessibility statement'),
   section: published('section'),
   tag: published('tag'),
   author: published('author'),

@@ -29,6 +29,8 @@ async function nextStop(page: Page, key: string): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const stop = document.activeElement
     if (!stop || stop === document.body) return undefined
+    // The browser draws the ring of the controls inside its own player.
+    const isInPlayer = stop instanceof HTMLMediaElement && !stop.matches(':focus-visible')
     // Where the whole card is the link, the ring is drawn around the pseudo-element that covers the card.
     const hasRing = [undefined, '::after'].some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(stop, part)
@@ -42,7 +44,7 @@ async function nextStop(page: Page, key: string): Promise<Stop | undefined> {
     return {
       name: `${stop.tagName} ${stop.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(stop),
-      hasRing,
+      hasRing: hasRing || isInPlayer,
       isInView: top < innerHeight - 4 && top + height > 4,
       isCovered: seen !== null && !stop.contains(seen) && !seen.contains(stop),
     }

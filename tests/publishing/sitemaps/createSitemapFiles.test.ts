@@ -42,7 +42,7 @@ test('after quiet days there is no news sitemap, and robots.txt does not name on
 test('every story, front, section, tag and author is in one sitemap once', () => {
   for (const { language, edition } of paper.editions) {
     const addresses = urlsOf(language).map(locOf)
-    const count = 2 + edition.all.length + edition.sectionOrder.length + edition.tags.size + edition.authors.size
+    const count = 3 + edition.all.length + edition.sectionOrder.length + edition.tags.size + edition.authors.size
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toHaveLength(count)
     expect(addresses).toContain(`${SITE}${language}/`)

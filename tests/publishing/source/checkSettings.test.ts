@@ -17,6 +17,7 @@ test.each([
   [{ origin: 'ftp://paper.example' }, '«origin»'],
   [{ timeZone: 'Asia/Riad' }, '«timeZone» must be an IANA time zone, like Asia/Riyadh, not «Asia/Riad»'],
   [{ sections: [...site.sections, ...site.sections.slice(0, 1)] }, 'not «politics» again'],
+  [{ contact: 'data:text/html,x' }, '«contact» must be an e-mail address or a web address'],
   [{ languages: ['ar', 'tlh'] }, 'src/languages/records/tlh.ts'],
 ])('settings with %j are refused with the reason', (change, reason) => {
   expect(() => checkSettings({ ...site, ...change })).toThrow(reason)

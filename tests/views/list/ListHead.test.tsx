@@ -14,6 +14,7 @@ const paper: Paper = {
   sections: [{ id: 'sport', name: 'رياضة' }],
   languages: ['ar', 'en'],
   links: [],
+  contact: undefined,
   isNameDrawn: true,
 }
 

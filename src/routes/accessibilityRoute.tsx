@@ -1,0 +1,24 @@
+import { useLoaderData, type RouteObject } from 'react-router'
+import { loadStatement, type LoadedStatement } from '#i18n/loadStatement.ts'
+import type { ContentSource } from '#sources/contentSource.ts'
+import { AccessibilityHead } from '#views/accessibility/AccessibilityHead.tsx'
+import { AccessibilityStatement } from '#views/accessibility/AccessibilityStatement.tsx'
+import { pageLoader } from './loading/pageLoader.ts'
+import { shouldLoad } from './navigation/shouldLoad.ts'
+
+export const accessibilityRoute = (source: ContentSource): RouteObject => ({
+  path: 'accessibility',
+  loader: pageLoader(source, loadStatement),
+  shouldRevalidate: shouldLoad,
+  Component: AccessibilityRoute,
+})
+
+function AccessibilityRoute() {
+  const loaded = useLoaderData<LoadedStatement>()
+  return (
+    <>
+      <AccessibilityHead loaded={loaded} />
+      <AccessibilityStatement loaded={loaded} />
+    </>
+  )
+}
