@@ -6,7 +6,6 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
 import { site } from '#sample/site.ts'
-import { formatReportTable } from '#proofreading/report.ts'
 import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
@@ -86,25 +85,6 @@ describe("a newsroom's folder", () => {
     await expect(proofreadFolder(folder, { site, only: ['tr'], now })).rejects.toThrow(
       /no articles in .*\/tr\/articles/u,
     )
-  })
-
-  test('with drafts: they are proofread and listed, and only another draft may link to them', async () => {
-    const drafts = mkdtempSync(join(tmpdir(), 'jarida-drafts-'))
-    const writeDraft = (id: string, more: object) => {
-      mkdirSync(join(drafts, 'ar/articles'), { recursive: true })
-      writeFileSync(join(drafts, `ar/articles/${id}.json`), article(id, { articleSection: 'politics', ...more }))
-    }
-    writeDraft('first', { draft: true, headline: 'قال ان' })
-    writeDraft('second', { draft: true, relatedLink: [{ headline: 'x', id: 'first' }] })
-    writeDraft('published', { relatedLink: [{ headline: 'x', id: 'first' }] })
-    const report = await proofreadFolder(drafts, { site, only: [], now })
-    expect(report.drafts).toEqual(['ar/articles/first.json', 'ar/articles/second.json'])
-    expect(report.findings.filter(({ code }) => code === 'broken-link').map(({ file }) => file)).toEqual([
-      'ar/articles/published.json',
-    ])
-    const printed = formatReportTable(report)
-    expect(printed).toContain('drafts, which the build leaves out: ar/articles/first.json, ar/articles/second.json')
-    rmSync(drafts, { recursive: true })
   })
 
   const run = (...args: string[]) =>
