@@ -4,6 +4,7 @@ import { scopedClassName } from './src/publishing/bundle/scopedClassName.ts'
 import { treeShakeReactRouter } from './src/publishing/bundle/treeShakeReactRouter.ts'
 import { fontsPlugin } from './src/publishing/fonts/fontsPlugin.ts'
 import { liveContentPlugin } from './src/publishing/live/liveContentPlugin.ts'
+import { malformedAddressPlugin } from './src/publishing/live/malformedAddressPlugin.ts'
 import { previewPlugin } from './src/publishing/preview/previewPlugin.ts'
 import { publishPlugin } from './src/publishing/publishPlugin.ts'
 import { checkContentFolder } from './src/publishing/source/checkContentFolder.ts'
@@ -26,8 +27,9 @@ export default defineConfig(async ({ isPreview }) => {
       fontsPlugin(site.languages),
       sitePlugin(site),
       site.source.kind === 'published' && liveContentPlugin({ ...paper, site }),
+      malformedAddressPlugin(),
       publishPlugin({ ...paper, site }),
-      previewPlugin({ sources: sourceOrigins(site, paper.tryOut) }),
+      previewPlugin({ languages: site.languages, sources: sourceOrigins(site, paper.tryOut) }),
     ],
     server: {
       host: '127.0.0.1',

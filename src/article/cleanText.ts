@@ -21,11 +21,14 @@ const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
 export function cleanText(value: string, language?: string): string {
   const composed = withoutNoBreakSpaces(value.toWellFormed(), language).normalize('NFC')
   if (!SUSPECT.test(composed) && !composed.includes('\u00AD')) return composed
-  const letters = composed
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(OVERRIDES, '')
-    .replaceAll(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
-  return isBalanced(letters) ? letters : letters.replaceAll(PAIRED_CONTROLS, '')
+  const letters = composed.replaceAll(INVISIBLE, '').replaceAll(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
+  return withoutSpoofing(letters)
+}
+
+/** Text in its own order: without overrides, and without embeddings and isolates where they are not balanced. */
+export function withoutSpoofing(value: string): string {
+  const ordered = value.replaceAll(OVERRIDES, '')
+  return isBalanced(ordered) ? ordered : ordered.replaceAll(PAIRED_CONTROLS, '')
 }
 
 /** Whether every embedding and isolate is closed, in the right order. */

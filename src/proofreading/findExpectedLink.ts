@@ -5,17 +5,11 @@ import type { PaperFacts } from './paperFacts.ts'
 const ANY_ORIGIN = 'http://paper.invalid'
 const STARTS_WITH_WWW = /^www\./iu
 
-const ANCHOR = 'the id of a note, a heading or a block of this article'
-
-/** Fragments that every page has: both lead to its top. */
-const TOP = new Set(['#', '#top'])
-
 /**
  * What a broken link should point to, in words for the editor. Undefined when the link works or leads out of the
  * paper, where it cannot be checked.
  */
-export function findExpectedLink(href: string, anchors: ReadonlySet<string>, paper: PaperFacts): string | undefined {
-  if (href.startsWith('#')) return isAnchor(href, anchors) ? undefined : ANCHOR
+export function findExpectedLink(href: string, paper: PaperFacts): string | undefined {
   if (STARTS_WITH_WWW.test(href)) return `"https://${href}": without it the link leads into the paper`
   const [language, kind, name] = pathSegmentsInPaper(href, paper.origin)
   if (language === undefined || kind === undefined || name === undefined) return undefined
@@ -25,9 +19,6 @@ export function findExpectedLink(href: string, anchors: ReadonlySet<string>, pap
   if (kind === 'section' && paper.ids.has(language) && !paper.sections.has(name)) return 'a section of src/site.ts'
   return undefined
 }
-
-const isAnchor = (href: string, anchors: ReadonlySet<string>): boolean =>
-  TOP.has(href) || anchors.has(decodePercent(href.slice(1)))
 
 /** The path segments of a link inside the paper (without `.html`); an empty list for links that lead elsewhere. */
 function pathSegmentsInPaper(href: string, origin: string): string[] {

@@ -31,5 +31,9 @@ export const createWarning: CreateRemark = (code, path, expected, got) => ({
   got,
 })
 
-/** A file that is no JSON at all. */
-export const createNotJsonFinding = (problem: Problem): Finding => ({ ...problem, severity: 'error', code: 'not-json' })
+/** A file that is no JSON, or cannot be read at all. */
+export const createUnreadableFinding = (problem: Problem): Finding => ({
+  ...problem,
+  severity: 'error',
+  code: problem.expected === 'JSON' ? 'not-json' : 'unreadable-file',
+})

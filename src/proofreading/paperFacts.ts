@@ -1,5 +1,8 @@
-/** A media file on disk; pictures have their size in pixels as displayed (after EXIF rotation). */
-export type MediaFacts = { width?: number; height?: number }
+/**
+ * A media file on disk; pictures have their size in pixels as displayed (after EXIF rotation). `fault` says why the
+ * file cannot be shown.
+ */
+export type MediaFacts = { width?: number; height?: number; fault?: string }
 
 /**
  * An earlier story with the same headline or nearly the same text. `similarity` is the Jaccard index of their

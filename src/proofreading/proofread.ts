@@ -8,6 +8,7 @@ import { missingDateline } from './checks/missingDateline.ts'
 import { missingMedia } from './checks/missingMedia.ts'
 import { missingZwnj } from './checks/missingZwnj.ts'
 import { mixedDigits } from './checks/mixedDigits.ts'
+import { otherLanguage } from './checks/otherLanguage.ts'
 import { mismatchedId } from './checks/mismatchedId.ts'
 import { pictureSizes } from './checks/pictureSizes.ts'
 import { pictureTexts } from './checks/pictureTexts.ts'
@@ -17,8 +18,10 @@ import { repeatedStory } from './checks/repeatedStory.ts'
 import { tatweel } from './checks/tatweel.ts'
 import { unbalancedMarks } from './checks/unbalancedMarks.ts'
 import { unknownBlocks } from './checks/unknownBlocks.ts'
+import { unknownDuration } from './checks/unknownDuration.ts'
 import { unknownFields } from './checks/unknownFields.ts'
 import { unknownSection } from './checks/unknownSection.ts'
+import { unreadableMedia } from './checks/unreadableMedia.ts'
 import { wrongLetters } from './checks/wrongLetters.ts'
 import type { Check } from './check.ts'
 import type { Finding } from './finding.ts'
@@ -30,11 +33,14 @@ export const checks: readonly Check[] = [
   mismatchedId,
   unknownFields,
   unknownBlocks,
+  unknownDuration,
+  otherLanguage,
   unknownSection,
   dates,
   repeatedStory,
   missingDateline,
   missingMedia,
+  unreadableMedia,
   pictureSizes,
   pictureTexts,
   repeatedCaption,

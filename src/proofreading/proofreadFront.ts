@@ -1,22 +1,26 @@
 import * as v from 'valibot'
-import { parseJson } from '#article/parseJson.ts'
+import type { ParsedJson } from '#article/parseJson.ts'
 import { createProblem } from '#article/problem.ts'
 import { frontChoicesSchema, type FrontChoices } from '#edition/frontChoices.ts'
-import { createError, createNotJsonFinding, type Finding, type Remark } from './finding.ts'
+import { createError, createUnreadableFinding, type Finding, type Remark } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
 
 /**
- * Checks a language's `front.json`, where there is one: its shape, and that the stories and sections it names exist.
+ * Checks the JSON of a language's `front.json`, where there is one: its shape, and that the stories and sections it
+ * names exist.
  */
-export function proofreadFront(text: string | undefined, language: string, paper: PaperFacts): Finding[] {
+export function proofreadFront(json: ParsedJson | undefined, language: string, paper: PaperFacts): Finding[] {
   const file = `${language}/front.json`
-  if (text === undefined) return []
-  const json = parseJson(text, file)
-  if (!json.ok) return json.problems.map(createNotJsonFinding)
+  if (json === undefined) return []
+  if (!json.ok) return json.problems.map(createUnreadableFinding)
   const result = v.safeParse(frontChoicesSchema, json.value)
-  if (result.success) return findMissingChoices(result.output, language, paper).map((remark) => ({ file, ...remark }))
+  if (result.success) return checkChoices(result.output, language, paper)
   return result.issues.map((issue) => ({ ...createProblem(issue, file), severity: 'error', code: 'invalid-front' }))
 }
+
+/** The stories and sections that a valid `front.json` names and the paper does not have. */
+export const checkChoices = (choices: FrontChoices, language: string, paper: PaperFacts): Finding[] =>
+  findMissingChoices(choices, language, paper).map((remark) => ({ file: `${language}/front.json`, ...remark }))
 
 function findMissingChoices(
   { lead, seconds = [], sections = [] }: FrontChoices,

@@ -1,14 +1,19 @@
 import { parseMovedAddresses } from '#edition/moves/parseMovedAddresses.ts'
 import { articleAt } from '#edition/moves/move.ts'
-import { parseJson } from '#article/parseJson.ts'
-import { MOVED_FILE, resolveMoves } from '#edition/moves/resolveMoves.ts'
+import type { ParsedJson } from '#article/parseJson.ts'
+import type { Problem } from '#article/problem.ts'
+import { resolveMoves } from '#edition/moves/resolveMoves.ts'
 import type { Finding } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
 import type { Proof } from './proof/createProof.ts'
 
 /** Checks `moved.json`, where there is one, and the former ids of published articles, as the build does. */
-export function proofreadMoves(text: string | undefined, published: readonly Proof[], paper: PaperFacts): Finding[] {
-  const { addresses, problems } = parseMovedAddresses(parseJson(text ?? '{}', MOVED_FILE))
+export function proofreadMoves(
+  json: ParsedJson | undefined,
+  published: readonly Proof[],
+  paper: PaperFacts,
+): Finding[] {
+  const { addresses, problems } = parseMovedAddresses(json ?? { ok: true, value: {} })
   const stories = published.map(({ edition: language, file, article }) => ({
     language,
     file,
@@ -22,9 +27,16 @@ export function proofreadMoves(text: string | undefined, published: readonly Pro
       severity: 'error' as const,
       code: 'invalid-move',
     })),
-    ...resolved.warnings.map((each) => ({ ...each, severity: 'warning' as const, code: 'broken-link' })),
+    ...resolved.warnings.map(createMoveFinding),
   ]
 }
+
+/** A move to an article that is not there. */
+export const createMoveFinding = (warning: Problem): Finding => ({
+  ...warning,
+  severity: 'warning',
+  code: 'broken-link',
+})
 
 function isPage(path: string, { ids, sections }: PaperFacts): boolean {
   const article = articleAt(path)

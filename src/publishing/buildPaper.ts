@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ResolvedConfig, ViteBuilder } from 'vite'
 import { printableText } from '#article/text/printableText.ts'
+import { formatCounts } from '#proofreading/report.ts'
 import { fingerprintCode } from './build/fingerprintCode.ts'
 import { copyPublic } from './build/copyPublic.ts'
 import { publishPaper } from './build/publishPaper.ts'
@@ -65,7 +66,9 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  print(`paper: ${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`)
+  const counts = formatCounts(report.findings)
+  const written = `${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`
+  print(`paper: ${written}${counts === '' ? '' : `; ${counts}`}`)
 }
 
 const outFolder = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)

@@ -13,6 +13,7 @@ import { createSource } from './loading/createSource.ts'
 import { keepPage } from './loading/keptPages.ts'
 import { allowFinishedPages } from './loading/orFinishedPage.ts'
 import { fallbackLanguage } from './site/fallbackLanguage.ts'
+import { correctAddress } from './navigation/correctAddress.ts'
 import { synchronousRouter, type Router } from './navigation/synchronousRouter.ts'
 
 export type OpenedPaper = {
@@ -26,6 +27,7 @@ export type OpenedPaper = {
  */
 export async function openPaper(): Promise<OpenedPaper> {
   const base = import.meta.env.BASE_URL
+  correctAddress()
   const language = fallbackLanguage()
   await loadI18n(language)
   await yieldToMain()

@@ -1,6 +1,5 @@
 import { use, useMemo, useState } from 'react'
 import {
-  matchPath,
   Outlet,
   ScrollRestoration,
   useLocation,
@@ -48,7 +47,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
   const [isFailure, setIsFailure] = useState(false)
-  const isFront = matchPath('/:language', useLocation().pathname) !== null
+  const isFront = /^\/[^/]+\/?$/u.test(useLocation().pathname)
   const translations = useTranslations()
   useLinkNavigation()
   usePrefetch(source)

@@ -82,28 +82,49 @@ function showsSecret(path: string): boolean {
   return [SECRET, encodeURIComponent(SECRET), 'article/secret', 'emerald'].some((word) => text.includes(word))
 }
 
+/** The address of the story that is removed. */
+const WITHDRAWN = storyFile(STORY_COUNT - 1)
+  .replace('/articles/', '/article/')
+  .replace('.json', '')
+
 const ROW = 'a story that becomes a draft: pages, JSON, lists, feeds, sitemaps, pictures and documents are gone'
 
 test('a build writes few pages after changes, keeps no trace of a draft, and equals a clean build', async () => {
   test.setTimeout(240_000)
   writePaper(content, STORY_COUNT)
   await writeSecretStory({})
+  writeFileSync(join(content, 'moved.json'), JSON.stringify({ 'ar/article/former': 'ar/article/secret' }))
   const first = build('cache', 'site')
   expect(findTraces('site').length).toBeGreaterThan(20)
   expect(countWritten(build('cache', 'site'))).toBe(0)
 
   const story = readStory(40)
   writeFileSync(join(content, storyFile(40)), JSON.stringify({ ...story, headline: 'عنوان جديد' }))
-  const fresh = { ...story, id: 'fresh', datePublished: '2026-06-02T12:00:00Z' }
+  const fresh = { ...story, id: 'fresh', previousId: 'new', datePublished: '2026-06-02T12:00:00Z' }
   writeFileSync(join(content, 'ar/articles/fresh.json'), JSON.stringify(fresh))
   rmSync(join(content, storyFile(STORY_COUNT - 1)))
   await writeSecretStory({ draft: true })
+  writeFileSync(
+    join(content, 'moved.json'),
+    JSON.stringify({ [WITHDRAWN]: null, 'ar/article/other': 'ar/article/new' }),
+  )
   const changed = build('cache', 'site')
   build('new-cache', 'clean')
 
   expect(countWritten(changed)).toBeLessThan(countWritten(first))
   await trial({ table: 'newsroom', row: ROW }, () => {
     expect(findTraces('site')).toEqual([])
+    return undefined
+  })
+  await trial({ table: 'newsroom', row: 'a build that moves and withdraws pages equals a clean one' }, () => {
+    const files = readFiles('site')
+    expect([...files.keys()].filter((file) => /(?:former|other|new)\.(?:html|json)$/u.test(file))).toEqual([
+      'ar/article/new.html',
+      'ar/article/other.html',
+      'content/ar/articles/new.json',
+      'content/ar/articles/other.json',
+    ])
+    expect(files.has(`${WITHDRAWN}.html`)).toBe(true)
     return undefined
   })
   const [incremental, clean] = [readFiles('site'), readFiles('clean')]

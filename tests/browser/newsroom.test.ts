@@ -50,6 +50,20 @@ test.describe('In npm start,', () => {
     await expect(headline(page)).toHaveText(before ?? '')
   })
 
+  for (const [path, heading] of [
+    ['/ar/article/100%', 'لم نجد هذه الصفحة'],
+    ['/ar/tag/%D8%A7%D9%8', 'لم نجد هذه الصفحة'],
+    ['//AR//article/port-reopens.', 'ميناء مرسى النور يستقبل أولى سفنه بعد عامين من الأعمال'],
+  ] as const) {
+    test(`${path} shows what it shows on the web`, async ({ page }) => {
+      await trial({ table: 'addresses', row: 'in npm start' }, async () => {
+        await page.goto(newsroom.address + path)
+        await expect(headline(page)).toHaveText(heading)
+        return undefined
+      })
+    })
+  }
+
   test('a file that is not JSON is named with the place of the fault', async ({ page }) => {
     await openStory(page)
     newsroom.save(FILE, original.slice(0, 200))

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheControlFor } from '#publishing/hosting/cacheControl.ts'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
@@ -14,6 +15,12 @@ const blockOf = (opening: string): string => config.split(`${opening} {`)[1]?.sp
 test('nginx sends the security headers of the preview with every response', () => {
   expect(Object.fromEntries(matches(/^ {4}add_header (\S+) "([^"]*)" always;$/gmu))).toEqual(securityHeaders([]))
   expect(config.match(/add_header/gu)).toHaveLength(Object.keys(securityHeaders([])).length + 1)
+})
+
+test('nginx knows every language in capitals', () => {
+  const languages = readdirSync(new URL('../../src/i18n/catalogues', import.meta.url)).map((file) => parse(file).name)
+  const lines = matches(/"~\*\^\/(\S+)\(\?:\/\|\$\)" \/(\S+);/gu)
+  expect(lines).toEqual(languages.toSorted().map((language) => [language, language]))
 })
 
 /** The extensions of the kinds of files that a site holds. */

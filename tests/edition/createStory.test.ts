@@ -33,3 +33,9 @@ test('without a lead picture, a card shows the first picture of the body, even o
 test('a story without any picture has none on its card', () => {
   expect(createStory(article).image).toBeUndefined()
 })
+
+test('a correction dates a story as a modification does', () => {
+  const correction = [{ datePublished: '2026-11-22T10:00:00Z', text: 'تصحيح' }]
+  const dateModified = '2026-11-21T10:00:00Z'
+  expect(createStory({ ...article, dateModified, correction }).dateModified).toBe('2026-11-22T10:00:00Z')
+})

@@ -23,6 +23,7 @@ const law: Record<string, string[]> = {
     'edition',
     'formats',
     'sources',
+    'proofreading',
     'search',
     'i18n',
     'ui',

@@ -8,7 +8,7 @@ type Story = { file: string; headline?: string; words?: string; day?: number; la
 function createStory({ file, headline = file, words = '', day = 1, language = 'ar' }: Story): Proof {
   const datePublished = `2021-09-${String(day).padStart(2, '0')}T15:20:00+03:00`
   const body = words.match(/(?:\S+\s*){1,40}/gu)?.map((text) => ({ type: 'paragraph', text })) ?? []
-  const read = createProof(JSON.stringify({ id: 'x', inLanguage: language, headline, datePublished, body }), file)
+  const read = createProof({ ok: true, value: { id: 'x', inLanguage: language, headline, datePublished, body } }, file)
   if (!read.ok) throw new Error(JSON.stringify(read.findings))
   return read.proof
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
+import { parseJson } from '#article/parseJson.ts'
 import { createProof } from '#proofreading/proof/createProof.ts'
 import { proofread } from '#proofreading/proofread.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
@@ -13,7 +14,7 @@ const article = { id: 'x', inLanguage: 'ar', headline: 'عنوان', datePublish
 const line = /^ar\/articles\/x\.json: \S.*: expected .+, got .+/su
 
 const proofreadText = (text: string) => {
-  const read = createProof(text, file)
+  const read = createProof(parseJson(text, file), file)
   return read.ok
     ? proofread(read.proof, { ...emptyPaper, duplicates: findDuplicateStories([read.proof], fold) })
     : read.findings
@@ -49,7 +50,7 @@ describe('arbitrary input', () => {
   test('any valid article is proofread, and each finding names a path and what is expected there', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const read = createProof(JSON.stringify(article), file)
+        const read = createProof({ ok: true, value: article }, file)
         expect(read.ok ? [] : read.findings).toEqual([])
         for (const finding of proofreadText(JSON.stringify(article))) expect(describeProblem(finding)).toMatch(line)
       }),
@@ -63,7 +64,7 @@ describe('arbitrary input', () => {
   ])('any %s either gives a proof or at least one finding', (_kind, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (text) => {
-        const read = createProof(text, file)
+        const read = createProof(parseJson(text, file), file)
         expect(read.ok || read.findings.length > 0).toBe(true)
       }),
     )

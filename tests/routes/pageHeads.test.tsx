@@ -18,12 +18,7 @@ let source: ContentSource
 
 beforeAll(async () => {
   await Promise.all(site.languages.filter(isLanguage).map(loadI18n))
-  const content = await readLiveContent({
-    folder,
-    base: '/',
-    languages: site.languages,
-    sections: site.sections.map(({ id }) => id),
-  })
+  const content = await readLiveContent({ folder, base: '/', site })
   source = publishedSource(async (file) => {
     const json = content.json(file)
     if (json === undefined) throw notFound()

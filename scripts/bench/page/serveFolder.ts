@@ -8,7 +8,7 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
     logLevel: 'silent',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },
-    plugins: [previewPlugin()],
+    plugins: [previewPlugin({ languages: [] })],
   })
   const address = server.httpServer.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')

@@ -1,3 +1,5 @@
+import { boundMarkup } from '#formats/html/markup/boundedParser.ts'
+
 /** Parses a page into a document. Its scripts never run, and nothing it links to is fetched. */
 export type PageReader = (html: string, address: string | undefined) => Document
 
@@ -17,7 +19,7 @@ export const findSavedAddress = (html: string): string | undefined =>
 export async function createPageReader(): Promise<PageReader> {
   const { JSDOM } = await import('jsdom')
   const { DOMParser } = new JSDOM('').window
-  return (html, address) => withAbsoluteBase(new DOMParser().parseFromString(html, 'text/html'), address)
+  return (html, address) => withAbsoluteBase(new DOMParser().parseFromString(boundMarkup(html), 'text/html'), address)
 }
 
 /** Makes a relative base absolute, because the document has no address of its own to resolve it against. */

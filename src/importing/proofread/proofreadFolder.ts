@@ -1,4 +1,4 @@
-import { createError, type Finding } from '#proofreading/finding.ts'
+import { checkLayout } from '#proofreading/checkLayout.ts'
 import { proofreadFront } from '#proofreading/proofreadFront.ts'
 import { proofreadMoves } from '#proofreading/proofreadMoves.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
@@ -6,6 +6,7 @@ import { proofread } from '#proofreading/proofread.ts'
 import type { PaperFacts } from '#proofreading/paperFacts.ts'
 import type { Report } from '#proofreading/report.ts'
 import { findDuplicateStories } from '#proofreading/findDuplicateStories.ts'
+import { listContentFiles } from '#publishing/articles/listContentFiles.ts'
 import { fold } from '#search/fold.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { listArticleIds, listContentLanguages, readArticles, readFront, readMoved } from './contentFolder.ts'
@@ -26,11 +27,13 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   if (languages.length === 0) throw new Error(`no articles in ${folder}/${only.join(', ') || '<language>'}/articles`)
   const read = languages
     .flatMap((language) => readArticles(folder, language))
-    .map(({ text, file }) => createProof(text, file))
+    .map(({ json, file }) => createProof(json, file))
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
   const drafts = proofs.filter(({ article }) => article.draft === true)
   const paper = await collectPaperFacts(folder, all, proofs, { site, now })
   const published = { ...paper, ids: withoutDrafts(paper.ids, drafts) }
+  const files = (await listContentFiles(folder)).filter((file) => isAmong(file, only))
+  const layout = checkLayout(files, site.languages)
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
   const moves = proofreadMoves(
     readMoved(folder),
@@ -44,7 +47,7 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   return {
     articles: read.length,
     drafts: drafts.map(({ file }) => file),
-    findings: [...languages.flatMap((language) => unknownLanguage(language, site)), ...moves, ...fronts, ...findings],
+    findings: [...layout, ...moves, ...fronts, ...findings],
   }
 }
 
@@ -57,12 +60,8 @@ const withoutDrafts = (ids: PaperFacts['ids'], drafts: readonly Proof[]): PaperF
     }),
   )
 
-/** Articles in a language that the site does not list appear on no page. */
-function unknownLanguage(language: string, site: SiteSettings): Finding[] {
-  if (site.languages.includes(language)) return []
-  const expected = `a language of src/site.ts (${site.languages.join(', ')})`
-  return [{ file: `${language}/articles`, ...createError('unknown-language', '', expected, `"${language}"`) }]
-}
+const isAmong = (file: string, only: readonly string[]): boolean =>
+  only.length === 0 || only.includes(file.split('/')[0] ?? '')
 
 async function collectPaperFacts(
   folder: string,

@@ -1,68 +1,45 @@
-import { isObject } from '#formats/parsing/jsonValue.ts'
-import { collectHeadings } from '#article/body/collectHeadings.ts'
-import { address, id, webAddress } from '#article/schema/primitives.ts'
-import type { Check } from '../check.ts'
-import type { ContractPlace } from '../proof/findContractPlaces.ts'
-import { createError, type Remark } from '../finding.ts'
+import type { PaperCheck } from '../check.ts'
 import { findExpectedLink } from '../findExpectedLink.ts'
+import { createError, type Remark } from '../finding.ts'
 import type { PaperFacts } from '../paperFacts.ts'
-import type { Proof } from '../proof/createProof.ts'
-
-const HREF = /(?:^|\.)href$/u
-const LINKED_ID = /(?:^|\.)(?:relatedLink|links)\.\d+\.id$/u
-const LINKED_ADDRESS = /(?:^|\.)(?:relatedLink|links)\.\d+\.url$/u
+import type { ProofLink } from '../proof/findLinks.ts'
+import type { StoryFacts } from '../proof/storyFacts.ts'
 
 /** Links to articles, sections and fragments that do not exist. */
-export const brokenLinks: Check = (proof, paper) => {
-  const anchors = findAnchors(proof)
-  return proof.places.flatMap((place) => [
-    ...checkLinkedId(place, proof, paper),
-    ...checkTranslation(place, proof, paper),
-    ...checkPageLink(place, anchors, paper),
-  ])
-}
+export const brokenLinks: PaperCheck = (story, paper) => story.links.flatMap((link) => checkLink(link, story, paper))
 
-const brokenLink = (path: string, expected: string, got: string): Remark =>
-  createError('broken-link', path, expected, got)
+const OTHER_LANGUAGE = 'another language than its own'
+const ANCHOR = 'the id of a note, a heading or a block of this article'
 
-function checkLinkedId(
-  { path, schema, value }: ContractPlace,
-  { edition, article }: Proof,
-  { ids }: PaperFacts,
-): Remark[] {
-  if (schema !== id || typeof value !== 'string' || !LINKED_ID.test(path)) return []
-  if (value === article.id) return [brokenLink(path, 'the id of another article', `"${value}", this article itself`)]
-  return ids.get(edition)?.has(value)
-    ? []
-    : [brokenLink(path, `the id of an article in ${edition}/articles`, `"${value}"`)]
-}
-
-function checkTranslation({ path, value }: ContractPlace, { edition }: Proof, { ids }: PaperFacts): Remark[] {
-  if (!/^workTranslation\.\d+$/u.test(path) || !isObject(value)) return []
-  const { inLanguage, id: other } = value
-  if (typeof inLanguage !== 'string' || typeof other !== 'string') return []
-  if (inLanguage === edition) {
-    return [brokenLink(`${path}.inLanguage`, 'another language than its own', `"${inLanguage}"`)]
+function checkLink(link: ProofLink, story: StoryFacts, paper: PaperFacts): Remark[] {
+  const { path } = link
+  const { edition } = story
+  switch (link.kind) {
+    case 'story':
+      return checkStoryLink(link.path, link.id, story, paper)
+    case 'translation': {
+      if (link.inLanguage === edition) return brokenLink(`${path}.inLanguage`, OTHER_LANGUAGE, edition)
+      const isThere = hasStory(paper, link.inLanguage, link.id)
+      return isThere ? [] : brokenLink(`${path}.id`, storyIn(link.inLanguage), link.id)
+    }
+    case 'page': {
+      const expected = findExpectedLink(link.href, paper)
+      return expected === undefined ? [] : brokenLink(path, expected, link.href)
+    }
+    case 'fragment':
+      return brokenLink(path, ANCHOR, link.href)
   }
-  if (ids.get(inLanguage)?.has(other)) return []
-  return [brokenLink(`${path}.id`, `the id of an article in ${inLanguage}/articles`, `"${other}"`)]
 }
 
-function checkPageLink(
-  { path, schema, value }: ContractPlace,
-  anchors: ReadonlySet<string>,
-  paper: PaperFacts,
-): Remark[] {
-  const isHref = schema === address && HREF.test(path)
-  const isAddress = schema === webAddress && LINKED_ADDRESS.test(path)
-  if (typeof value !== 'string' || !(isHref || isAddress)) return []
-  const expected = findExpectedLink(value.trim(), anchors, paper)
-  return expected === undefined ? [] : [brokenLink(path, expected, `"${value}"`)]
+function checkStoryLink(path: string, id: string, { edition, id: own }: StoryFacts, paper: PaperFacts): Remark[] {
+  if (id === own) return [createError('broken-link', path, 'the id of another article', `"${id}", this article itself`)]
+  return hasStory(paper, edition, id) ? [] : brokenLink(path, storyIn(edition), id)
 }
 
-/** The ids that a `#fragment` can point to: those of blocks, headings and notes. */
-function findAnchors({ places, article }: Proof): ReadonlySet<string> {
-  const own = places.filter(({ path, schema }) => schema === id && path.startsWith('body.'))
-  const ids = own.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-  return new Set([...ids, ...collectHeadings(article.body).map((heading) => heading.id)])
-}
+const brokenLink = (path: string, expected: string, got: string): Remark[] => [
+  createError('broken-link', path, expected, `"${got}"`),
+]
+
+const hasStory = ({ ids }: PaperFacts, language: string, id: string): boolean => ids.get(language)?.has(id) ?? false
+
+const storyIn = (language: string): string => `the id of an article in ${language}/articles`

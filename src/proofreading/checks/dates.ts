@@ -1,26 +1,23 @@
-import type { Check } from '../check.ts'
+import type { PaperCheck } from '../check.ts'
 import { createError, createWarning, type Remark } from '../finding.ts'
 
-/** Allows for clocks that are slightly ahead. */
-const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
+/** Clocks and time zones differ by less than a day. A date beyond that has a wrong month or year. */
+const TOLERANCE_MS = 24 * 60 * 60 * 1000
 
 /** Dates in the future, and modifications and corrections before the publication. */
-export const dates: Check = ({ places, article }, { now }) => {
-  const { datePublished, dateModified } = article
-  const corrected = places.filter(({ path }) => CORRECTED.test(path))
-  const later = [{ path: 'dateModified', value: dateModified }, ...corrected]
+export const dates: PaperCheck = ({ dates: [published, ...later] }, { now }) => {
+  if (published === undefined) return []
   return [
-    ...checkFuture('datePublished', datePublished, now),
-    ...later.flatMap(({ path, value }) =>
-      typeof value === 'string' ? [...checkFuture(path, value, now), ...checkOrder(path, value, datePublished)] : [],
-    ),
+    ...checkFuture(published.path, published.value, now),
+    ...later.flatMap(({ path, value }) => [
+      ...checkFuture(path, value, now),
+      ...checkOrder(path, value, published.value),
+    ]),
   ]
 }
 
-const CORRECTED = /^correction(?:\.\d+)?\.datePublished$/u
-
 function checkFuture(path: string, date: string, now: number): Remark[] {
-  if (Date.parse(date) <= now + CLOCK_TOLERANCE_MS) return []
+  if (Date.parse(date) <= now + TOLERANCE_MS) return []
   return [createWarning('future-date', path, 'a date that is not in the future', date)]
 }
 

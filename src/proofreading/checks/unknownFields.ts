@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts'
+import type { FileCheck } from '../check.ts'
 import { findUnknownFields } from '../proof/findUnknownFields.ts'
 
 /** Fields that the contract does not define: the paper does not show them. */
-export const unknownFields: Check = ({ places }) => findUnknownFields(places)
+export const unknownFields: FileCheck = ({ places }) => findUnknownFields(places)

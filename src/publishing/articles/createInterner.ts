@@ -1,4 +1,5 @@
 import type { Entry } from '#edition/entry.ts'
+import type { StoryFacts } from '#proofreading/proof/storyFacts.ts'
 import type { IndexedArticle } from './indexedArticle.ts'
 
 /**
@@ -9,12 +10,15 @@ import type { IndexedArticle } from './indexedArticle.ts'
 export function createInterner(): (article: IndexedArticle) => IndexedArticle {
   const internEntry = createEntryInterner()
   const [media, problems] = [internByJson<string[]>(), internByJson<IndexedArticle['problems']>()]
-  return ({ entry, ...article }) => ({
+  const findings = internByJson<IndexedArticle['findings']>()
+  const [links, places] = [internByJson<StoryFacts['links']>(), internByJson<StoryFacts['media']>()]
+  return ({ entry, facts, ...article }) => ({
     ...article,
     entry: entry && internEntry(entry),
     media: media(article.media),
     problems: problems(article.problems),
-    warnings: problems(article.warnings),
+    findings: findings(article.findings),
+    facts: facts && { ...facts, links: links(facts.links), media: places(facts.media) },
   })
 }
 

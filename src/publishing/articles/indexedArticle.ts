@@ -1,5 +1,7 @@
 import type { Entry } from '#edition/entry.ts'
 import type { Problem } from '#article/problem.ts'
+import type { Finding } from '#proofreading/finding.ts'
+import type { StoryFacts } from '#proofreading/proof/storyFacts.ts'
 
 /** What the index stores about an article's file: its entry in the lists, its pictures, and its problems. */
 export type IndexedArticle = {
@@ -12,6 +14,10 @@ export type IndexedArticle = {
   isDraft: boolean
   /** The local media files that it names, from the content folder: `ar/media/x.jpg`. */
   media: string[]
+  /** What keeps the file from being published. */
   problems: Problem[]
-  warnings: Problem[]
+  /** What readers do not get to see of the file, or what is doubtful. */
+  findings: Finding[]
+  /** What is checked against the rest of the paper; undefined for a draft and an invalid file. */
+  facts: StoryFacts | undefined
 }

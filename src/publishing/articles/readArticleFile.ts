@@ -1,32 +1,35 @@
 import { parseArticle } from '#article/parseArticle.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
+import { readStory, type ReadStory } from '#proofreading/proof/readStory.ts'
 import { readJsonFile } from './readJsonFile.ts'
 
 type ArticleFile = {
   /** Undefined if the file is invalid. */
   article: Article | undefined
   problems: Problem[]
-  warnings: Problem[]
   /** Whether the file says `"draft": true`; it need not be valid. */
   isDraft: boolean
+  /** What the checks examine, of a valid article. It takes time, so it is read only where the checks run. */
+  readStory: () => ReadStory | undefined
 }
 
 /** Reads an article file, which is named from the newsroom's folder: `ar/articles/x.json`. */
 export function readArticleFile(folder: string, file: string): ArticleFile {
   const json = readJsonFile(folder, file)
-  const parsed = json.ok ? parseArticle(json.value, file) : json
-  const isDraft = json.ok && isMarkedAsDraft(json.value)
-  if (!parsed.ok) return { article: undefined, problems: parsed.problems, warnings: [], isDraft }
-  const { article, unknownBlocks } = parsed
-  const warnings = unknownBlocks.map(({ path, type }) => ({
-    file,
-    path,
-    expected: 'a known type of block (left out)',
-    got: `text "${type}"`,
-  }))
-  return { article, problems: checkName(article, file), warnings, isDraft }
+  if (!json.ok) return { ...INVALID, problems: json.problems, isDraft: false }
+  const isDraft = isMarkedAsDraft(json.value)
+  const parsed = parseArticle(json.value, file)
+  if (!parsed.ok) return { ...INVALID, problems: parsed.problems, isDraft }
+  return {
+    article: parsed.article,
+    problems: checkName(parsed.article, file),
+    isDraft,
+    readStory: () => readStory(file, json.value, parsed),
+  }
 }
+
+const INVALID = { article: undefined, readStory: () => undefined }
 
 const isMarkedAsDraft = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'draft' in json && json.draft === true

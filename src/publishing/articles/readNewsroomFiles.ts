@@ -2,6 +2,7 @@ import { createEdition, type Edition } from '#edition/createEdition.ts'
 import { createEntry } from '#edition/entry.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
+import type { ReadStory } from '#proofreading/proof/readStory.ts'
 import type { FrontChoices } from '#edition/frontChoices.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
 import { readArticleFile } from './readArticleFile.ts'
@@ -13,17 +14,25 @@ export type NewsroomFiles = {
   articles: Map<string, Article>
   choices: FrontChoices
   problems: Problem[]
-  warnings: Problem[]
+  /** The articles as the checks examine them. */
+  readStories: () => ReadStory[]
 }
 
 /** Reads all articles of a language and its front.json, and collects their problems. */
 export async function readNewsroomFiles(folder: string, language: string): Promise<NewsroomFiles> {
   const { choices, problems } = readFrontChoices(folder, language)
-  const files: NewsroomFiles = { language, articles: new Map(), choices, problems, warnings: [] }
+  const stories: (() => ReadStory | undefined)[] = []
+  const files: NewsroomFiles = {
+    language,
+    articles: new Map(),
+    choices,
+    problems,
+    readStories: () => stories.flatMap((read) => read() ?? []),
+  }
   for (const file of await listArticleFiles(folder, language)) {
-    const { article, ...found } = readArticleFile(folder, file)
+    const { article, readStory, ...found } = readArticleFile(folder, file)
     files.problems.push(...found.problems)
-    files.warnings.push(...found.warnings)
+    stories.push(readStory)
     // An article under the name of another one, which would take its place, has a problem and is left out.
     if (article && found.problems.length === 0) files.articles.set(article.id, article)
   }

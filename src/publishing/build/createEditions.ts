@@ -1,10 +1,10 @@
 import { createEdition } from '#edition/createEdition.ts'
 import type { Entry } from '#edition/entry.ts'
-import { ContentError } from '#article/problem.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import { createContentError } from './createContentError.ts'
 import type { BuildEdition } from './listPages.ts'
 
 type EditionOptions = {
@@ -20,7 +20,7 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
   const { languages, sections } = site
   const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
-  if (problems.length > 0) throw new ContentError(problems)
+  if (problems.length > 0) throw createContentError(problems)
   return languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))

@@ -1,5 +1,8 @@
-import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
-import { describeProblem } from '#article/problem.ts'
+import { rm } from 'node:fs/promises'
+import { createTranslationFinder, type FindTranslations } from '#edition/createTranslationFinder.ts'
+import type { Move } from '#edition/moves/move.ts'
+import type { Finding } from '#proofreading/finding.ts'
+import { formatBuildFindings } from '#proofreading/report.ts'
 import { findLocalMedia } from '../media/findLocalMedia.ts'
 import { publishMedia, type PublishedMedia } from '../media/publishMedia.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
@@ -7,21 +10,22 @@ import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
 import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
+import { checkPaper } from './checkPaper.ts'
 import { createEditions } from './createEditions.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { findMoves } from './findMoves.ts'
-import { listPages, notFoundPage, withdrawnPages } from './listPages.ts'
+import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
-import { createWorkerPool } from './createWorkerPool.ts'
+import { createWorkerPool, type WorkerPool, type WorkerRequest } from './createWorkerPool.ts'
 import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
-type PublishReport = { articles: number; pages: number; written: number }
+type PublishReport = { articles: number; pages: number; written: number; findings: readonly Finding[] }
 
 /**
  * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have
@@ -36,33 +40,61 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
+    const checked = await checkPaper(articles, media, options)
+    for (const line of formatBuildFindings(checked, articles.length)) print(line)
     const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
     const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
     const translations = createTranslationFinder(byLanguage)
-    const moves = findMoves(content, byLanguage, print)
+    const { moves, findings: lostMoves } = findMoves(content, byLanguage)
+    const findings = [...checked, ...lostMoves]
+    for (const line of formatBuildFindings(lostMoves, articles.length)) print(line)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
+    // A build that is interrupted leaves pages that no manifest lists, so the next one takes nothing for granted.
+    await rm(manifestFile(paths), { force: true })
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
-    const pages = function* () {
-      for (const edition of editions) yield* listPages(edition, translations)
-      if (editions[0]) yield notFoundPage(editions[0])
-      yield* withdrawnPages(moves, site.languages)
-    }
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
-    let written = 0
-    await pool.run(findChangedPages(pages(), { before, after, out, fingerprint }), (reply) => {
-      if (reply.kind !== 'written') return
-      written += reply.count
-      progress('pages', reply.count, Math.max(expected, written))
-    })
-    written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
+    const all = listAllPages(editions, translations, moves, options.now)
+    const changed = findChangedPages(all, { before, after, out, fingerprint })
+    const pages = await writePages(pool, changed, (count, sum) => progress('pages', count, Math.max(expected, sum)))
+    const files = await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
-    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written }
+    const listed = [...after.values()].filter((key) => key !== '').length
+    return { articles: expected, pages: listed, written: pages + files, findings }
   } finally {
     await pool.close()
   }
+}
+
+/** Returns the number of pages written. `onWritten` gets the number of new ones, and of all until then. */
+async function writePages(
+  pool: WorkerPool,
+  changed: Iterable<WorkerRequest>,
+  onWritten: (count: number, sum: number) => void,
+): Promise<number> {
+  let written = 0
+  await pool.run(changed, (reply) => {
+    if (reply.kind !== 'written') return
+    written += reply.count
+    onWritten(reply.count, written)
+  })
+  return written
+}
+
+function* listAllPages(
+  editions: readonly BuildEdition[],
+  translations: FindTranslations,
+  moves: readonly Move[],
+  now: Date,
+): Generator<PaperPage> {
+  for (const edition of editions) yield* listPages(edition, translations, now.getTime())
+  if (editions[0]) yield notFoundPage(editions[0], now.getTime())
+  yield* withdrawnPages(
+    moves,
+    editions.map(({ language }) => language),
+  )
 }
 
 function pageWriterOptions({ paths, site, base, pages }: PublishOptions): PageWriterOptions {
@@ -76,13 +108,8 @@ async function publishUsedMedia(
   { paths, site, print }: PublishOptions,
   progress: Progress,
 ): Promise<PublishedMedia> {
-  for (const warning of articles.flatMap(({ warnings }) => warnings)) print(`warning: ${describeProblem(warning)}`)
   const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
   const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
-  for (const [file, fault] of media.faults) {
-    const users = articles.filter(({ media: files }) => files.includes(file)).map((article) => article.file)
-    print(`error: ${file}: expected a file that can be shown, got ${fault} (named by ${users.join(', ')})`)
-  }
   for (const line of describeLeftOut(articles, media.unused)) print(line)
   return media
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withoutStack } from '../files/withoutStack.ts'
 import type { BuildEdition } from './listPages.ts'
 import type { PublishOptions } from './publishOptions.ts'
 
@@ -16,18 +18,25 @@ export function refuseToEmpty(
 ): void {
   if (isEmptyAllowed) return
   const faults = editions.flatMap(({ language, edition }) => {
-    const lost = publishedIds(last, language).filter((id) => !edition.entries.has(id)).length
-    const isEmptied = edition.all.length === 0 || (emptyContent !== undefined && lost > 0)
-    return lost > 0 && isEmptied ? [`${language}: this build would remove published stories (${lost})`] : []
+    if (edition.all.length > 0 && emptyContent === undefined) return []
+    const lost = last.filter((file) => isLost(file, language, edition) && !isMoved(join(paths.out, file))).length
+    return lost > 0 ? [`${language}: this build would remove published stories (${lost})`] : []
   })
-  if (faults.length > 0) throw new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n'))
+  if (faults.length > 0) {
+    throw withoutStack(new Error([...faults, explain(emptyContent ?? paths.content), HINT].join('\n')))
+  }
 }
 
-const publishedIds = (files: readonly string[], language: string): string[] =>
-  files.flatMap((file) => {
-    const [, storyLanguage, id = ''] = STORY.exec(file) ?? []
-    return storyLanguage === language ? [id] : []
-  })
+/** Whether a file of the last build is the JSON of an article that this paper does not have. */
+function isLost(file: string, language: string, { entries }: BuildEdition['edition']): boolean {
+  const [, storyLanguage, id = ''] = STORY.exec(file) ?? []
+  return storyLanguage === language && !entries.has(id)
+}
+
+/** The JSON of an address that moved or was withdrawn is named like that of an article. */
+function isMoved(path: string): boolean {
+  return existsSync(path) && /^\{"(?:movedTo|withdrawn)"/u.test(readFileSync(path, 'utf8'))
+}
 
 const explain = (content: string): string =>
   existsSync(content) ? `The build found no article of theirs in ${content}.` : `There is no folder ${content}.`

@@ -1,5 +1,6 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith'
 import { feedFormats } from '#edition/addresses/feedAddresses.ts'
+import { escapeMarkup } from '../markup/escapeMarkup.ts'
 import type { FeedItem, FeedPicture, PaperFeed } from './paperFeed.ts'
 
 /** Formats a feed as RSS 2.0 with modules for full text, authors and pictures. `self` is the feed's own address. */
@@ -34,7 +35,8 @@ function itemOf(item: FeedItem): RssFeed.Item<Date, true> {
     categories: item.categories.map((name) => ({ name })),
     dc: { creators: item.authors.map(({ name }) => name) },
     content: { encoded: item.html },
-    ...(item.summary !== undefined && { description: item.summary }),
+    // Readers take the description for HTML.
+    ...(item.summary !== undefined && { description: escapeMarkup(item.summary) }),
     ...(item.picture && { media: { contents: [pictureOf(item.picture)] } }),
   }
 }

@@ -1,9 +1,13 @@
 import { mapMedia } from '#article/body/mapMedia.ts'
 import type { Problem } from '#article/problem.ts'
+import type { SiteSettings } from '#edition/siteSettings.ts'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
+import type { Finding } from '#proofreading/finding.ts'
+import { createMoveFinding } from '#proofreading/proofreadMoves.ts'
 import { mediaMapping } from '../media/publishedPicture.ts'
 import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
 import { readMovedAddresses } from '../articles/readMovedAddresses.ts'
+import { checkLiveContent } from './checkLiveContent.ts'
 import { createMovedLayout } from './createMovedLayout.ts'
 import { createPublishedLayout, type LiveEdition } from './createPublishedLayout.ts'
 import { createNewsroomEdition, readNewsroomFiles, type NewsroomFiles } from '../articles/readNewsroomFiles.ts'
@@ -15,18 +19,21 @@ export type LiveContent = {
   /** The problems of an article's file, which the article's page shows. */
   problemsOf: (file: string) => Problem[]
   problems: readonly Problem[]
-  warnings: readonly Problem[]
+  /** What readers would not get to see, or what is doubtful. */
+  findings: readonly Finding[]
+  articles: number
 }
 
 type LiveContentOptions = {
   folder: string
   base: string
-  languages: readonly string[]
-  sections: readonly string[]
+  site: SiteSettings
 }
 
 /** Reads the whole folder. While a newsroom works on it, a paper is small enough to be read again at every save. */
-export async function readLiveContent({ folder, base, languages, sections }: LiveContentOptions): Promise<LiveContent> {
+export async function readLiveContent({ folder, base, site }: LiveContentOptions): Promise<LiveContent> {
+  const { languages } = site
+  const sections = site.sections.map(({ id }) => id)
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
   const editions = read.map((files) => liveEdition(files, base, sections))
   const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
@@ -40,7 +47,8 @@ export async function readLiveContent({ folder, base, languages, sections }: Liv
     json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.() ?? movedLayout.get(file),
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
-    warnings: [...read.flatMap(({ warnings }) => warnings), ...moves.warnings],
+    findings: [...(await checkLiveContent(read, { folder, site })), ...moves.warnings.map(createMoveFinding)],
+    articles: read.reduce((sum, files) => sum + files.articles.size, 0),
   }
 }
 

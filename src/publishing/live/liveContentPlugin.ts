@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { printableText } from '#article/text/printableText.ts'
 import { describeProblem } from '#article/problem.ts'
+import { formatBuildFindings } from '#proofreading/report.ts'
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { debounceAsync } from './debounceAsync.ts'
@@ -32,8 +33,7 @@ export function liveContentPlugin({ site, content: folder, notice, emptyContent 
       const { base, logger } = server.config
       if (notice !== undefined) logger.info(notice)
       if (emptyContent !== undefined) restartOnFirstArticle(server, emptyContent)
-      const sections = site.sections.map(({ id }) => id)
-      const read = () => readLiveContent({ folder, base, languages: site.languages, sections })
+      const read = () => readLiveContent({ folder, base, site })
       let content = await read()
       reportTo(server, content)
       watchSaves(server, folder, async (files) => {
@@ -90,8 +90,8 @@ function send(response: ServerResponse, status: number, json: unknown): void {
 }
 
 /** Makes the open page reload its data. Problems are shown over the page until the file is corrected. */
-function reportTo(server: ViteDevServer, { problems, warnings }: LiveContent): void {
-  for (const warning of warnings) server.config.logger.warnOnce(printableText(describeProblem(warning)))
+function reportTo(server: ViteDevServer, { problems, findings, articles }: LiveContent): void {
+  for (const line of formatBuildFindings(findings, articles)) server.config.logger.warnOnce(printableText(line))
   if (problems.length > 0) {
     const message = problems.map(describeProblem).join('\n')
     server.config.logger.error(printableText(message))

@@ -15,6 +15,8 @@ export type PublishedMedia = {
   pictures: PublishedPictures
   /** The written files, named from `out`. */
   files: string[]
+  /** The names of the files that are on the site now, from the content folder. */
+  published: ReadonlySet<string>
   /** What is wrong with the files that the paper uses and that cannot be published, by their names. */
   faults: ReadonlyMap<string, string>
   /** The media files that nothing in the paper names, from the content folder. */
@@ -49,6 +51,7 @@ export async function publishMedia(
   return {
     pictures: new Map(published.flatMap(({ picture }) => picture ?? [])),
     files: published.flatMap((each) => each.files),
+    published: new Set(files.filter((_, index) => published[index]?.fault === undefined)),
     faults: new Map(
       published.flatMap(({ fault }, index) => (fault === undefined ? [] : [[files[index] ?? '', fault]])),
     ),

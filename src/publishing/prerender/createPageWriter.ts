@@ -7,6 +7,8 @@ import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
 import type { ArticleContext } from '#edition/createArticleContext.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
+import { checkFile } from '#proofreading/paperChecks.ts'
+import { storyFacts } from '#proofreading/proof/readStory.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { renderHead } from '../head/renderHead.ts'
@@ -126,9 +128,11 @@ async function readValidArticle(content: string, file: string): Promise<Article>
 
 /** Of a draft nothing is indexed: no entry, no media, and no problems, because a draft must not stop the build. */
 async function indexArticle(content: string, file: string, signature: string): Promise<IndexedArticle> {
-  const { article, problems, warnings, isDraft } = readArticleFile(content, file)
+  const { article, problems, isDraft, readStory } = readArticleFile(content, file)
   const [language = ''] = file.split('/')
-  if (isDraft) return { file, signature, isDraft, entry: undefined, media: [], problems: [], warnings: [] }
+  const nothing = { entry: undefined, media: [], problems: [], findings: [], facts: undefined }
+  if (isDraft) return { file, signature, isDraft, ...nothing }
+  const story = readStory()
   return {
     file,
     signature,
@@ -136,6 +140,7 @@ async function indexArticle(content: string, file: string, signature: string): P
     entry: article && createEntry(article),
     media: findLocalMedia(article, language),
     problems,
-    warnings,
+    findings: story ? checkFile(story) : [],
+    facts: story && storyFacts(story),
   }
 }

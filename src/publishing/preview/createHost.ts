@@ -15,6 +15,7 @@ type HostOptions = {
   root: string
   /** The site's path below its origin; begins and ends with '/'. */
   base: string
+  languages: readonly string[]
   /** Headers of every response. */
   headers: Headers
 }
@@ -51,14 +52,14 @@ export function createHost(options: HostOptions): Host {
   }
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, { root, base }: HostOptions): void {
+function respond(request: IncomingMessage, response: ServerResponse, { root, base, languages }: HostOptions): void {
   const isFile = (file: string): boolean => isFileAt(join(root, file))
   const move = findMove(root, request.url ?? '/')
   if (typeof move === 'string') {
     response.setHeader('Location', move)
     return sendStatus(response, 301)
   }
-  const resolved = resolveAddress(request.url ?? '/', base, isFile)
+  const resolved = resolveAddress(request.url ?? '/', { base, languages }, isFile)
   switch (resolved.kind) {
     case 'file':
       if (move === null) response.statusCode = 410

@@ -6,6 +6,7 @@ import { securityHeaders } from '../hosting/securityHeaders.ts'
 import { createHost } from './createHost.ts'
 
 type Options = {
+  languages: readonly string[]
   /** Origins other than the site's own that stories are fetched from. */
   sources?: readonly string[]
 }
@@ -14,13 +15,13 @@ type Options = {
  * `npm run preview`: serves the finished site as a well-configured host would. No request reaches Vite's own
  * handlers.
  */
-export function previewPlugin({ sources = [] }: Options = {}): Plugin {
+export function previewPlugin({ languages, sources = [] }: Options): Plugin {
   return {
     name: 'jarida:preview',
     configurePreviewServer({ config, middlewares }) {
       const root = resolve(config.root, config.build.outDir)
       if (!existsSync(root)) throw withoutStack(new Error(`${root} does not exist: npm run build makes it`))
-      middlewares.use(createHost({ root, base: config.base, headers: securityHeaders(sources) }))
+      middlewares.use(createHost({ root, base: config.base, languages, headers: securityHeaders(sources) }))
     },
   }
 }

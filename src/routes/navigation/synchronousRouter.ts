@@ -1,4 +1,5 @@
-import { matchPath, type createBrowserRouter, type Location } from 'react-router'
+import type { createBrowserRouter, Location } from 'react-router'
+import { storyAt } from '#edition/addresses/storyAt.ts'
 import { startSharedPictureTransition } from '#ui/sharedPictureTransition.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
@@ -40,4 +41,4 @@ export function synchronousRouter(router: Router): Router {
   })
 }
 
-const isStory = ({ pathname }: Location): boolean => matchPath('/:language/article/:id', pathname) !== null
+const isStory = ({ pathname }: Location): boolean => storyAt(pathname) !== undefined

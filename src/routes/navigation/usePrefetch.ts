@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { matchPath, useLocation } from 'react-router'
-import { decodePercent } from '#article/text/decodePercent.ts'
+import { useLocation } from 'react-router'
+import { storyAt } from '#edition/addresses/storyAt.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { isSavingData } from './isSavingData.ts'
 import { pageAddress } from './pageAddress.ts'
@@ -33,10 +33,11 @@ export function usePrefetch(source: ContentSource): void {
 
 /** Prefetches the story that a link leads to; false if it leads to another page. */
 function prefetch(source: ContentSource, link: HTMLAnchorElement): boolean {
-  const { language, id } = matchPath('/:language/article/:id', pageAddress(link) ?? '')?.params ?? {}
-  if (language === undefined || id === undefined) return false
+  const [path = ''] = pageAddress(link)?.split(/[?#]/u) ?? []
+  const story = storyAt(path)
+  if (!story) return false
   // A failed prefetch is ignored: the page is fetched again, and its failure shown, when the reader opens it.
-  source.article(language, decodePercent(id)).catch(() => undefined)
+  source.article(story.language, story.id).catch(() => undefined)
   return true
 }
 

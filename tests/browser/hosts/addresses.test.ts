@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { expect, test } from '../support/policyTest.ts'
 import { REVALIDATE } from '#publishing/hosting/cacheControl.ts'
 import { securityHeaders } from '#publishing/hosting/securityHeaders.ts'
+import { trial } from '../../reliability/trial.ts'
 import { describeEachHost } from '../support/describeEachHost.ts'
 import { lowerCaseNames } from '../../publishing/preview/support/lowerCaseNames.ts'
 import { notFoundPage, sitePaths } from '../support/sitePaths.ts'
@@ -23,7 +24,23 @@ const unknownPages = [
   '404.html',
   '_headers',
   '_redirects',
+  'ar/article/100%',
+  'ar/tag/%D8%A7%D9%8',
+  'ar/tag/%D9',
 ]
+
+/** The ways in which an address is written besides its own: what the reader pastes or a mail program changes. */
+const misspell: Record<string, (page: string) => string> = {
+  'a doubled slash at the start': (page) => `/${page}`,
+  'doubled slashes': (page) => page.replaceAll('/', '//'),
+  'a dot at the end': (page) => `${page}.`,
+  'dots at the end': (page) => `${page}...`,
+  'the language in capitals': (page) => page.replace(/^ar/u, 'AR'),
+  'the language with one capital': (page) => page.replace(/^ar/u, 'Ar'),
+  'a slash at the end': (page) => `${page}/`,
+  'an extension': (page) => `${page}.html`,
+  'all of them': (page) => `/${page.replace(/^ar/u, 'AR').replaceAll('/', '//')}./`,
+}
 
 const missingFiles = [
   'assets/index-gone.js',
@@ -69,6 +86,25 @@ describeEachHost(({ at }) => {
       expect(new URL(response.headers()['location'] ?? 'none', at(from)).href, from).toBe(at(to))
       expect(response.headers()['cache-control'], from).toBe(REVALIDATE)
     }
+  })
+
+  for (const [name, write] of Object.entries(misspell)) {
+    test(`an address with ${name} leads to the one address of its page`, async ({ request }) => {
+      await trial({ table: 'addresses', row: name }, async () => {
+        const { article, tag } = sitePaths()
+        const pages = [article, tag, 'ar/section/politics', 'ar/latest']
+        for (const page of pages) expect((await request.get(at(write(page)))).url(), page).toBe(at(page))
+        return pages.length
+      })
+    })
+  }
+
+  test('the front has one address too', async ({ request }) => {
+    const written = ['AR', 'AR/', '/ar/', '/ar', 'ar//', 'ar.', 'aR/index.html']
+    await trial({ table: 'addresses', row: 'the front' }, async () => {
+      for (const each of written) expect((await request.get(at(each))).url(), each).toBe(at('ar/'))
+      return written.length
+    })
   })
 
   test('unknown addresses are answered with the page for them and the status 404', async ({ request }) => {

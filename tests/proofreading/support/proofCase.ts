@@ -4,7 +4,11 @@ import type { PaperFacts } from '#proofreading/paperFacts.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
 import { describeProblem } from '#article/problem.ts'
 
-const mediaFacts = v.object({ width: v.exactOptional(v.number()), height: v.exactOptional(v.number()) })
+const mediaFacts = v.object({
+  width: v.exactOptional(v.number()),
+  height: v.exactOptional(v.number()),
+  fault: v.exactOptional(v.string()),
+})
 
 const duplicate = v.object({ file: v.string(), kind: v.picklist(['headline', 'text']), similarity: v.number() })
 
@@ -49,7 +53,7 @@ function createCaseProof({ lang, text, article }: Pick<ProofCase, 'lang' | 'text
     body,
     ...article,
   }
-  const read = createProof(JSON.stringify(json), FILE)
+  const read = createProof({ ok: true, value: json }, FILE)
   if (!read.ok) throw new Error(read.findings.map(describeProblem).join('\n'))
   return read.proof
 }

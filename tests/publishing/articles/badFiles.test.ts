@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
 import { readLiveContent } from '#publishing/live/liveContent.ts'
+import { site } from '#sample/site.ts'
 import { trial } from '../../reliability/trial.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jarida-bad-'))
@@ -70,7 +71,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const read = () => readLiveContent({ folder, base: '/', languages: ['ar', 'en'], sections: [] })
+const read = () => readLiveContent({ folder, base: '/', site })
 
 test.each(Object.entries(bad))('%s is a problem with its name', (row, { problem }) =>
   trial({ table: 'newsroom', row }, async () => {

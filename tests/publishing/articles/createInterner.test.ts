@@ -17,7 +17,8 @@ const indexed = (id: string, keywords: string[]) => ({
   isDraft: false,
   media: [],
   problems: [],
-  warnings: [],
+  findings: [],
+  facts: undefined,
 })
 
 test('articles stay equal, and parts that two of them share are one object', () => {
@@ -27,5 +28,6 @@ test('articles stay equal, and parts that two of them share are one object', () 
   expect([one, two]).toEqual([first, second])
   expect(two.entry?.authors).toBe(one.entry?.authors)
   expect(two.entry?.tags[0]).toBe(one.entry?.tags[1])
-  expect(two.warnings).toBe(one.problems)
+  expect(two.problems).toBe(one.problems)
+  expect(two.findings).toBe(one.findings)
 })

@@ -19,7 +19,8 @@ const article = (id: number): IndexedArticle => ({
   isDraft: false,
   media: [`ar/media/${id}\u2028\n.jpg`],
   problems: [],
-  warnings: [],
+  findings: [],
+  facts: undefined,
 })
 const articles = Array.from({ length: 1201 }, (_, id) => article(id))
 

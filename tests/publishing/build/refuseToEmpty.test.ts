@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createEdition } from '#edition/createEdition.ts'
 import { refuseToEmpty } from '#publishing/build/refuseToEmpty.ts'
@@ -35,3 +38,16 @@ test('a paper that loses some of its stories, never had any, or is emptied on pu
   expect(() => refuseToEmpty([paper], ['content/ar/articles/kept.json'], sampleInstead)).not.toThrow()
   expect(() => refuseToEmpty([empty], last, { ...options, isEmptyAllowed: true })).not.toThrow()
 })
+
+test('addresses that moved or were withdrawn are no stories that could be lost', () =>
+  trial({ table: 'newsroom', row: 'a language of withdrawn stories only' }, () => {
+    const out = mkdtempSync(join(tmpdir(), 'jarida-empty-'))
+    mkdirSync(join(out, 'content/ar/articles'), { recursive: true })
+    writeFileSync(join(out, 'content/ar/articles/a.json'), '{"movedTo":"/ar/article/kept"}')
+    writeFileSync(join(out, 'content/ar/articles/b.json'), '{"withdrawn":{}}')
+    const paths = { content, out, cache: '' }
+    expect(() => refuseToEmpty([empty], last, { ...options, paths })).not.toThrow()
+    expect(() => refuseToEmpty([paper], last, { ...sampleInstead, paths })).not.toThrow()
+    rmSync(out, { recursive: true })
+    return undefined
+  }))

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { escapeMarkup } from '#publishing/markup/escapeMarkup.ts'
 import { formatAtom } from '#publishing/feeds/formatAtom.ts'
 import { formatJsonFeed } from '#publishing/feeds/formatJsonFeed.ts'
 import type { FeedItem, PaperFeed } from '#publishing/feeds/paperFeed.ts'
@@ -39,7 +40,7 @@ test('RSS has every fact of a story, including characters of markup', () => {
     {
       title: item.title,
       link: item.address,
-      description: item.summary,
+      description: escapeMarkup(item.summary ?? ''),
       categories: [{ name: 'سياسة' }, { name: 'A & B' }],
       guid: { value: item.address, isPermaLink: true },
       pubDate: 'Fri, 20 Nov 2026 07:00:00 GMT',

@@ -6,14 +6,15 @@ import { resolveAddress } from '#publishing/preview/resolveAddress.ts'
 import { pageFile } from '#publishing/prerender/pageFile.ts'
 import goldens from './address-goldens.json' with { type: 'json' }
 
+const languages = ['ar', 'zh-Hant']
 const isGolden = (file: string): boolean => goldens.files.includes(file)
 
 test.each(goldens.atTheRoot)('$address resolves as in the goldens', ({ address, answer }) => {
-  expect(resolveAddress(address, '/', isGolden)).toEqual(answer)
+  expect(resolveAddress(address, { base: '/', languages }, isGolden)).toEqual(answer)
 })
 
 test.each(goldens.belowPaper)('$address resolves as in the goldens when the base is /paper/', ({ address, answer }) => {
-  expect(resolveAddress(address, '/paper/', isGolden)).toEqual(answer)
+  expect(resolveAddress(address, { base: '/paper/', languages }, isGolden)).toEqual(answer)
 })
 
 const tricky = fc.constantFrom(
@@ -32,6 +33,10 @@ const tricky = fc.constantFrom(
   'index',
   '404',
   'ar',
+  'AR',
+  'x.',
+  '100%',
+  '%D9%8',
   'assets',
 )
 const segment = fc.oneof(tricky, fc.string(), fc.string({ unit: 'binary' }), fc.webSegment())
@@ -43,7 +48,7 @@ const folder = fc.func(fc.boolean())
 test('no address resolves to a file outside the site', () => {
   fc.assert(
     fc.property(address, base, folder, (address, base, isFile) => {
-      const resolved = resolveAddress(address, base, isFile)
+      const resolved = resolveAddress(address, { base, languages }, isFile)
       const file = resolved.kind === 'file' ? resolved.file : 'none'
       expect(posix.join('/site', file)).toBe(`/site/${file}`)
     }),
@@ -54,7 +59,7 @@ test('no address resolves to a file outside the site', () => {
 test('no address redirects to another site or out of the base', () => {
   fc.assert(
     fc.property(address, base, folder, (address, base, isFile) => {
-      const resolved = resolveAddress(address, base, isFile)
+      const resolved = resolveAddress(address, { base, languages }, isFile)
       const { origin, pathname } = new URL(resolved.kind === 'moved' ? resolved.to : base, 'http://paper.invalid')
       expect(origin).toBe('http://paper.invalid')
       expect(decodeURI(pathname).startsWith(base)).toBe(true)
@@ -70,9 +75,9 @@ test('an article is found at its address, whatever its id', () => {
       const address = articleAddress('ar', id)
       const isFile = (file: string): boolean => file === pageFile(address)
       const found = { kind: 'file', file: pageFile(address) }
-      expect(resolveAddress(address, '/', isFile)).toEqual(found)
+      expect(resolveAddress(address, { base: '/', languages }, isFile)).toEqual(found)
       for (const other of [`${address}/`, `${address}.html`]) {
-        expect(resolveAddress(other, '/', isFile)).toEqual({ kind: 'moved', to: address })
+        expect(resolveAddress(other, { base: '/', languages }, isFile)).toEqual({ kind: 'moved', to: address })
       }
     }),
   )

@@ -25,6 +25,14 @@ test('the app opens other pages of the paper, other queries and the current page
   expect(addressOf('/ar/x', { target: '_self' })).toBe('/ar/x')
 })
 
+test('the app opens a page at its one address, however a link writes it', () => {
+  expect(addressOf('/AR')).toBe('/ar/')
+  expect(addressOf('/ar/article/x/?from=front#note-1')).toBe('/ar/article/x?from=front#note-1')
+  expect(addressOf('/ar//article/x.')).toBe('/ar/article/x')
+  expect(addressOf(`${location.origin}//ar/`)).toBe('/ar/')
+  expect(addressOf('/ar/article/100%')).toBe('/ar/article/100%')
+})
+
 test('the browser handles files and other sites', () => {
   const others = [
     'https://elsewhere.example/ar/',
@@ -33,6 +41,8 @@ test('the browser handles files and other sites', () => {
     '/ar/feed.xml',
     '/content/ar/media/port.jpg',
     '//elsewhere.example/',
+    '/about/',
+    '/de/article/x',
     'blob:x',
   ]
   for (const href of others) expect({ href, address: addressOf(href) }).toEqual({ href, address: undefined })

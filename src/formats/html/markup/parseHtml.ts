@@ -1,6 +1,7 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes } from 'parse5'
 import { NEVER_SHOWN_ELEMENTS } from './elementNames.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'
+import { BoundedParser } from './boundedParser.ts'
 
 type Source = DefaultTreeAdapterTypes.ChildNode
 
@@ -15,8 +16,16 @@ const MAX_DEPTH = 64
  * are left out, and `<noscript>` holds its source as text.
  */
 export function parseHtml(html: string): MarkupNode[] {
-  const { childNodes } = /<(?:!doctype|html|body|frameset)[\s>]/iu.test(html) ? parse(html) : parseFragment(html)
+  const { childNodes } = /<(?:!doctype|html|body|frameset)[\s>]/iu.test(html)
+    ? BoundedParser.parse<DefaultTreeAdapterMap>(html)
+    : parseFragment(html)
   return plainNodes(childNodes)
+}
+
+function parseFragment(html: string) {
+  const parser = BoundedParser.getFragmentParser<DefaultTreeAdapterMap>()
+  parser.tokenizer.write(html, true)
+  return parser.getFragment()
 }
 
 function plainNodes(roots: readonly Source[]): MarkupNode[] {

@@ -23,7 +23,9 @@ export async function startHost(files: Record<string, string | Buffer>, below = 
     await writeFile(join(root, file), content)
   }
   for (const [file, content] of Object.entries(files)) await write(file, content)
-  const server = createServer(createHost({ root: join(root, below), base: '/', headers: securityHeaders([]) }))
+  const server = createServer(
+    createHost({ root: join(root, below), base: '/', languages: ['ar'], headers: securityHeaders([]) }),
+  )
   const port = await listen(server)
   const stop: Stop = async () => {
     server.close()

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkLayout } from '#proofreading/checkLayout.ts'
+import type { Finding } from '#proofreading/finding.ts'
+import type { MediaFacts, PaperFacts } from '#proofreading/paperFacts.ts'
+import { checkInPaper } from '#proofreading/paperChecks.ts'
+import { checkChoices } from '#proofreading/proofreadFront.ts'
+import { findStoryIds } from '../articles/findStoryIds.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import { listContentFiles } from '../articles/listContentFiles.ts'
+import { readFrontChoices } from '../articles/readFrontChoices.ts'
+import type { PublishedMedia } from '../media/publishMedia.ts'
+import type { PublishOptions } from './publishOptions.ts'
+
+type Options = Pick<PublishOptions, 'paths' | 'site' | 'publicFolder' | 'emptyContent' | 'now'>
+
+/**
+ * What readers would not get to see, or what is doubtful, in the whole paper: the findings of the checks that
+ * `npm run proofread` has too.
+ */
+export async function checkPaper(
+  articles: readonly IndexedArticle[],
+  media: PublishedMedia,
+  options: Options,
+): Promise<Finding[]> {
+  const { paths, site, emptyContent } = options
+  const files = await listContentFiles(emptyContent ?? paths.content)
+  const stories = articles.flatMap(({ facts }) => facts ?? [])
+  const drafts = articles.filter(({ isDraft }) => isDraft).map(({ file }) => file)
+  const named = stories.flatMap((story) => story.media.map(({ file }) => file))
+  const paper: PaperFacts = {
+    now: options.now.getTime(),
+    origin: site.origin,
+    sections: new Set(site.sections.map(({ id }) => id)),
+    ids: findStoryIds(await listContentFiles(paths.content), drafts),
+    media: mediaFacts(new Set(named), media, options.publicFolder),
+    duplicates: new Map(),
+  }
+  return [
+    ...checkLayout(files, site.languages),
+    ...site.languages.flatMap((language) => {
+      const { choices } = readFrontChoices(paths.content, language)
+      return checkChoices(choices, language, paper)
+    }),
+    ...articles.flatMap(({ findings, facts }) => [...findings, ...(facts ? checkInPaper(facts, paper) : [])]),
+  ]
+}
+
+/** This path on the site is the newsroom's folder. */
+const CONTENT_PREFIX = 'content/'
+
+function mediaFacts(files: ReadonlySet<string>, media: PublishedMedia, publicFolder: string): Map<string, MediaFacts> {
+  const factsOf = (file: string): MediaFacts | undefined => {
+    if (!file.startsWith(CONTENT_PREFIX)) return existsSync(join(publicFolder, file)) ? {} : undefined
+    const name = file.slice(CONTENT_PREFIX.length)
+    const fault = media.faults.get(name)
+    if (fault !== undefined) return { fault }
+    return media.published.has(name) ? {} : undefined
+  }
+  return new Map(
+    [...files].flatMap((file) => {
+      const facts = factsOf(file)
+      return facts === undefined ? [] : [[file, facts]]
+    }),
+  )
+}

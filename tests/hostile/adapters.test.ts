@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { trial } from '../reliability/trial.ts'
+import { corpus, type CorpusGroup } from './support/corpus.ts'
+import { findArticleFaults, findNativeFaults, findPollution } from './support/findArticleFaults.ts'
+import { createHostileStory } from './support/hostileStory.ts'
+import { createNativeStory } from './support/nativeStory.ts'
+import { readHostile } from './support/readHostile.ts'
+import { storyFormats } from './support/storyFormats.ts'
+
+/** A saved page needs a document and is tried in tests/hard. */
+const formats = Object.entries(storyFormats).filter(([format]) => format !== 'page.html')
+
+describe.each(corpus)('Each of the inputs of "$name"', (group) => {
+  test('becomes harmless articles in every format, or is refused with a reason', () =>
+    trial({ table: 'hostile', row: group.name }, () => {
+      const faults = formats.flatMap(([format, write]) =>
+        storiesOf(group).flatMap((story) => {
+          const { articles, leftOut } = readHostile(write(story))
+          const lost = articles.length + leftOut.length === 0 ? ['nothing is left of it, and no reason is given'] : []
+          const found = [...lost, ...articles.flatMap(findArticleFaults), ...findPollution()]
+          return found.map((fault) => `${format}: ${JSON.stringify(story.html)}: ${fault}`)
+        }),
+      )
+      expect(faults).toEqual([])
+      return group.inputs.length * formats.length
+    }))
+
+  test('is harmless in every field of our own JSON, or named with its path', () =>
+    trial({ table: 'hostile', row: group.name }, () => {
+      const faults = storiesOf(group).flatMap((story) =>
+        findNativeFaults(createNativeStory(story)).map((fault) => `${JSON.stringify(story.text)}: ${fault}`),
+      )
+      expect(faults).toEqual([])
+      return group.inputs.length
+    }))
+})
+
+const storiesOf = ({ place, inputs }: CorpusGroup) =>
+  inputs.map((input, index) => createHostileStory(`n${index}`, place, input))

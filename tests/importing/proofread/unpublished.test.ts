@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeProblem } from '#article/problem.ts'
+import { formatReportTable } from '#proofreading/report.ts'
+import { site } from '#sample/site.ts'
+import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jarida-unpublished-'))
+  mkdirSync(join(folder, 'ar/articles'), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(id: string, more: object): void {
+  const datePublished = '2021-09-29T15:20:00+03:00'
+  const story = { id, inLanguage: 'ar', headline: id, datePublished, articleSection: 'politics', body: [], ...more }
+  writeFileSync(join(folder, `ar/articles/${id}.json`), JSON.stringify(story))
+}
+
+const proofread = () => proofreadFolder(folder, { site, only: [], now: Date.parse('2026-12-01T00:00:00Z') })
+
+test('drafts are proofread and listed, and only another draft may link to them', async () => {
+  write('first', { draft: true, headline: 'قال ان' })
+  write('second', { draft: true, relatedLink: [{ headline: 'x', id: 'first' }] })
+  write('published', { relatedLink: [{ headline: 'x', id: 'first' }] })
+  const report = await proofread()
+  expect(report.drafts).toEqual(['ar/articles/first.json', 'ar/articles/second.json'])
+  expect(report.findings.filter(({ code }) => code === 'broken-link').map(({ file }) => file)).toEqual([
+    'ar/articles/published.json',
+  ])
+  const printed = formatReportTable(report)
+  expect(printed).toContain('drafts, which the build leaves out: ar/articles/first.json, ar/articles/second.json')
+})
+
+test('moved addresses are checked as the build checks them', async () => {
+  write('old', {})
+  write('new', { previousId: 'old' })
+  write('draft', { draft: true, previousId: 'old' })
+  const addresses = { 'ar/article/gone': 'ar/article/nowhere', a: 'b', b: 'a', 'ar/section/politics': 'ar/' }
+  writeFileSync(join(folder, 'moved.json'), JSON.stringify(addresses))
+  const { findings } = await proofread()
+  const lines = findings
+    .filter(({ code }) => code === 'invalid-move' || code === 'broken-link')
+    .map((finding) => `${finding.severity} ${describeProblem(finding)}`)
+  expect(lines).toEqual([
+    'error ar/articles/new.json: previousId: expected an address that has no page, got "ar/article/old", a page',
+    'error moved.json: ar/section/politics: expected an address that has no page, got "ar/section/politics", a page',
+    'error moved.json: a: expected moves that end at a page, got the circle a → b → a',
+    'error moved.json: b: expected moves that end at a page, got the circle b → a → b',
+    'warning moved.json: ar/article/gone: expected the address of a published article, got "ar/article/nowhere"',
+  ])
+})
