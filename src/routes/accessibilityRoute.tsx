@@ -4,12 +4,10 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import { AccessibilityHead } from '#views/accessibility/AccessibilityHead.tsx'
 import { AccessibilityStatement } from '#views/accessibility/AccessibilityStatement.tsx'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const accessibilityRoute = (source: ContentSource): RouteObject => ({
   path: 'accessibility',
   loader: pageLoader(source, loadStatement),
-  shouldRevalidate: shouldLoad,
   Component: AccessibilityRoute,
 })
 
