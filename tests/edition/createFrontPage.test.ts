@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEdition } from '#edition/createEdition.ts'
 import { createFrontPage } from '#edition/createFrontPage.ts'
+import { trial } from '../reliability/trial.ts'
 import { createTestEntry } from './support/createTestEntry.ts'
 
 describe('the front', () => {
@@ -28,6 +29,35 @@ describe('the front', () => {
       ...front.sections.flatMap(({ stories }) => stories),
     ].map((story) => story?.id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('never holds stories dated far ahead on top; they come after all others, unless the editor chose one', () =>
+    trial({ table: 'newsroom', row: 'a date far ahead on top of the front' }, () => {
+      const now = Date.UTC(2026, 10, 20, 12)
+      const ahead = ['y2206', 'y2027'].map((id, index) =>
+        createTestEntry(id, 0, { datePublished: `${[2206, 2027][index]}-11-20T10:00:00Z`, articleSection: 'sport' }),
+      )
+      const soon = createTestEntry('soon', -0.9, { articleSection: 'sport' })
+      const all = [...ahead, soon, ...entries]
+      const front = createFrontPage(createEdition(all, ['politics', 'sport']), now)
+      const shown = [front.lead, ...front.seconds, ...front.latest, ...front.sections.flatMap(({ stories }) => stories)]
+      expect(front.lead?.id).toBe('soon')
+      expect(shown.filter((story) => story?.id.startsWith('y'))).toEqual([])
+      const small = createFrontPage(createEdition([...ahead, ...entries.slice(0, 4)], ['politics', 'sport']), now)
+      expect(small.lead?.id).toBe('s0')
+      expect(
+        small.sections
+          .find(({ section }) => section === 'sport')
+          ?.stories.map(({ id }) => id)
+          .slice(-2),
+      ).toEqual(['y2206', 'y2027'])
+      expect(createFrontPage(createEdition(all, [], { lead: 'y2206' }), now).lead?.id).toBe('y2206')
+      return undefined
+    }))
+
+  test('is as usual by a clock that is years behind', () => {
+    const edition = createEdition(entries, ['politics', 'sport'])
+    expect(createFrontPage(edition, Date.UTC(1970, 0, 1))).toEqual(createFrontPage(edition, Date.UTC(2026, 10, 21)))
   })
 
   test('of a small paper has no list of latest stories, and shows them in their sections', () => {

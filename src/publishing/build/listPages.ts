@@ -38,8 +38,9 @@ export type BuildEdition = {
 export function* listPages(
   { language, edition, signatureOf }: BuildEdition,
   translations: FindTranslations,
+  now: number,
 ): Generator<PaperPage> {
-  const front = createFrontPage(edition)
+  const front = createFrontPage(edition, now)
   yield page({
     kind: 'page',
     language,
@@ -63,13 +64,13 @@ export function* listPages(
 }
 
 /** The 404 page, in the paper's main language. */
-export function notFoundPage({ language, edition }: BuildEdition): PaperPage {
+export function notFoundPage({ language, edition }: BuildEdition, now: number): PaperPage {
   return page({
     kind: 'page',
     language,
     address: '/404',
     jsonFile: undefined,
-    content: { kind: 'notFound', language, front: createFrontPage(edition) },
+    content: { kind: 'notFound', language, front: createFrontPage(edition, now) },
   })
 }
 

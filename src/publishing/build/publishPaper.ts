@@ -54,7 +54,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     let written = 0
     await pool.run(
-      findChangedPages(listAllPages(editions, translations, moves), { before, after, out, fingerprint }),
+      findChangedPages(listAllPages(editions, translations, moves, options.now), { before, after, out, fingerprint }),
       (reply) => {
         if (reply.kind !== 'written') return
         written += reply.count
@@ -74,9 +74,10 @@ function* listAllPages(
   editions: readonly BuildEdition[],
   translations: FindTranslations,
   moves: readonly Move[],
+  now: Date,
 ): Generator<PaperPage> {
-  for (const edition of editions) yield* listPages(edition, translations)
-  if (editions[0]) yield notFoundPage(editions[0])
+  for (const edition of editions) yield* listPages(edition, translations, now.getTime())
+  if (editions[0]) yield notFoundPage(editions[0], now.getTime())
   yield* withdrawnPages(
     moves,
     editions.map(({ language }) => language),

@@ -32,7 +32,7 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
         ? [[articleAddress(language, task.id), { kind: 'article', page: { article, ...task.around } }]]
         : []
     }
-    return [...listPages(built, translations), notFoundPage(built)].flatMap(contentOf)
+    return [...listPages(built, translations, Date.now()), notFoundPage(built, Date.now())].flatMap(contentOf)
   })
 }
 
