@@ -67,10 +67,17 @@ const readMarkup = (page: Page): Promise<{ published: string[]; hydrated: string
       if (!(root instanceof Element)) return []
       for (const time of root.querySelectorAll('time')) time.textContent = ''
       for (const today of root.querySelectorAll('header p:first-child')) today.replaceChildren()
-      for (const region of root.querySelectorAll('section')) region.removeAttribute('tabindex')
+      for (const region of root.querySelectorAll('section')) {
+        for (const name of ['tabindex', 'aria-label', 'aria-labelledby']) region.removeAttribute(name)
+      }
       for (const button of root.querySelectorAll('figure button, figure button ~ p')) button.remove()
       return root.getHTML().split(/(?=<)/u)
     }
-    const source = await (await fetch(location.href)).text()
-    return { published: linesOf(new DOMParser().parseFromString(source, 'text/html')), hydrated: linesOf(document) }
+    // The policy of the page lets nothing else make a document of a text.
+    const request = new XMLHttpRequest()
+    request.responseType = 'document'
+    request.open('GET', location.href)
+    request.send()
+    await new Promise((resolve) => request.addEventListener('loadend', resolve))
+    return { published: request.responseXML ? linesOf(request.responseXML) : [], hydrated: linesOf(document) }
   })
