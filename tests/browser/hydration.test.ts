@@ -78,7 +78,7 @@ const readMarkup = (page: Page): Promise<{ published: string[]; hydrated: string
       const request = new XMLHttpRequest()
       request.open('GET', location.href)
       request.responseType = 'document'
-      request.onload = () => resolve(request.responseXML)
+      request.addEventListener('load', () => resolve(request.responseXML))
       request.send()
     })
     return { published: published ? linesOf(published) : [], hydrated: linesOf(document) }
