@@ -36,7 +36,7 @@ test('a page that was not shown before throws what failed', async () => {
 test('a page that is gone, or whose file has faults that an editor has to see, is not shown as it was', async () => {
   await load(async () => 'as it was')
   await expect(load(refuse(404))).rejects.toMatchObject({ init: { status: 404 } })
-  await expect(load(refuse(410))).rejects.toMatchObject({ init: { status: 404 } })
+  await expect(load(refuse(410))).rejects.toMatchObject({ status: 410 })
   await expect(load(() => Promise.reject(broken))).rejects.toBe(broken)
 })
 
