@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { chromiumLaunch, chromiumSupply } from '../../tests/browser/support/browser.ts'
-import { unpackChromium } from '../../tests/browser/support/packagedChromium.ts'
+import { chromiumLaunch } from '../../tests/browser/support/browser.ts'
+import { checkBrowser } from '../../tests/browser/support/checkBrowser.ts'
 import { findProjectPaper } from '../../src/publishing/source/findProjectPaper.ts'
 import { readPageKinds } from './page/readPageKinds.ts'
 import { watchMachine } from './page/watchMachine.ts'
@@ -30,7 +30,7 @@ const site = resolve(values.site)
 const kinds = readPageKinds(site)
 const deadline = Date.now() + Number(values.minutes) * 60_000
 const folder = createTemporaryFolder()
-if (chromiumSupply() === 'package') unpackChromium()
+await checkBrowser()
 const machine = await watchMachine()
 linkSite(site, folder)
 const server = await serveFolder(folder)

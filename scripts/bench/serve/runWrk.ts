@@ -10,6 +10,9 @@ const REPORT = fileURLToPath(new URL('report.lua', import.meta.url))
 const THREADS = 1
 export const CONNECTIONS = 16
 
+/** Pages that are compressed each time take long on a busy machine. */
+const TIMEOUT = '60s'
+
 const measured = v.object({
   seconds: v.number(),
   requests: v.number(),
@@ -36,7 +39,7 @@ export const hasWrk = (): boolean => spawnSync('wrk', ['-v']).error === undefine
 
 /** Requests an address as fast as it answers. Throws if an answer was lost or had another status. */
 export async function runWrk({ url, headers, status, pid }: Target, seconds: number): Promise<Load> {
-  const numbers = ['-t', String(THREADS), '-c', String(CONNECTIONS), '-d', `${seconds}s`]
+  const numbers = ['-t', String(THREADS), '-c', String(CONNECTIONS), '-d', `${seconds}s`, '--timeout', TIMEOUT]
   const headerWords = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const before = readProcessorTime(pid)
   const { stdout } = await promisify(execFile)('wrk', [...numbers, ...headerWords, '-s', REPORT, url])

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { createTranslationFinder, type FindTranslations } from '#edition/createTranslationFinder.ts'
 import type { Move } from '#edition/moves/move.ts'
 import type { Finding } from '#proofreading/finding.ts'
@@ -19,7 +20,7 @@ import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPa
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
-import { createWorkerPool } from './createWorkerPool.ts'
+import { createWorkerPool, type WorkerPool, type WorkerRequest } from './createWorkerPool.ts'
 import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
@@ -50,24 +51,36 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
+    // A build that is interrupted leaves pages that no manifest lists, so the next one takes nothing for granted.
+    await rm(manifestFile(paths), { force: true })
     const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
-    let written = 0
-    await pool.run(
-      findChangedPages(listAllPages(editions, translations, moves, options.now), { before, after, out, fingerprint }),
-      (reply) => {
-        if (reply.kind !== 'written') return
-        written += reply.count
-        progress('pages', reply.count, Math.max(expected, written))
-      },
-    )
-    written += await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
+    const all = listAllPages(editions, translations, moves, options.now)
+    const changed = findChangedPages(all, { before, after, out, fingerprint })
+    const pages = await writePages(pool, changed, (count, sum) => progress('pages', count, Math.max(expected, sum)))
+    const files = await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
-    return { articles: expected, pages: [...after.values()].filter((key) => key !== '').length, written, findings }
+    const listed = [...after.values()].filter((key) => key !== '').length
+    return { articles: expected, pages: listed, written: pages + files, findings }
   } finally {
     await pool.close()
   }
+}
+
+/** Returns the number of pages written. `onWritten` gets the number of new ones, and of all until then. */
+async function writePages(
+  pool: WorkerPool,
+  changed: Iterable<WorkerRequest>,
+  onWritten: (count: number, sum: number) => void,
+): Promise<number> {
+  let written = 0
+  await pool.run(changed, (reply) => {
+    if (reply.kind !== 'written') return
+    written += reply.count
+    onWritten(reply.count, written)
+  })
+  return written
 }
 
 function* listAllPages(

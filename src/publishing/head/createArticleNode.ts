@@ -15,7 +15,8 @@ import { placeOf, wholeAddress, type JsonLdContext, type JsonLdNode } from './js
 import { createPublisherNode } from './paperNodes.ts'
 
 /** An article as schema.org NewsArticle: all its fields except the body. */
-export function createArticleNode({ article, minutes, translations }: ArticlePage, context: JsonLdContext): JsonLdNode {
+export function createArticleNode(page: ArticlePage, context: JsonLdContext): JsonLdNode {
+  const { article, minutes, translations } = page
   const { language, site, address } = context
   const url = wholeAddress(context, address)
   const { articleSection, abstract, keywords, timeRequired } = article
@@ -26,9 +27,7 @@ export function createArticleNode({ article, minutes, translations }: ArticlePag
     mainEntityOfPage: {
       '@type': 'WebPage',
       '@id': url,
-      relatedLink: article.relatedLink?.map((link) =>
-        'id' in link ? wholeAddress(context, articleAddress(language, link.id)) : link.url,
-      ),
+      relatedLink: filled(relatedLinks(page, context)),
     },
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
@@ -52,6 +51,15 @@ export function createArticleNode({ article, minutes, translations }: ArticlePag
     workTranslation: filled(translations.map(({ inLanguage, id }) => translationNode(inLanguage, id, context))),
     isBasedOn: article.url,
   }
+}
+
+/** The links that the editor chose. An article that is not published, such as a draft, is not named. */
+function relatedLinks({ article, related }: ArticlePage, context: JsonLdContext): string[] {
+  const published = new Set(related.flatMap((story) => ('id' in story ? [story.id] : [])))
+  return (article.relatedLink ?? []).flatMap((link) => {
+    if ('url' in link) return [link.url]
+    return published.has(link.id) ? [wholeAddress(context, articleAddress(context.language, link.id))] : []
+  })
 }
 
 const filled = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined)

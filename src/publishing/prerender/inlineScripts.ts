@@ -7,13 +7,15 @@
  * Starts the app once the page has loaded and the browser is idle, so that the app's script never competes with the
  * lead picture. It waits at most half a second for the idle moment: a browser that draws nothing more may never
  * report one (seen in Chromium 153 without a window). A picture that never arrives delays the load event, so the app
- * starts after 15 seconds in any case. If the app cannot be loaded, the page stays as it is. A stylesheet that failed
- * is removed, so that the app knows (ui/styles/loadStylesheet.ts).
+ * starts after 15 seconds in any case. If the app cannot be loaded, the page stays as it is. After an error of the app
+ * on this page it is not started again (routes/loading/orFinishedPage.ts). A stylesheet that failed is removed, so that
+ * the app knows (ui/styles/loadStylesheet.ts).
  */
 export const STARTER_SCRIPT = [
   '{const{main,ahead,css}=document.currentScript.dataset,',
   "add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),",
-  '{rel,href,onerror(){this.remove()}})),start=()=>{import(main).catch(console.warn);',
+  '{rel,href,onerror(){this.remove()}})),',
+  'start=()=>{if(history.state?.isAppBroken)return;import(main).catch(console.warn);',
   "for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)};",
   'let rest=()=>{rest=()=>{};(window.requestIdleCallback??setTimeout)(start,{timeout:500})};',
   "document.readyState==='complete'?rest():(addEventListener('load',()=>rest()),setTimeout(()=>rest(),15e3))}",

@@ -1,4 +1,4 @@
-import { use, useLayoutEffect } from 'react'
+import { use, useEffect, useLayoutEffect } from 'react'
 import * as v from 'valibot'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { ContentError, describeProblem } from '#article/problem.ts'
@@ -9,7 +9,7 @@ import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
 import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
-import { openIfPublished } from '../loading/orFinishedPage.ts'
+import { reopenAfterError } from '../loading/orFinishedPage.ts'
 import { FailureContext } from './FailureContext.ts'
 import { SourceFailure } from './SourceFailure.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
@@ -29,14 +29,17 @@ export function FailureRoute() {
   const retry = () => void revalidate()
   if (error instanceof ContentError) return <InvalidContent error={error} onRetry={retry} />
   if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
-  if (!isRouteErrorResponse(error)) return <StatusFailure status={500} onRetry={() => void reopen().then(retry)} />
+  if (!isRouteErrorResponse(error)) return <UnexpectedError onRetry={retry} />
   if (error.status === 410) return <Withdrawn notice={error.data} />
   if (error.status === 404) return <NotFound latest={storiesOf(error.data)} />
   return <StatusFailure status={error.status} onRetry={retry} />
 }
 
-/** What threw an error while it was rendered would do so again: the finished page does not need it. */
-const reopen = (): Promise<void> => openIfPublished(location.href)
+/** What threw an error while it was rendered would do so again. The finished page does not need it. */
+function UnexpectedError({ onRetry }: { onRetry: () => void }) {
+  useEffect(() => void reopenAfterError(), [])
+  return <StatusFailure status={500} onRetry={() => void reopenAfterError().then(onRetry)} />
+}
 
 function InvalidContent({ error, onRetry }: { error: ContentError; onRetry: () => void }) {
   const { t } = useI18n()

@@ -1,5 +1,7 @@
 import { TOO_SLOW } from './asStatus.ts'
 import { fetchInTime, TIME_LIMIT_MS } from './fetchInTime.ts'
+import { finishedPath } from './finishedPath.ts'
+import { orAfter } from './orAfter.ts'
 import { isMovedOrWithdrawn } from './withLatest.ts'
 
 /** How long the host may take to say whether a finished page exists. */
@@ -22,7 +24,7 @@ export const allowFinishedPages = (): void => {
  */
 export async function orFinishedPage<Result>(address: string, load: () => Promise<Result>): Promise<Result> {
   try {
-    return await inTime(load())
+    return await orAfter(TIME_LIMIT_MS, load(), () => Promise.reject(new Response(null, { status: TOO_SLOW })))
   } catch (error) {
     if (import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)) {
       await openIfPublished(address)
@@ -32,16 +34,18 @@ export async function orFinishedPage<Result>(address: string, load: () => Promis
 }
 
 /** Opens the finished page of an address and never resolves; resolves if the host does not have it now. */
-export async function openIfPublished(address: string): Promise<void> {
+async function openIfPublished(address: string): Promise<void> {
   if (await isPublished(address)) await openPage(address)
 }
 
-function inTime<Result>(result: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout>
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Response(null, { status: TOO_SLOW })), TIME_LIMIT_MS)
-  })
-  return Promise.race([result, limit]).finally(() => clearTimeout(timer))
+/**
+ * Opens the finished page after an error in the app. If it was the document already, the app is not started on it again
+ * (publishing/prerender/inlineScripts.ts).
+ */
+export async function reopenAfterError(): Promise<void> {
+  if (!import.meta.env.PROD || !(await isPublished(location.href))) return
+  if (location.pathname === finishedPath) history.replaceState({ isAppBroken: true }, '')
+  location.reload()
 }
 
 /** A host that is slow or has too much to do is not asked for more. */

@@ -5,6 +5,7 @@ import { NewerPage } from '#sources/newerPage.ts'
 import { languageOf } from '../site/languageOf.ts'
 import { hasKept, keepPage, keptPage } from './keptPages.ts'
 import { loadLateStyles } from './loadLateStyles.ts'
+import { orAfter } from './orAfter.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
 import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
@@ -28,7 +29,7 @@ export const pageLoader =
       return page
     })
     try {
-      return await (hasKept(path) ? Promise.race([loading, keptAfter(PATIENCE_MS, path)]) : loading)
+      return await (hasKept(path) ? orAfter(PATIENCE_MS, loading, () => keptPage(path)) : loading)
     } catch (error) {
       if (error instanceof NewerPage) return error.page
       if (isMovedOrWithdrawn(error)) throw error
@@ -37,6 +38,3 @@ export const pageLoader =
       throw error
     }
   }
-
-const keptAfter = (milliseconds: number, path: string): Promise<unknown> =>
-  new Promise((resolve) => void setTimeout(() => resolve(keptPage(path)), milliseconds))

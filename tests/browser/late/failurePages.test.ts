@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
-import { openSection } from '../support/lateTrials.ts'
+import { countDocuments, openSection } from '../support/lateTrials.ts'
 import { waitForHydration } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
@@ -29,41 +29,86 @@ test('a missing story is said to be missing also while the front cannot be loade
 })
 
 /** Breaks the formatting of dates and numbers: any view that shows one throws from now on. */
-const breakViews = (page: Page) =>
-  page.evaluate(() => {
-    const broken = () => {
-      throw new Error('a view that throws')
-    }
-    for (const format of [Intl.DateTimeFormat, Intl.NumberFormat]) {
-      Object.defineProperty(format.prototype, 'format', { get: broken })
-      Object.defineProperty(format.prototype, 'formatToParts', { get: broken })
-    }
+function breakViews(): void {
+  const broken = () => {
+    throw new Error('a view that throws')
+  }
+  for (const format of [Intl.DateTimeFormat, Intl.NumberFormat]) {
+    Object.defineProperty(format.prototype, 'format', { get: broken, configurable: true })
+    Object.defineProperty(format.prototype, 'formatToParts', { get: broken, configurable: true })
+  }
+}
+
+/** What throws while it is rendered, how the reader comes to it, and the language of the page that stands there. */
+const errors: Record<string, { open: (page: Page) => Promise<unknown>; language: string }> = {
+  'a view that throws after a click': {
+    language: 'ar',
+    open: async (page) => {
+      await openSection(page)
+      await page.evaluate(breakViews)
+      await page.locator('main a[href="/ar/article/records-law"]').click()
+    },
+  },
+  'a frame that throws after a click': {
+    language: 'en',
+    open: async (page) => {
+      await openSection(page)
+      await page.evaluate(breakViews)
+      await page.getByRole('banner').locator('summary').click()
+      await page.getByRole('link', { name: 'English' }).click()
+    },
+  },
+}
+
+for (const [error, { open, language }] of Object.entries(errors)) {
+  test(`${error} leads to the finished page`, async ({ page }) => {
+    await trial({ table: 'faults', row: error }, async () => {
+      const loaded = page.waitForEvent('load')
+      await open(page)
+      await loaded
+      await waitForHydration(page)
+      await expect(page.locator(`html[lang=${language}]`)).toBeAttached()
+      await expect(page.getByRole('main').locator('time').first()).toBeVisible()
+      return 'the finished page'
+    })
   })
 
-test('a view that throws leaves the frame, a calm page and a retry that opens the finished page', async ({ page }) => {
-  await trial({ table: 'faults', row: 'throws while it is rendered', column: 'view, on navigation' }, async () => {
-    await openSection(page)
-    await breakViews(page)
-    await page.locator('main a[href="/ar/article/records-law"]').click()
-    await expect(headlines(page)).toHaveText('حدث خطأ')
-    await expect(page.getByRole('banner')).toBeVisible()
-    await page.getByRole('button', { name: 'أعد المحاولة' }).click()
-    await expect(headlines(page)).toHaveText(/ماذا يعني أن تُفتح/u)
-    return 'the failure, with a retry that opens the finished page'
+  test(`${error}, while the finished page cannot be reached, leaves a calm page`, async ({ page }) => {
+    await page.route(/\/ar\/article\/records-law$|\/en\/$/u, (route) => route.abort('connectionrefused'))
+    await open(page)
+    await expect(headlines(page)).toHaveText(language === 'ar' ? 'حدث خطأ' : 'Something went wrong')
+    await expect(page.locator(`html[lang=${language}]`)).toBeAttached()
+    await page.unrouteAll()
+    await page
+      .getByRole('button')
+      .filter({ hasText: /^(?:أعد المحاولة|Try again)$/u })
+      .click()
+    await waitForHydration(page)
+    await expect(page.getByRole('main').locator('time').first()).toBeVisible()
   })
-})
+}
 
-test('a frame that throws leaves a calm page, from which the reader gets on', async ({ page }) => {
-  await trial({ table: 'faults', row: 'throws while it is rendered', column: 'frame, on navigation' }, async () => {
-    await openSection(page)
-    await breakViews(page)
-    await page.getByRole('banner').locator('summary').click()
-    await page.getByRole('link', { name: 'English' }).click()
-    await expect(headlines(page)).toHaveText('Something went wrong')
-    await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByRole('banner')).toBeVisible()
+test('an app that throws on the page it starts on gives the finished page back and is not started again', async ({
+  page,
+}) => {
+  await trial({ table: 'faults', row: 'a view that throws on first load' }, async () => {
+    await page.addInitScript(() => {
+      Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+        construct: (Format, [tag, options = {}]: [string?, Intl.DateTimeFormatOptions?]) => {
+          if ('hour' in options) throw new RangeError('a view that throws')
+          return new Format(tag, options)
+        },
+      })
+    })
+    const documents = countDocuments(page)
+    await page.goto('/ar/')
+    await expect.poll(documents).toBe(2)
+    await page.waitForLoadState('networkidle')
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-    return 'the failure without the frame, with a retry that opens the finished page'
+    await expect(headlines(page)).toHaveCount(1)
+    expect(documents()).toBe(2)
+    await page.getByRole('navigation').first().getByRole('link', { name: 'ثقافة' }).click()
+    await expect(headlines(page)).toHaveText('ثقافة')
+    return 'the finished page, without the app'
   })
 })

@@ -11,11 +11,11 @@ import { hostileText } from '../support/hostileBlocks.ts'
 import { graphOf } from '../support/jsonLdGraph.ts'
 import golden from './createArticleNode.golden.json' with { type: 'json' }
 
-test('the structured data of an article has everything that its JSON has', () => {
+test('the structured data of an article has everything that its JSON has, but no link to a draft', () => {
   const page = v.parse(articlePageSchema, {
     article: golden.article,
     minutes: 7,
-    related: [],
+    related: [golden.related],
     translations: [{ inLanguage: 'en', id: 'the-story' }],
   })
   const [node] = graphOf({ kind: 'article', page }, 'ar', articleAddress('ar', page.article.id))
