@@ -2,4 +2,4 @@
 export const STEPS = ['types', 'lint', 'unit', 'newsroom', 'build', 'browser'] as const
 
 /** What `npm run test:hard` runs after them. */
-export const HARD_STEPS = ['hard:unit', 'hard:browser'] as const
+export const HARD_STEPS = ['audit', 'hard:unit', 'hard:browser'] as const

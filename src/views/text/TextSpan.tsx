@@ -8,8 +8,14 @@ import { TextLink } from './TextLink.tsx'
 import { useTextLanguage } from './TextLanguageContext.ts'
 import styles from './TextRuns.module.css'
 
+type Props = {
+  span: Span
+  /** The host that its link leads to, where the text names another. */
+  host: string | undefined
+}
+
 /** A span of text inside the elements of its marks and, outermost, its link. */
-export function TextSpan({ span }: { span: Span }) {
+export function TextSpan({ span, host }: Props) {
   const parent = useTextLanguage()
   const direction = ownDirection(span)
   const text = span.code ? span.text : <PlainRuns text={span.text} direction={direction ?? parent.direction} />
@@ -24,7 +30,23 @@ export function TextSpan({ span }: { span: Span }) {
       ) : (
         marked
       )}
+      {host !== undefined && <RealHost host={host} />}
     </SpanLink>
+  )
+}
+
+/** A longer host may wrap. */
+const MAX_UNBROKEN_LENGTH = 30
+
+function RealHost({ host }: { host: string }) {
+  const wrapping = host.length <= MAX_UNBROKEN_LENGTH ? styles.unbroken : ''
+  return (
+    <>
+      {' '}
+      <bdi dir="ltr" className={`${styles.host} ${wrapping}`}>
+        ({host})
+      </bdi>
+    </>
   )
 }
 

@@ -89,3 +89,20 @@ test('links to other sites, files and fragments are left to the browser', async 
     ['mailto:water@example.org', null],
   ])
 })
+
+test('beside a link whose text names another host stands the host that it leads to', async () => {
+  await renderText([
+    'انظر ',
+    { text: 'https://bbc', href: 'https://evil.example/x', strong: true },
+    { text: '.com', href: 'https://evil.example/x' },
+    ' الآن',
+  ])
+  const links = screen.getAllByRole('link')
+  expect(links.map((link) => link.textContent)).toEqual(['https://bbc', '.com (evil.example)'])
+  expect(screen.getByText('(evil.example)')).toMatchObject({ tagName: 'BDI', dir: 'ltr' })
+})
+
+test('beside an honest link no host is repeated', async () => {
+  await renderText([{ text: 'bbc.com/news', href: 'https://www.bbc.com/news' }])
+  expect(screen.getByRole('link').textContent).toBe('bbc.com/news')
+})

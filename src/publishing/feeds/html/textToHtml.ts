@@ -1,3 +1,4 @@
+import { findRealHosts } from '#article/text/findRealHosts.ts'
 import { isolateRuns, type Run } from '#article/text/isolateRuns.ts'
 import type { Span, Text } from '#article/schema/text.ts'
 import { escapeMarkup } from '../../markup/escapeMarkup.ts'
@@ -10,7 +11,10 @@ import { languageAttributes, settingInside, type HtmlSetting } from './htmlSetti
  */
 export function textToHtml(text: Text, setting: HtmlSetting): string {
   if (typeof text === 'string') return plainToHtml(text, setting)
-  return text.map((run) => (typeof run === 'string' ? plainToHtml(run, setting) : spanToHtml(run, setting))).join('')
+  const hosts = findRealHosts(text)
+  return text
+    .map((run) => (typeof run === 'string' ? plainToHtml(run, setting) : spanToHtml(run, setting, hosts.get(run))))
+    .join('')
 }
 
 function plainToHtml(text: string, { direction }: HtmlSetting): string {
@@ -21,12 +25,16 @@ function runToHtml({ text, kind }: Run): string {
   return kind === 'ltr' ? element('bdi', { dir: 'ltr' }, escapeMarkup(text)) : escapeMarkup(text)
 }
 
-/** As on the page, the link is the outermost element and code the innermost. */
-function spanToHtml(span: Span, setting: HtmlSetting): string {
+/**
+ * As on the page, the link is the outermost element and code the innermost. Where the text names another host than the
+ * link leads to, `host` follows.
+ */
+function spanToHtml(span: Span, setting: HtmlSetting, host: string | undefined): string {
   const marked = marksOf(span).reduce((inside, name) => element(name, {}, inside), innermost(span, setting))
   const { lang, dir } = languageAttributes(span)
   const own = dir === undefined || span.code === true ? marked : element('span', { lang, dir }, marked)
-  return span.href === undefined ? own : element('a', { href: setting.absolute(span.href) }, own)
+  const real = host === undefined ? '' : ` ${element('bdi', { dir: 'ltr' }, escapeMarkup(`(${host})`))}`
+  return span.href === undefined ? own : element('a', { href: setting.absolute(span.href) }, own + real)
 }
 
 function innermost(span: Span, setting: HtmlSetting): string {
