@@ -5,12 +5,10 @@ import { AccessibilityHead } from '#views/accessibility/AccessibilityHead.tsx'
 import { AccessibilityStatement } from '#views/accessibility/AccessibilityStatement.tsx'
 import { asStatus } from './loading/asStatus.ts'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const accessibilityRoute = (source: ContentSource): RouteObject => ({
   path: 'accessibility',
   loader: pageLoader(source, (language) => loadStatement(language).catch(asStatus)),
-  shouldRevalidate: shouldLoad,
   Component: AccessibilityRoute,
 })
 

@@ -4,13 +4,11 @@ import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
   path: 'article/:id',
   id: 'article',
   loader: pageLoader(source, (language, params) => source.article(language, params['id'] ?? '')),
-  shouldRevalidate: shouldLoad,
   Component: ArticleRoute,
 })
 

@@ -7,6 +7,7 @@ import { BareFailure } from './failure/BareFailure.tsx'
 import { FailureRoute } from './failure/FailureRoute.tsx'
 import { FirstLoad } from './loading/FirstLoad.tsx'
 import { frontRoute } from './frontRoute.tsx'
+import { shouldLoad } from './navigation/shouldLoad.ts'
 import { notFoundRoute } from './notFoundRoute.tsx'
 import { paperRoute } from './paperRoute.tsx'
 import { rootRoute } from './rootRoute.tsx'
@@ -19,7 +20,8 @@ export function createRoutes(source: ContentSource): RouteObject[] {
     articleRoute(source),
     accessibilityRoute(source),
     notFoundRoute(source),
-  ]
+    // Case counts, as it does on the hosts: every page has one address.
+  ].map((page) => ({ ...page, caseSensitive: true, shouldRevalidate: shouldLoad }))
   return [
     {
       ErrorBoundary: BareFailure,

@@ -4,12 +4,10 @@ import type { FrontPage } from '#edition/pageSchemas.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
   loader: pageLoader(source, (language) => source.front(language)),
-  shouldRevalidate: shouldLoad,
   Component: FrontRoute,
 })
 

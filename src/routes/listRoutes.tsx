@@ -9,7 +9,6 @@ import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
 import { usePaper, useSectionName } from '#views/PaperContext.ts'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 /** The routes of all lists of stories: the latest, and those of a section, a tag or an author. */
 export const listRoutes = (source: ContentSource): RouteObject[] => [
@@ -29,7 +28,7 @@ function routesOf(
   const loader = pageLoader(source, (language, { key = '', page = FIRST_PAGE }) =>
     source.list(language, kind, key, page),
   )
-  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, shouldRevalidate: shouldLoad, Component }))
+  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, Component }))
 }
 
 function LatestRoute() {

@@ -1,11 +1,9 @@
 import type { RouteObject } from 'react-router'
 import { notFound, type ContentSource } from '#sources/contentSource.ts'
 import { pageLoader } from './loading/pageLoader.ts'
-import { shouldLoad } from './navigation/shouldLoad.ts'
 
 export const notFoundRoute = (source: ContentSource): RouteObject => ({
   path: '*',
   loader: pageLoader(source, () => Promise.reject(notFound())),
-  shouldRevalidate: shouldLoad,
   Component: () => null,
 })

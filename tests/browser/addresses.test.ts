@@ -21,6 +21,7 @@ const misspelt = [
 ]
 
 const malformed = ['/ar/article/100%', '/ar/tag/%D8%A7%D9%8', '/ar/tag/%D9', '/ar/section/%zz', '/ar/%']
+const inCapitals = ['/ar/ARTICLE/port-reopens', '/ar/article/Port-Reopens', '/ar/Latest']
 
 /** Opens an address on a host that knows only the addresses of files, and has `404.html` for all others. */
 async function openOnPlainHost(page: Page, path: string): Promise<void> {
@@ -66,9 +67,10 @@ test('a link to a misspelt address opens the page at its one address', async ({ 
 })
 
 test('an address that is none shows our page for missing ones, from a link and on a plain host', async ({ page }) => {
-  await trial({ table: 'addresses', row: 'malformed escapes' }, async () => {
+  await trial({ table: 'addresses', row: 'malformed, or in other capitals than the page' }, async () => {
     const errors = collectConsoleErrors(page)
-    for (const path of malformed) {
+    const paths = [...malformed, ...inCapitals]
+    for (const path of paths) {
       await page.goto('/ar/')
       await waitForHydration(page)
       await followLink(page, path)
@@ -77,7 +79,7 @@ test('an address that is none shows our page for missing ones, from a link and o
       await expect(headline(page), path).toHaveText(ar.failure.notFoundTitle)
     }
     expect(unexpected(errors)).toEqual([])
-    return 2 * malformed.length
+    return 2 * paths.length
   })
 })
 

@@ -16,7 +16,7 @@ type Options = Pick<PublishOptions, 'paths' | 'site' | 'publicFolder' | 'emptyCo
 
 /**
  * What readers would not get to see, or what is doubtful, in the whole paper: the findings of the checks that
- * `npm run proofread` has too.
+ * `npm run proofread` has too. A paper that is read from another site has none: its newsroom cannot change the stories.
  */
 export async function checkPaper(
   articles: readonly IndexedArticle[],
@@ -24,6 +24,7 @@ export async function checkPaper(
   options: Options,
 ): Promise<Finding[]> {
   const { paths, site, emptyContent } = options
+  if (site.source.kind !== 'published') return []
   const files = await listContentFiles(emptyContent ?? paths.content)
   const stories = articles.flatMap(({ facts }) => facts ?? [])
   const drafts = articles.filter(({ isDraft }) => isDraft).map(({ file }) => file)

@@ -10,10 +10,18 @@ import { findStoryIds } from '../articles/findStoryIds.ts'
 import { listContentFiles } from '../articles/listContentFiles.ts'
 import type { NewsroomFiles } from '../articles/readNewsroomFiles.ts'
 
-type Options = { folder: string; site: SiteSettings }
+type Options = {
+  folder: string
+  /** The newsroom's folder, if the sample is shown because that folder has no article. */
+  emptyContent?: string | undefined
+  site: SiteSettings
+}
 
 /** The findings that the build would have, and those of drafts. Whether a picture can be shown is left to the build. */
-export async function checkLiveContent(read: readonly NewsroomFiles[], { folder, site }: Options): Promise<Finding[]> {
+export async function checkLiveContent(
+  read: readonly NewsroomFiles[],
+  { folder, emptyContent, site }: Options,
+): Promise<Finding[]> {
   const files = await listContentFiles(folder)
   const stories = read.flatMap(({ readStories }) => readStories())
   const paper: PaperFacts = {
@@ -27,7 +35,7 @@ export async function checkLiveContent(read: readonly NewsroomFiles[], { folder,
     duplicates: new Map(),
   }
   return [
-    ...checkLayout(files, site.languages),
+    ...checkLayout(emptyContent === undefined ? files : await listContentFiles(emptyContent), site.languages),
     ...read.flatMap(({ language, choices }) => checkChoices(choices, language, paper)),
     ...stories.flatMap((story) => [...checkFile(story), ...checkInPaper(story, paper)]),
   ]

@@ -28,10 +28,11 @@ type LiveContentOptions = {
   folder: string
   base: string
   site: SiteSettings
+  emptyContent?: string | undefined
 }
 
 /** Reads the whole folder. While a newsroom works on it, a paper is small enough to be read again at every save. */
-export async function readLiveContent({ folder, base, site }: LiveContentOptions): Promise<LiveContent> {
+export async function readLiveContent({ folder, base, site, emptyContent }: LiveContentOptions): Promise<LiveContent> {
   const { languages } = site
   const sections = site.sections.map(({ id }) => id)
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
@@ -47,7 +48,10 @@ export async function readLiveContent({ folder, base, site }: LiveContentOptions
     json: (file) => layouts.find((layout) => layout.has(file))?.get(file)?.() ?? movedLayout.get(file),
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
-    findings: [...(await checkLiveContent(read, { folder, site })), ...moves.warnings.map(createMoveFinding)],
+    findings: [
+      ...(await checkLiveContent(read, { folder, emptyContent, site })),
+      ...moves.warnings.map(createMoveFinding),
+    ],
     articles: read.reduce((sum, files) => sum + files.articles.size, 0),
   }
 }

@@ -33,7 +33,7 @@ export function liveContentPlugin({ site, content: folder, notice, emptyContent 
       const { base, logger } = server.config
       if (notice !== undefined) logger.info(notice)
       if (emptyContent !== undefined) restartOnFirstArticle(server, emptyContent)
-      const read = () => readLiveContent({ folder, base, site })
+      const read = () => readLiveContent({ folder, base, site, emptyContent })
       let content = await read()
       reportTo(server, content)
       watchSaves(server, folder, async (files) => {

@@ -1,3 +1,4 @@
+import { decodePercent } from '#article/text/decodePercent.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
@@ -21,4 +22,4 @@ export type SiteFilesOptions = {
 }
 
 /** The file at an address, which is a path below the site's base. */
-export const fileAt = (address: string): string => decodeURIComponent(address.slice(1))
+export const fileAt = (address: string): string => decodePercent(address.slice(1))

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react'
+import { formatHost } from '#article/body/findEmbedPlayer.ts'
 import type { RelatedStory } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Icon } from '#ui/icon/Icon.tsx'
@@ -39,7 +40,7 @@ function ExternalStory({ headline, url }: { headline: string; url: string }) {
       </h3>
       <p className={styles.host}>
         <Icon of={ExternalLink} />
-        <bdi dir="ltr">{new URL(url).hostname}</bdi>
+        <bdi dir="ltr">{formatHost(url)}</bdi>
       </p>
     </article>
   )
