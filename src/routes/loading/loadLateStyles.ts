@@ -2,12 +2,15 @@ import { loadStylesheet } from '#ui/styles/loadStylesheet.ts'
 import { asStatus } from './asStatus.ts'
 import { finishedPath } from './finishedPath.ts'
 
+let areLoaded = false
+
 /**
  * Waits for the styles that finished pages load late (publishing/bundle), so that no page is shown without them. The
  * page that the host sent has its own in it.
  */
 export async function loadLateStyles(path: string): Promise<void> {
-  if (typeof document === 'undefined' || path === finishedPath) return
+  if (typeof document === 'undefined' || areLoaded || path === finishedPath) return
   const href = document.querySelector<HTMLElement>('#_starter[data-css]')?.dataset['css']
   if (href !== undefined) await loadStylesheet(href).catch(asStatus)
+  areLoaded = true
 }

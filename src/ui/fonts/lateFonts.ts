@@ -1,3 +1,5 @@
+import { rulesOf } from '../styles/rulesOf.ts'
+
 /** Fonts that arrived too late for the first view, loaded and ready to use. */
 let ready: FontFace[] = []
 
@@ -28,7 +30,7 @@ export function adoptLateFonts(): void {
 type Face = { address: string; face: () => FontFace }
 
 function facesIn(sheet: CSSStyleSheet): Face[] {
-  const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
+  const rules = rulesOf(sheet).filter((rule) => rule instanceof CSSFontFaceRule)
   return rules.flatMap(({ style }) => {
     const [, path] = /url\("?([^")]+)/u.exec(style.getPropertyValue('src')) ?? []
     return path ? [faceOf(style, new URL(path, sheet.href ?? document.baseURI).href)] : []

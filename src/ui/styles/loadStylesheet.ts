@@ -1,3 +1,5 @@
+import { rulesOf } from './rulesOf.ts'
+
 /**
  * Adds a stylesheet to the document, unless it is there, and resolves once it applies. One that cannot be loaded is
  * removed, so that the next call requests it again.
@@ -6,7 +8,8 @@ export function loadStylesheet(href: string): Promise<void> {
   const link = findLink(href) ?? addLink(href)
   return new Promise((resolve, reject) => {
     const settle = () => {
-      if (hasRules(link)) return resolve()
+      // A page that a host sends instead is reported as loaded, and as a stylesheet without rules.
+      if (rulesOf(link.sheet).length > 0) return resolve()
       link.remove()
       reject(new Error(`${href} cannot be loaded`))
     }
@@ -15,9 +18,6 @@ export function loadStylesheet(href: string): Promise<void> {
     link.addEventListener('error', settle)
   })
 }
-
-/** False for a page that a host sends instead: a browser reports it as loaded, and as a stylesheet without rules. */
-const hasRules = ({ sheet }: HTMLLinkElement): boolean => sheet !== null && sheet.cssRules.length > 0
 
 const findLink = (href: string): HTMLLinkElement | null =>
   document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)

@@ -11,7 +11,7 @@ const faults = {
     'content of a newer version',
     'a block that only a newer app knows',
   ],
-  'the late stylesheet': ['a 404', 'a page instead'],
+  'the late stylesheet': ['a reset connection', 'a page instead'],
   'the app itself': ['a 404', 'half a file'],
 }
 
