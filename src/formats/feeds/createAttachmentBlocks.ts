@@ -1,4 +1,4 @@
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import type { Block } from '#article/blocks/block.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
 import { at, textOf } from '../parsing/jsonValue.ts'
@@ -6,7 +6,7 @@ import { at, textOf } from '../parsing/jsonValue.ts'
 /** Blocks of the recordings and pictures beside a text: attachments of JSON Feed, and enclosures in the same shape. */
 export function createAttachmentBlocks(attachments: readonly unknown[], base: string | undefined): Block[] {
   return attachments.flatMap((attachment): Block[] => {
-    const url = resolveAddress(textOf(at(attachment, 'url')), base)
+    const url = resolveFileAddress(textOf(at(attachment, 'url')), base)
     const encodingFormat = textOf(at(attachment, 'mime_type')) ?? ''
     const title = htmlToText(textOf(at(attachment, 'title')))
     const shared = {

@@ -2,7 +2,7 @@ import type { Image } from '#article/schema/media.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
 import { parseCaptionHtml } from '../html/parseCaptionHtml.ts'
 import { attribute, descendants, type MarkupElement } from '../html/markup/markup.ts'
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import { sizeOf } from '../parsing/jsonValue.ts'
 import { readChildText } from '../xml/parseXml.ts'
 
@@ -15,7 +15,7 @@ export function parseFeedImage(
   item: MarkupElement,
   base: string | undefined,
 ): Image | undefined {
-  const url = resolveAddress(readMediaAddress(element), base)
+  const url = resolveFileAddress(readMediaAddress(element), base)
   if (url === undefined) return undefined
   const group = descendants([item]).find((each) => each.name === 'media:group' && each.children.includes(element))
   const isMediaRss = element.name.startsWith('media:')

@@ -1,5 +1,5 @@
 import { htmlToBlocks } from '../html/htmlToBlocks.ts'
-import { resolveAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress, resolveWebAddress } from '../html/markup/resolveAddress.ts'
 import type { Author } from '#article/article.ts'
 import type { Block } from '#article/blocks/block.ts'
 import { createAttachmentBlocks } from './createAttachmentBlocks.ts'
@@ -45,7 +45,7 @@ function parseJsonFeedItem(item: JsonObject, feed: JsonObject, options: ImportOp
   if (body.length === 0 && headline === '') {
     return { title: url ?? textOf(item.id) ?? 'an item', reason: 'it has neither a title nor content' }
   }
-  const image = resolveAddress(textOf(item.image) ?? textOf(item.banner_image), base)
+  const image = resolveFileAddress(textOf(item.image) ?? textOf(item.banner_image), base)
   return {
     identifier: textOf(item.id),
     url,

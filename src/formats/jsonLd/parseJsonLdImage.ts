@@ -1,6 +1,6 @@
 import type { Image } from '#article/schema/media.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import { at, manyOf, sizeOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 
 /** The widest picture of a node: a list holds crops of one picture, not a gallery. */
@@ -11,7 +11,7 @@ export function parseJsonLdImage(node: JsonObject, base: string | undefined): Im
 
 function parseImage(image: unknown, base: string | undefined): Image[] {
   const stated = textOf(image) ?? textOf(manyOf(at(image, 'url'))[0]) ?? textOf(at(image, 'contentUrl'))
-  const url = resolveAddress(stated ?? textOf(at(image, '@id')), base)
+  const url = resolveFileAddress(stated ?? textOf(at(image, '@id')), base)
   if (url === undefined || isReference(image, url)) return []
   const caption = htmlToText(textOf(at(image, 'caption')) ?? textOf(at(image, 'description')))
   const credit = htmlToText(creditOf(image))

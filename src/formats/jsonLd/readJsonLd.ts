@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
 import type { Adapter, ImportOptions, LeftOut } from '../drafts/imported.ts'
 import { findKnownEmbed } from '../html/embeds/embedAddress.ts'
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveAddress, resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import { at, isObject, manyOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 import { FormatError } from '../parsing/errors.ts'
 import { findNewsNodes } from './findNewsNodes.ts'
@@ -43,7 +43,7 @@ const recordingBlocks = (node: JsonObject, base: string | undefined): Block[] =>
 
 /** A recording by its file, or embedded by its page at a video or audio service. */
 function recordingBlock(recording: unknown, base: string | undefined): Block[] {
-  const file = resolveAddress(textOf(at(recording, 'contentUrl')), base)
+  const file = resolveFileAddress(textOf(at(recording, 'contentUrl')), base)
   const name = htmlToText(textOf(at(recording, 'name')))
   const title = name !== '' && { title: name }
   const type = textOf(at(recording, '@type')) === 'AudioObject' ? 'audio' : 'video'

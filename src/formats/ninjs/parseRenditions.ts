@@ -1,4 +1,4 @@
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import { at, countOf, isObject, objectOf, textOf, type JsonObject } from '../parsing/jsonValue.ts'
 
 export type Rendition = { url: string; width: number | undefined; type: string; value: JsonObject }
@@ -6,7 +6,7 @@ export type Rendition = { url: string; width: number | undefined; type: string; 
 /** The renditions of an item that are of a kind (`image`, `audio`, `video`), without watermarked ones. */
 export function parseRenditions(item: JsonObject, kind: string, base: string | undefined): Rendition[] {
   return namedRenditions(item).flatMap(({ name, value }): Rendition[] => {
-    const url = resolveAddress(textOf(at(value, 'href')), base)
+    const url = resolveFileAddress(textOf(at(value, 'href')), base)
     const type = textOf(at(value, 'contenttype')) ?? textOf(at(value, 'mimetype')) ?? kindOf(item) ?? kind
     const isUsable = type.startsWith(kind) && !/watermark/iu.test(`${name} ${url ?? ''}`)
     return url !== undefined && isObject(value) && isUsable ? [{ url, width: countOf(value.width), type, value }] : []

@@ -1,5 +1,5 @@
 import { parseCaptionHtml } from '../html/parseCaptionHtml.ts'
-import { resolveAddress } from '../html/markup/resolveAddress.ts'
+import { resolveFileAddress } from '../html/markup/resolveAddress.ts'
 import type { Image } from '#article/schema/media.ts'
 import { htmlToText } from '../drafts/htmlToText.ts'
 import { at, isObject, objectOf, sizeOf, textOf } from '../parsing/jsonValue.ts'
@@ -7,7 +7,7 @@ import { at, isObject, objectOf, sizeOf, textOf } from '../parsing/jsonValue.ts'
 /** The featured picture with its words and sizes. If its attachment is deleted, the data that plug-ins keep. */
 export function parseFeaturedImage(post: unknown): Image | undefined {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0)
-  const url = resolveAddress(textOf(at(media, 'source_url')), undefined)
+  const url = resolveFileAddress(textOf(at(media, 'source_url')), undefined)
   if (url === undefined || at(media, 'media_type') === 'file') return pluginImage(post)
   const base = textOf(at(post, 'link'))
   const { caption, creditText } = parseCaptionHtml(captionHtml(media), base)
@@ -50,7 +50,7 @@ function renditionsOf(media: unknown): { url: string; width: number }[] {
   const sizes = [...Object.values(objectOf(details.sizes)), { ...full, source_url: at(media, 'source_url') }]
     .filter(isObject)
     .flatMap((size) => {
-      const url = resolveAddress(textOf(size.source_url), undefined)
+      const url = resolveFileAddress(textOf(size.source_url), undefined)
       const { width, height } = sizeOf(size)
       const isUncropped =
         ratio !== undefined &&
@@ -65,6 +65,6 @@ function renditionsOf(media: unknown): { url: string; width: number }[] {
 
 function pluginImage(post: unknown): Image | undefined {
   const yoast = at(post, 'yoast_head_json', 'og_image', 0)
-  const url = resolveAddress(textOf(at(post, 'jetpack_featured_media_url')) ?? textOf(at(yoast, 'url')), undefined)
+  const url = resolveFileAddress(textOf(at(post, 'jetpack_featured_media_url')) ?? textOf(at(yoast, 'url')), undefined)
   return url === undefined || !/^https?:/u.test(url) ? undefined : { url, ...sizeOf(yoast) }
 }

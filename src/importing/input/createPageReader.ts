@@ -1,3 +1,4 @@
+import type { DOMWindow } from 'jsdom'
 import { boundMarkup } from '#formats/html/markup/boundedParser.ts'
 
 /** Parses a page into a document. Its scripts never run, and nothing it links to is fetched. */
@@ -18,9 +19,32 @@ export const findSavedAddress = (html: string): string | undefined =>
  */
 export async function createPageReader(): Promise<PageReader> {
   const { JSDOM } = await import('jsdom')
-  const { DOMParser } = new JSDOM('').window
-  return (html, address) => withAbsoluteBase(new DOMParser().parseFromString(boundMarkup(html), 'text/html'), address)
+  const { window } = new JSDOM('')
+  return (html, address) => {
+    const page = new window.DOMParser().parseFromString(boundMarkup(html), 'text/html')
+    removeNames(page, window)
+    return withAbsoluteBase(page, address)
+  }
 }
+
+/**
+ * Removes names and ids that hide properties of the document or of a form: with `<img name="body">` a page has no body.
+ * Everything used here comes from another document and from prototypes, which the page cannot have changed.
+ */
+function removeNames(page: Document, window: DOMWindow): void {
+  const { Element, HTMLAnchorElement, HTMLElement, HTMLMetaElement } = window
+  const walker = window.document.createTreeWalker(page, window.NodeFilter.SHOW_ELEMENT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode
+    if (!(element instanceof HTMLElement)) continue
+    const isUsed = element instanceof HTMLMetaElement || element instanceof HTMLAnchorElement
+    if (!isUsed) Element.prototype.removeAttribute.call(element, 'name')
+    if (Element.prototype.matches.call(element, LISTED)) Element.prototype.removeAttribute.call(element, 'id')
+  }
+}
+
+/** The elements that a form or the document lists by their id. */
+const LISTED = 'button, fieldset, input, object, output, select, textarea, form img'
 
 /** Makes a relative base absolute, because the document has no address of its own to resolve it against. */
 function withAbsoluteBase(page: Document, address: string | undefined): Document {

@@ -6,8 +6,8 @@ import { Parser, serialize, type DefaultTreeAdapterMap, type Token } from 'parse
  */
 const MAX_OPEN_ELEMENTS = 512
 
-/** No story has this many; the longest page of a saved newspaper has a tenth. */
-const MAX_ELEMENTS = 50_000
+/** No story has this many; the longest pages of newspapers have a tenth. */
+const MAX_ELEMENTS = 100_000
 
 /** Elements that are closed as soon as they are opened, or whose content is not markup. */
 const ENDED_AT_ONCE = new Set(

@@ -1,7 +1,7 @@
 import type { Image } from '#article/schema/media.ts'
 import { lazyImageAttributes, placeholderFiles, srcsetAttributes } from '../../vocabulary/markup/lazyLoading.ts'
 import { attribute, type MarkupElement } from '../markup/markup.ts'
-import { resolveAddress } from '../markup/resolveAddress.ts'
+import { resolveFileAddress } from '../markup/resolveAddress.ts'
 import { parseSrcset } from './parseSrcset.ts'
 
 /** Addresses of what is shown until a script has loaded the picture. */
@@ -23,11 +23,11 @@ export function readImageSource(
     ),
   )
   const candidates = sets.flatMap(({ url, width, element }) => {
-    const address = isPlaceholder(url) ? undefined : resolveAddress(url, base)
+    const address = isPlaceholder(url) ? undefined : resolveFileAddress(url, base)
     return address === undefined ? [] : [{ url: address, width, isOwn: element === image }]
   })
   const url = ownSource(image, base) ?? widest(candidates)
-  if (url === undefined || url.startsWith('#')) return undefined
+  if (url === undefined) return undefined
   const renditions = renditionsOf(
     candidates.some(({ isOwn }) => isOwn) ? candidates.filter(({ isOwn }) => isOwn) : candidates,
   )
@@ -41,7 +41,7 @@ function ownSource(image: MarkupElement, base: string | undefined): string | und
   for (const { name } of [...lazyImageAttributes, { name: 'src' }]) {
     const value = attribute(image, name)
     const address =
-      value === undefined || isPlaceholder(value) || /[{}]/u.test(value) ? undefined : resolveAddress(value, base)
+      value === undefined || isPlaceholder(value) || /[{}]/u.test(value) ? undefined : resolveFileAddress(value, base)
     if (address !== undefined && (name === 'src' || /[./]/u.test(address))) return address
   }
   return undefined

@@ -3,7 +3,7 @@ import type { BlockOf } from '#article/blocks/block.ts'
 import type { Context, Handler } from '../context.ts'
 import { parseLanguageTag } from '../markup/languageTag.ts'
 import { attribute, childElements, type MarkupElement } from '../markup/markup.ts'
-import { resolveAddress } from '../markup/resolveAddress.ts'
+import { resolveFileAddress } from '../markup/resolveAddress.ts'
 import { readWholeNumber } from '../markup/readWholeNumber.ts'
 
 type Recording = BlockOf<'audio'> | BlockOf<'video'>
@@ -26,7 +26,7 @@ export const recording: Handler = (element, context) => {
 function sourceOf(element: MarkupElement, { base }: Context): Pick<Recording, 'url' | 'encodingFormat'> | undefined {
   const sources = [element, ...childElements(element).filter(({ name }) => name === 'source')]
   for (const each of sources) {
-    const url = resolveAddress(attribute(each, 'src') ?? attribute(each, 'data-src'), base)
+    const url = resolveFileAddress(attribute(each, 'src') ?? attribute(each, 'data-src'), base)
     const encodingFormat = attribute(each, 'type')
     if (url !== undefined && !url.startsWith('#')) {
       return { url, ...(encodingFormat !== undefined && { encodingFormat }) }
@@ -36,7 +36,7 @@ function sourceOf(element: MarkupElement, { base }: Context): Pick<Recording, 'u
 }
 
 function frameOf(element: MarkupElement, { base }: Context): Pick<BlockOf<'video'>, 'width' | 'height' | 'poster'> {
-  const poster = resolveAddress(attribute(element, 'poster'), base)
+  const poster = resolveFileAddress(attribute(element, 'poster'), base)
   const width = readWholeNumber(element, 'width') ?? 0
   const height = readWholeNumber(element, 'height') ?? 0
   return { ...(width > 0 && height > 0 && { width, height }), ...(poster !== undefined && { poster }) }
@@ -44,7 +44,7 @@ function frameOf(element: MarkupElement, { base }: Context): Pick<BlockOf<'video
 
 function tracksOf(element: MarkupElement, { base, language }: Context): Tracks {
   return childElements(element).flatMap((track): Tracks => {
-    const url = track.name === 'track' ? resolveAddress(attribute(track, 'src'), base) : undefined
+    const url = track.name === 'track' ? resolveFileAddress(attribute(track, 'src'), base) : undefined
     const lang = parseLanguageTag(attribute(track, 'srclang') ?? language)
     const label = attribute(track, 'label')
     if (url === undefined || lang === undefined) return []
