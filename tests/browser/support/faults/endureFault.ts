@@ -31,6 +31,14 @@ export async function endureFault(trial: Trial): Promise<string> {
   for (const step of journey.before) await step(page)
   if (!journey.isFaultyFromStart) requests = spoil()
   await journey.ask(page)
+  if (resource.kind === 'page' && fault.ofPage !== undefined) {
+    await expect.poll(requests).toBeGreaterThan(0)
+    host.mend()
+    const tab = await page.context().newPage()
+    await tab.goto(journey.asked.address)
+    await expectShown(tab, journey.asked)
+    return fault.ofPage
+  }
   const seen = await decide(trial, requests)
   if (seen !== NOT_OURS) await leaveAndReturn(trial)
   host.mend()

@@ -13,6 +13,8 @@ export type Fault = {
   kinds: readonly Kind[]
   /** The app waits before it gives up, so a test moves the clock. */
   takesTime?: true
+  /** What a browser shows where a page itself has the fault and nothing of the paper can help. */
+  ofPage?: string
 }
 
 const EVERY: readonly Kind[] = ['page', 'json', 'source', 'script', 'style', 'font', 'picture']
@@ -24,8 +26,13 @@ const TWENTY_MB = 20 * 1024 * 1024
 /** What can be wrong with an answer, by the name of its row in docs/reliability.md. */
 export const faults: Readonly<Record<string, Fault>> = {
   'connection reset': { send: (_, response) => response.socket?.resetAndDestroy(), kinds: EVERY },
-  'no answer': { send: () => undefined, kinds: EVERY, takesTime: true },
-  'cut in the middle': { send: sendHalf, kinds: EVERY },
+  'no answer': {
+    send: () => undefined,
+    kinds: EVERY,
+    takesTime: true,
+    ofPage: 'the page before, or none, while the browser waits: nothing of ours has been loaded',
+  },
+  'cut in the middle': { send: sendHalf, kinds: EVERY, ofPage: 'the part that arrived before the cut' },
   '404': { send: changed(withStatus(404)), kinds: EVERY },
   '429': { send: changed(withStatus(429)), kinds: EVERY, takesTime: true },
   '429 with Retry-After': { send: changed(withStatus(429, { 'Retry-After': '3' })), kinds: EVERY, takesTime: true },
@@ -34,7 +41,11 @@ export const faults: Readonly<Record<string, Fault>> = {
   '503 with Retry-After': { send: changed(withStatus(503, { 'Retry-After': '3' })), kinds: EVERY, takesTime: true },
   'redirect loop': { send: redirectToItself, kinds: EVERY },
   'a page of the network instead': { send: changed(portalPage), kinds: EVERY },
-  'wrong content type': { send: changed((answer) => withType(answer, 'application/octet-stream')), kinds: EVERY },
+  'wrong content type': {
+    send: changed((answer) => withType(answer, 'application/octet-stream')),
+    kinds: EVERY,
+    ofPage: 'the page before, or none, while the browser saves a file: nothing of ours has been loaded',
+  },
   empty: { send: changed((answer) => ({ ...answer, body: Buffer.alloc(0) })), kinds: EVERY },
   '20 MB': { send: changed(padded), kinds: EVERY },
   'invalid UTF-8': { send: changed(withStrayBytes), kinds: TEXT },
