@@ -125,3 +125,17 @@ function recordFirstFrame(): void {
   }
   addEventListener('click', () => requestAnimationFrame(look), { capture: true })
 }
+
+test('what is pressed while a picture grows is pressed on the page below it', async ({ page }) => {
+  await page.goto('/ar/section/science')
+  await waitForHydration(page)
+  const pressed = await page.evaluate(async () => {
+    const transition = document.startViewTransition(() => undefined)
+    await transition.ready
+    const { left, top, width, height } = document.querySelector('main a')?.getBoundingClientRect() ?? new DOMRect()
+    const tag = document.elementFromPoint(left + width / 2, top + height / 2)?.tagName
+    await transition.finished
+    return tag
+  })
+  expect(pressed).not.toBe('HTML')
+})
