@@ -80,7 +80,7 @@ const assets = {
 }
 
 for (const [name, { file, column }] of Object.entries(assets)) {
-  test(`where ${name} never arrives, the finished page is opened`, async ({ page }) => {
+  test(`without an answer for ${name}, the finished page is opened`, async ({ page }) => {
     await trial({ table: 'faults', row: 'no answer', column }, async () => {
       let requests = 0
       await page.route(file, () => {
