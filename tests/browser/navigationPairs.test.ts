@@ -4,6 +4,7 @@ import { isArabicStory, pairWalk, someStops } from './support/walk/stops.ts'
 import { walkByClick, walkByEnter, walkToNeighbours } from './support/walk/walkPages.ts'
 
 test('between any two kinds of page, a link, Back and Forward lead to the right page', async ({ page }) => {
+  test.setTimeout(180_000)
   await trial({ table: 'navigation', row: 'a link, Back and Forward, between any two kinds of page' }, () =>
     walkByClick(page, pairWalk(someStops), 2),
   )

@@ -15,6 +15,7 @@ const kinds: readonly Stop[] = [
   { address: pages.section, heading: 'ثقافة' },
   { address: pages.tag, heading: 'المياه' },
   { address: pages.author, heading: 'سامر القاضي' },
+  { address: pages['accessibility statement'], heading: ar.paper.accessibility },
   { address: pages['long article'], heading: long },
   { address: pages['wire article'], heading: port },
   {
