@@ -67,10 +67,21 @@ test.each([
   expect(cachingIn(`404 /${file}`)).toBe(cacheControlFor('404.html'))
 })
 
-/** The value of the first matching pattern of the map, which is the one that nginx uses. */
+/** The value that the map has for the status and for what the location of the address sets. */
 function cachingIn(key: string): string | undefined {
-  const [otherwise, ...rules] = [
-    ...blockOf('map "$status $uri" $jarida_caching').matchAll(/^\s+(\S+|".*") "(.*)";$/gmu),
-  ]
-  return (rules.find(([, pattern = '']) => new RegExp(pattern.slice('"~'.length, -1), 'u').test(key)) ?? otherwise)?.[2]
+  const [status = '', uri = ''] = key.split(' ')
+  const values = new Map(
+    [...blockOf('map "$status$jarida_kept" $jarida_caching').matchAll(/^\s+(\S+) "(.*)";$/gmu)].map(
+      ([, name, value]) => [name, value],
+    ),
+  )
+  return values.get(`${status}${isKept(uri) ? '-kept' : ''}`) ?? values.get('default')
+}
+
+/** Whether an address is in a location that sets the variable: one of a prefix, or one of a pattern in `/content/`. */
+function isKept(uri: string): boolean {
+  const [, prefix = ''] = /location \^~ (\S+) \{\s+set \$jarida_kept -kept;/u.exec(config) ?? []
+  const [, pattern = ''] =
+    /location ~ "(\S+)" \{\s+set \$jarida_kept -kept;/u.exec(blockOf('location ^~ /content/')) ?? []
+  return uri.startsWith(prefix) || (uri.startsWith('/content/') && new RegExp(pattern, 'u').test(uri))
 }

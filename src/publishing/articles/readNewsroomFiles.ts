@@ -31,7 +31,7 @@ export async function readNewsroomFiles(folder: string, language: string): Promi
   }
   for (const file of await listArticleFiles(folder, language)) {
     const { article, readStory, ...found } = readArticleFile(folder, file)
-    files.problems.push(...found.problems)
+    for (const problem of found.problems) files.problems.push(problem)
     stories.push(readStory)
     // An article under the name of another one, which would take its place, has a problem and is left out.
     if (article && found.problems.length === 0) files.articles.set(article.id, article)

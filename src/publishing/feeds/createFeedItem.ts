@@ -61,7 +61,7 @@ function htmlOf(article: Article, address: string, { place, language, corrected 
   const setting: HtmlSetting = { language, direction, absolute: (url) => linkFrom(address, url, place) }
   const lead = image ? `${figureToHtml(image, setting)}\n` : ''
   const corrections = correction.map((each) => correctionToHtml(each, corrected(each.datePublished), setting))
-  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting), ...corrections)
+  return element('div', { lang: inLanguage, dir: direction }, lead, blocksToHtml(body, setting), corrections)
 }
 
 /**

@@ -3,9 +3,16 @@ import { escapeMarkup } from '../../markup/escapeMarkup.ts'
 /** Values are escaped. Undefined and false attributes are left out; true is written without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** An HTML element around finished markup. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  return `<${name}${attributesOf(attributes)}>${children.join('')}</${name}>`
+/**
+ * An HTML element around finished markup. A list of children is one argument, because a call with as many arguments as
+ * a long list has items would exhaust the stack.
+ */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (string | readonly string[])[]
+): string {
+  return `<${name}${attributesOf(attributes)}>${children.flat().join('')}</${name}>`
 }
 
 /** An element without an end tag: img, hr, track. */

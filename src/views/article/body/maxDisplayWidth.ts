@@ -8,6 +8,7 @@ const MAX_ENLARGEMENT = 2
 
 /** The maximum display width of a small picture, in CSS pixels; undefined for one that may fill its column. */
 export function maxDisplayWidth({ width, renditions = [], published }: Image): number | undefined {
-  const widest = Math.max(width ?? Infinity, ...renditions.map((each) => each.width), ...(published?.widths ?? []))
+  const widths = [...renditions.map((each) => each.width), ...(published?.widths ?? [])]
+  const widest = widths.reduce((max, each) => Math.max(max, each), width ?? Infinity)
   return widest < MIN_FULL_WIDTH_PX ? widest * MAX_ENLARGEMENT : undefined
 }

@@ -9,5 +9,5 @@ import type { BlockMarkup } from './blockMarkup.ts'
  */
 export const footnotesToHtml: BlockMarkup<BlockOf<'footnotes'>> = ({ notes }, { setting, own }) => {
   const items = notes.map(({ id, text }) => element('li', { id }, textToHtml(text, setting)))
-  return element('ol', { ...own, role: 'doc-endnotes' }, ...items)
+  return element('ol', { ...own, role: 'doc-endnotes' }, items)
 }

@@ -7,5 +7,5 @@ import type { BlockMarkup } from './blockMarkup.ts'
 /** A figure that contains a figure for each picture and the gallery's caption. */
 export const galleryToHtml: BlockMarkup<BlockOf<'gallery'>> = ({ images, caption }, { setting, own }) => {
   const pictures = images.map((image) => figureToHtml(image, setting))
-  return element('figure', own, ...pictures, captionToHtml(caption, undefined, setting))
+  return element('figure', own, pictures, captionToHtml(caption, undefined, setting))
 }

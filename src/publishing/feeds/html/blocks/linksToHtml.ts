@@ -11,5 +11,5 @@ export const linksToHtml: BlockMarkup<BlockOf<'links'>> = ({ title, links }, { s
     const address = 'id' in link ? articleAddress(setting.language, link.id) : link.url
     return element('li', {}, element('a', { href: setting.absolute(address) }, textToHtml(link.headline, setting)))
   })
-  return element('aside', own, titleToHtml(title, setting), element('ul', {}, ...items))
+  return element('aside', own, titleToHtml(title, setting), element('ul', {}, items))
 }

@@ -9,5 +9,5 @@ export const listToHtml: BlockMarkup<BlockOf<'list'>> = (block, { setting, own, 
   const items = block.items.map((item) =>
     element('li', {}, isBlocks(item) ? renderInner(item) : textToHtml(item, setting)),
   )
-  return block.ordered === true ? element('ol', { ...own, start: block.start }, ...items) : element('ul', own, ...items)
+  return block.ordered === true ? element('ol', { ...own, start: block.start }, items) : element('ul', own, items)
 }

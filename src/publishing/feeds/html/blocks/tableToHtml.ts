@@ -12,11 +12,19 @@ export const tableToHtml: BlockMarkup<BlockOf<'table'>> = ({ caption, head, rows
     own,
     caption === undefined ? '' : element('caption', {}, textToHtml(caption, setting)),
     head === undefined ? '' : element('thead', {}, rowToHtml(head, setting, true)),
-    element('tbody', {}, ...rows.map((row) => rowToHtml(row, setting, row.every(isHeader)))),
+    element(
+      'tbody',
+      {},
+      rows.map((row) => rowToHtml(row, setting, row.every(isHeader))),
+    ),
   )
 
 function rowToHtml(row: readonly Cell[], setting: HtmlSetting, isHead: boolean): string {
-  return element('tr', {}, ...row.map((cell) => cellToHtml(cell, setting, isHead)))
+  return element(
+    'tr',
+    {},
+    row.map((cell) => cellToHtml(cell, setting, isHead)),
+  )
 }
 
 function cellToHtml(cell: Cell, setting: HtmlSetting, isHead: boolean): string {

@@ -7,5 +7,5 @@ export const videoToHtml: BlockMarkup<BlockOf<'video'>> = (block, { setting, own
   const { width, height } = block
   const poster = block.poster === undefined ? undefined : setting.absolute(block.poster)
   const attributes = { ...fileAttributes(block, setting), width, height, poster }
-  return recordingToHtml(block, element('video', attributes, ...tracksToHtml(block, setting)), own, setting)
+  return recordingToHtml(block, element('video', attributes, tracksToHtml(block, setting)), own, setting)
 }
