@@ -14,6 +14,7 @@ import { keepPage } from './loading/keptPages.ts'
 import { allowFinishedPages } from './loading/orFinishedPage.ts'
 import { fallbackLanguage } from './site/fallbackLanguage.ts'
 import { correctAddress } from './navigation/correctAddress.ts'
+import { dropBrokenScrollPositions } from './navigation/dropBrokenScrollPositions.ts'
 import { synchronousRouter, type Router } from './navigation/synchronousRouter.ts'
 
 export type OpenedPaper = {
@@ -38,6 +39,7 @@ export async function openPaper(): Promise<OpenedPaper> {
     await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),
   )
   const hydrationData = readHydration()
+  dropBrokenScrollPositions()
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
   // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.

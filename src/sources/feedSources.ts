@@ -13,14 +13,14 @@ export const jsonFeedSource = (options: FileSourceOptions, fetchText: FetchText)
 export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): ContentSource =>
   editionSource(cached(() => fetchNinjs(options, fetchText)))
 
-/** How long a fetched file is reused. */
+/** How long a fetched file is reused. Its age is negative if the device's clock has been put back. */
 const CACHE_TTL_MS = 60_000
 
 /** One request serves all pages that are asked for within the time to live. A failure is not kept. */
 function cached(fetchAll: () => Promise<Imported>): () => Promise<readonly Article[]> {
   let known: { at: number; articles: Promise<readonly Article[]> } | undefined
   return () => {
-    if (known && Date.now() - known.at < CACHE_TTL_MS) return known.articles
+    if (known && Math.abs(Date.now() - known.at) < CACHE_TTL_MS) return known.articles
     const articles = fetchAll().then((read) => read.articles)
     known = { at: Date.now(), articles }
     articles.catch(() => {

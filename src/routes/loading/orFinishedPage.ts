@@ -9,6 +9,8 @@ const CHECK_LIMIT_MS = 5000
 
 let isOpen = false
 
+let isLeaving = false
+
 /**
  * Lets failures lead to the finished page. Until then the document is the page at its address, and would be loaded
  * again without end.
@@ -18,25 +20,29 @@ export const allowFinishedPages = (): void => {
 }
 
 /**
- * What `load` returns. If that fails, the browser opens the finished page of the address, which needs nothing of what
- * failed: after a deploy, files that this app expects may be gone or of another version. If the host has no such page
- * or cannot be reached, the failure is thrown, so that the reader is never sent from a page to none.
+ * What `load` returns. If that fails twice although the host answers, the browser opens the finished page of the
+ * address, which needs nothing of what failed: after a deploy, files that this app expects may be gone or of another
+ * version. If the host has no such page or cannot be reached, the failure is thrown, so that the reader is never sent
+ * from a page to none.
  */
 export async function orFinishedPage<Result>(address: string, load: () => Promise<Result>): Promise<Result> {
   try {
-    return await orAfter(TIME_LIMIT_MS, load(), () => Promise.reject(new Response(null, { status: TOO_SLOW })))
+    return await inTime(load())
   } catch (error) {
-    if (import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)) {
-      await openIfPublished(address)
-    }
-    throw error
+    const mayOpen = import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)
+    if (!mayOpen || !(await isPublished(address))) throw error
+    return inTime(load()).catch(() => openOnline(address, error))
   }
 }
 
-/** Opens the finished page of an address and never resolves; resolves if the host does not have it now. */
-async function openIfPublished(address: string): Promise<void> {
-  if (await isPublished(address)) await openPage(address)
+/** On a connection that comes and goes, the browser's error page would take the place of the page before. */
+function openOnline(address: string, error: unknown): Promise<never> {
+  if (!navigator.onLine) throw error
+  return openPage(address)
 }
+
+const inTime = <Result>(result: Promise<Result>): Promise<Result> =>
+  orAfter(TIME_LIMIT_MS, result, () => Promise.reject(new Response(null, { status: TOO_SLOW })))
 
 /**
  * Opens the finished page after an error in the app. If it was the document already, the app is not started on it again
@@ -58,11 +64,17 @@ async function isPublished(address: string): Promise<boolean> {
 
 /** Opens a page with a page load. It never resolves, so that the page before it stays until the browser replaces it. */
 function openPage(address: string): Promise<never> {
+  // The words and the content of a page can fail together.
+  if (!isLeaving) leaveFor(address)
+  isLeaving = true
+  return new Promise(() => undefined)
+}
+
+function leaveFor(address: string): void {
   // Back may show this document as it was when it was left, which is in the middle of a navigation.
   addEventListener('pageshow', () => location.reload())
   const { pathname, search } = new URL(address)
   // Assigning the address of the open document would only scroll, if it has a fragment.
   if (pathname === location.pathname && search === location.search) location.reload()
   else location.assign(address)
-  return new Promise(() => undefined)
 }

@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test'
+import { directionOf } from '#i18n/directionOf.ts'
+import { describeLook, NOT_OURS, RETRY } from './describeLook.ts'
+import { faults } from './faults.ts'
+import type { FaultyHost } from './faultyHost.ts'
+import { look, type Look } from './look.ts'
+import type { FaultTrial } from './faultTrials.ts'
+import type { Journey } from './journeys.ts'
+import { readLive } from './readLive.ts'
+import { expectShown } from './shownAt.ts'
+import { sectionLinks } from './steps.ts'
+
+type Trial = FaultTrial & { page: Page; host: FaultyHost; errors: readonly string[] }
+
+/** The app gives up within this time of a test's clock, and tells the reader. */
+const STEP_MS = 4000
+
+const DECIDING = { intervals: [50, 100, 250], timeout: 30_000 }
+
+/**
+ * A reader asks for a page of which a resource is faulty. Whatever is shown can be read and left; after the fault, the
+ * page asked for is shown. Returns what the reader saw.
+ */
+export async function endureFault(trial: Trial): Promise<string> {
+  const { page, host, errors, resource, fault, journey } = trial
+  if (fault.takesTime) await page.clock.install()
+  if (resource.live) readLive(host, resource.live)
+  if (journey.isUnfinished) host.spoil(exactly(journey.asked.address), (faults['404'] ?? fault).send)
+  const spoil = () => host.spoil(resource.paths, fault.send)
+  let requests = journey.isFaultyFromStart ? spoil() : () => 0
+  for (const step of journey.before) await step(page)
+  if (!journey.isFaultyFromStart) requests = spoil()
+  await journey.ask(page)
+  const seen = await decide(trial, requests)
+  if (seen !== NOT_OURS) await leaveAndReturn(trial)
+  host.mend()
+  await tryAgain(page, journey)
+  expect(errors).toEqual([])
+  return seen
+}
+
+const exactly = (address: string): RegExp => new RegExp(`^${address}$`, 'u')
+
+/** Waits until the app has decided what to show, and checks that it can be read. */
+async function decide(trial: Trial, requests: () => number): Promise<string> {
+  const { page, fault, journey, resource } = trial
+  let seen: Look | undefined
+  let words: string | undefined
+  await expect(async () => {
+    if (fault.takesTime) await page.clock.fastForward(STEP_MS)
+    seen = await look(page)
+    words = describeLook(seen, journey.asked, journey.from)
+    if (resource.kind !== 'page') expect(words, 'what is shown').not.toBe(NOT_OURS)
+    expect(words, JSON.stringify({ ...seen, text: seen.text.slice(0, 80) })).toBeDefined()
+    expect(requests(), 'requests for the resource').toBeGreaterThan(0)
+    expect(seen.isBusy).toBe(false)
+  }).toPass(DECIDING)
+  if (!seen || words === undefined || words === NOT_OURS) return NOT_OURS
+  expectReadable(seen, journey)
+  return resource.lack && (await resource.lack.isLacking(page)) ? `${words}, ${resource.lack.text}` : words
+}
+
+function expectReadable(seen: Look, { asked, from }: Journey): void {
+  const language = seen.path === asked.address ? asked.language : (from ?? asked).language
+  expect(seen.headings).toHaveLength(1)
+  expect(seen.text.length).toBeGreaterThan(20)
+  expect(seen.links).toBeGreaterThan(3)
+  expect([seen.language, seen.direction]).toEqual([language, directionOf(language)])
+  expect(seen.overflow).toBe(0)
+}
+
+/** The reader goes to another page while the fault lasts, and comes back. */
+async function leaveAndReturn({ page, journey, fault }: Trial): Promise<void> {
+  const link = sectionLinks(page).nth(5)
+  const address = (await link.getAttribute('href')) ?? ''
+  await link.click()
+  await expect(page).toHaveURL(address)
+  await expect(
+    page.getByRole('heading', { level: 1, name: (await link.textContent()) ?? '', exact: true }),
+  ).toBeVisible()
+  await page.evaluate(() => history.back())
+  await expect(async () => {
+    if (fault.takesTime) await page.clock.fastForward(STEP_MS)
+    expect(describeLook(await look(page), journey.asked, journey.from)).toBeDefined()
+  }).toPass(DECIDING)
+}
+
+/** After the fault, by the page's own button where it has one, else as a reader would. */
+async function tryAgain(page: Page, { asked }: Journey): Promise<void> {
+  const button = page.getByRole('button', { name: RETRY })
+  if (await button.isVisible()) await button.click()
+  else if (new URL(page.url()).pathname === asked.address) await page.reload()
+  else await page.goto(asked.address)
+  await expectShown(page, asked)
+}
