@@ -3,12 +3,12 @@ import { loadStatement, type LoadedStatement } from '#i18n/loadStatement.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { AccessibilityHead } from '#views/accessibility/AccessibilityHead.tsx'
 import { AccessibilityStatement } from '#views/accessibility/AccessibilityStatement.tsx'
-import { asStatus } from './loading/asStatus.ts'
+import { loadAsset } from './loading/loadAsset.ts'
 import { pageLoader } from './loading/pageLoader.ts'
 
 export const accessibilityRoute = (source: ContentSource): RouteObject => ({
   path: 'accessibility',
-  loader: pageLoader(source, (language) => loadStatement(language).catch(asStatus)),
+  loader: pageLoader(source, (language) => loadAsset(loadStatement(language))),
   Component: AccessibilityRoute,
 })
 

@@ -21,7 +21,7 @@ import { languageOf } from './site/languageOf.ts'
 import { paperOf } from './site/paperOf.ts'
 import { FailureContext } from './failure/FailureContext.ts'
 import { RootFailure } from './failure/RootFailure.tsx'
-import { asStatus } from './loading/asStatus.ts'
+import { loadAsset } from './loading/loadAsset.ts'
 import { orFinishedPage } from './loading/orFinishedPage.ts'
 import { useDocumentLanguage } from './navigation/useDocumentLanguage.ts'
 import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts'
@@ -34,7 +34,7 @@ export const paperRoute = (source: ContentSource) =>
   ({
     path: '/:language',
     loader: async ({ params, request }: LoaderFunctionArgs) => {
-      await orFinishedPage(request.url, async () => loadI18n(languageOf(params.language)).catch(asStatus))
+      await orFinishedPage(request.url, async () => loadAsset(loadI18n(languageOf(params.language))))
       return null
     },
     shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>

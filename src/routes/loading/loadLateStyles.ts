@@ -1,6 +1,6 @@
 import { loadStylesheet } from '#ui/styles/loadStylesheet.ts'
-import { asStatus } from './asStatus.ts'
 import { finishedPath } from './finishedPath.ts'
+import { loadAsset } from './loadAsset.ts'
 
 let areLoaded = false
 
@@ -11,6 +11,6 @@ let areLoaded = false
 export async function loadLateStyles(path: string): Promise<void> {
   if (typeof document === 'undefined' || areLoaded || path === finishedPath) return
   const href = document.querySelector<HTMLElement>('#_starter[data-css]')?.dataset['css']
-  if (href !== undefined) await loadStylesheet(href).catch(asStatus)
+  if (href !== undefined) await loadAsset(loadStylesheet(href))
   areLoaded = true
 }

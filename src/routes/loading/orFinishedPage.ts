@@ -4,7 +4,7 @@ import { finishedPath } from './finishedPath.ts'
 import { orAfter } from './orAfter.ts'
 import { isMovedOrWithdrawn } from './withLatest.ts'
 
-/** How long the host may take to say whether a finished page exists. */
+/** How long the host may take to say whether a finished page exists, and then for a second attempt. */
 const CHECK_LIMIT_MS = 5000
 
 let isOpen = false
@@ -31,7 +31,7 @@ export async function orFinishedPage<Result>(address: string, load: () => Promis
   } catch (error) {
     const mayOpen = import.meta.env.PROD && isOpen && !isHostSlow(error) && !isMovedOrWithdrawn(error)
     if (!mayOpen || !(await isPublished(address))) throw error
-    return inTime(load()).catch(() => openOnline(address, error))
+    return orAfter(CHECK_LIMIT_MS, load(), () => Promise.reject(error)).catch(() => openOnline(address, error))
   }
 }
 

@@ -11,7 +11,7 @@ import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
 type LoadPage = (language: Language, params: Params) => Promise<unknown>
 
-/** How long a reader waits for news of a page that was shown before. Then it is shown as it was. */
+/** How long a reader waits for a newer version of a page that was shown before. Then it is shown as it was. */
 const PATIENCE_MS = 3000
 
 /**

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
+import { switchLanguage } from '../support/lateTrials.ts'
 import { waitForHydration } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
@@ -72,6 +73,34 @@ test('after 15 seconds the reader is told so, with what can be read meanwhile, a
     return 'after 15 s the failure, with the stories read before'
   })
 })
+
+const assets = {
+  'the words of another language': { file: /\/assets\/en-[\w-]+\.js$/u, column: 'catalogue, on navigation' },
+  'the late stylesheet': { file: /\/assets\/late-[\w-]+\.css$/u, column: 'stylesheet, on navigation' },
+}
+
+for (const [name, { file, column }] of Object.entries(assets)) {
+  test(`without an answer for ${name}, the finished page is opened`, async ({ page }) => {
+    await trial({ table: 'faults', row: 'no answer', column }, async () => {
+      let requests = 0
+      await page.route(file, () => {
+        requests += 1
+      })
+      await page.clock.install()
+      await switchLanguage(page)
+      await expect.poll(() => requests).toBeGreaterThan(0)
+      await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+      await page.clock.fastForward(10_000)
+      // The second attempt begins once the host has said that there is a finished page.
+      await expect(async () => {
+        await page.clock.fastForward(1000)
+        await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached({ timeout: 500 })
+      }).toPass()
+      await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+      return 'after 15 s the finished page'
+    })
+  })
+}
 
 test('a page that was read before is shown as it was when the host does not answer', async ({ page }) => {
   await trial({ table: 'faults', row: 'no answer', column: 'list JSON, on Back' }, async () => {

@@ -29,10 +29,10 @@ for (const language of languages) {
 
 /** Settings of the browser itself: the usual size of text, and the smallest that it ever shows. */
 for (const settings of ['defaultFontSize=32', 'minimumFontSize=24']) {
-  test(`with ${settings} in the browser nothing of any page is lost`, async ({ baseURL = '' }) => {
+  test(`with ${settings} in the browser nothing of any page is lost`, async ({ baseURL }) => {
     const launch = chromiumLaunch()
     const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), `--blink-settings=${settings}`] })
-    const page = await browser.newPage({ baseURL, viewport: { width: 390, height: 844 } })
+    const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 390, height: 844 } })
     for (const language of languages) {
       for (const [kind, openPage] of Object.entries(pageKinds)) {
         await trial({ table: 'accessibility', row: `the browser's ${settings}` }, async () => {
