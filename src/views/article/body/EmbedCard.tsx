@@ -6,7 +6,6 @@ import { replaceMarkedPart } from '#i18n/replaceMarkedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { useTextLanguage } from '../../text/TextLanguageContext.ts'
 import { useHydrated } from '#ui/useHydrated.ts'
 import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './EmbedCard.module.css'
@@ -42,15 +41,14 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
 
 function PlayButton({ host, title, onPlay }: { host: string; title: string; onPlay: () => void }) {
   const { t } = useI18n()
-  const { language } = useTextLanguage()
   return (
     <>
       <button type="button" className={styles.play} onClick={onPlay}>
         <Icon of={Play} />
         <span>
           {t('body.embed.play')}
-          <span className={hiding.visuallyHidden} lang={language}>
-            : {title}
+          <span className={hiding.visuallyHidden}>
+            : <BidiIsolate text={title} />
           </span>
         </span>
       </button>
