@@ -5,6 +5,9 @@ import npmTest from '../../playwright.config.ts'
 /** One test may walk through thousands of pages. */
 const TIMEOUT_MS = 60 * 60 * 1000
 
+/** A single click or page load that takes longer has failed. */
+const ACTION_TIMEOUT_MS = 60_000
+
 const root = join(import.meta.dirname, '..', '..')
 const { projects = [], use = {}, expect = {} } = npmTest
 
@@ -21,7 +24,7 @@ export default defineConfig({
   timeout: TIMEOUT_MS,
   expect,
   workers: 2,
-  use,
+  use: { ...use, actionTimeout: ACTION_TIMEOUT_MS, navigationTimeout: ACTION_TIMEOUT_MS },
   webServer: [npmTest.webServer ?? []].flat().map((server) => ({ ...server, cwd: root })),
   projects,
 })
