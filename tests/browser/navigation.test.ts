@@ -134,3 +134,13 @@ async function switchTo(page: Page, name: string): Promise<void> {
   await page.getByRole('banner').locator('summary').click()
   await page.getByRole('banner').getByRole('link', { name, exact: true }).click()
 }
+
+test('a link to the open page adds no entry to the history', async ({ page }) => {
+  await page.goto('/ar/section/culture')
+  await waitForHydration(page)
+  const countEntries = () => page.evaluate(() => history.length)
+  const before = await countEntries()
+  await page.getByRole('banner').locator('a[href="/ar/section/culture"]').click()
+  await expect(headline(page)).toHaveText('ثقافة')
+  expect(await countEntries()).toBe(before)
+})

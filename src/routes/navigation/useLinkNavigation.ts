@@ -1,9 +1,14 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { hrefOf } from '#ui/hrefOf.ts'
 import { nameSharedPicture } from '#ui/sharedPictureTransition.ts'
 import { pageAddress } from './pageAddress.ts'
 
-/** Navigates between pages of the paper without a page load; the browser handles all other links. */
+/**
+ * Navigates between pages of the paper without a page load; the browser handles all other links. As in a document, a
+ * link to the open address adds no entry to the history: the second click of a double click may come before the first
+ * has shown its page.
+ */
 export function useLinkNavigation(): void {
   const navigate = useNavigate()
   useEffect(() => {
@@ -13,12 +18,14 @@ export function useLinkNavigation(): void {
       if (address === undefined) return
       event.preventDefault()
       if (link) nameSharedPicture(link)
-      void navigate(address)
+      void navigate(address, { replace: isOpen(address) })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
   }, [navigate])
 }
+
+const isOpen = (address: string): boolean => new URL(hrefOf(address), location.href).href === location.href
 
 /** Whether a click opens no tab, window or download, and no other listener has handled it. */
 function isPlainClick(event: MouseEvent): boolean {
