@@ -3,6 +3,7 @@ import { trial } from '../reliability/trial.ts'
 import { findArticleFaults, findGiantFaults } from './support/findArticleFaults.ts'
 import { giantJson, giantMarkup } from './support/giants.ts'
 import { readHostile } from './support/readHostile.ts'
+import { readHostilePage } from './support/readHostilePage.ts'
 import { storyFormats } from './support/storyFormats.ts'
 
 // Every giant goes through every format in tests/hard/hostile/giants.test.ts.
@@ -18,6 +19,14 @@ test.each(MARKUP)('a story with %s becomes an article', (name) =>
     expect(articles.flatMap(findArticleFaults)).toEqual([])
   }),
 )
+
+test('a saved page of nested noscripts becomes an article', () =>
+  trial({ table: 'hostile', row: 'giants' }, async () => {
+    const html = giantMarkup['nested noscripts']?.() ?? ''
+    const story = { name: 'giant', html, text: 'x', address: 'https://source.example/a.jpg', key: 'more' }
+    const articles = await readHostilePage(storyFormats['page.html']?.(story) ?? '')
+    expect(articles.flatMap(findArticleFaults)).toEqual([])
+  }))
 
 test.each(JSON_GIANTS)('our own JSON with %s is refused with file, path and expectation, or an article', (name) =>
   trial({ table: 'hostile', row: 'giants' }, () => {

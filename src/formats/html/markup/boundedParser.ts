@@ -38,9 +38,15 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-/** A page without the tags that are too many or nested too deep, for code that parses it in its own way. */
+/** As code that runs no scripts reads markup: what `<noscript>` holds is markup too. */
+const WITHOUT_SCRIPTS = { scriptingEnabled: false }
+
+/**
+ * A page without the tags that are too many or nested too deep, for code that parses it in its own way and runs no
+ * scripts.
+ */
 export function boundMarkup(html: string): string {
-  const parser = new BoundedParser()
+  const parser = new BoundedParser(WITHOUT_SCRIPTS)
   parser.tokenizer.write(html, true)
-  return parser.isCut ? serialize(parser.document) : html
+  return parser.isCut ? serialize(parser.document, WITHOUT_SCRIPTS) : html
 }
