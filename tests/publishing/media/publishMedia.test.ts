@@ -21,12 +21,7 @@ const bad: [string, string, () => Promise<string | Buffer>, RegExp][] = [
   ['text', 'text.jpg', async () => 'this is no picture', /^a file that is no picture$/u],
   ['nothing', 'empty.jpg', async () => '', /^an empty file$/u],
   ['nothing', 'empty.mp3', async () => '', /^an empty file$/u],
-  [
-    'half of a JPEG',
-    'cut.jpg',
-    async () => half(await picture.jpeg().toBuffer()),
-    /^a damaged picture \(.*premature end/u,
-  ],
+  ['half of a JPEG', 'cut.jpg', async () => half(await picture.jpeg().toBuffer()), /^a damaged picture/u],
   ['half of a PNG', 'cut.png', async () => half(await picture.png().toBuffer()), /^a damaged picture/u],
   ['half of a WebP', 'cut.webp', async () => half(await picture.webp().toBuffer()), /^a damaged picture/u],
   [
