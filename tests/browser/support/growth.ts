@@ -56,11 +56,20 @@ async function goThereAndBack({ pace, times }: { pace: Pace; times: number }): P
     while (!isShown()) await wait(0)
   }
 
+  /** React Router counts the entries of the tab. Back from the first one would leave the paper. */
+  const isFirstEntry = (): boolean => history.state?.idx === 0
+  /** Waits for the entry, because a second Back before it could go too far. */
+  const goBack = () =>
+    new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true })
+      history.back()
+    })
+
   for (let index = 0; index < times; index += 1) {
     click('main article a[href*="/article/"]', index)
     await show(isStory, index)
-    if (location.pathname === FRONT) click(`a[href="${FRONT}"]`, 0)
-    else history.back()
+    if (location.pathname === FRONT || isFirstEntry()) click(`a[href="${FRONT}"]`, 0)
+    else await goBack()
     await show(isFront, index + 1)
   }
   while (!isFront()) {
