@@ -57,7 +57,10 @@ async function goThereAndBack({ pace, times }: { pace: Pace; times: number }): P
   }
 
   /** React Router counts the entries of the tab. Back from the first one would leave the paper. */
-  const isFirstEntry = (): boolean => history.state?.idx === 0
+  const isFirstEntry = (): boolean => {
+    const state: unknown = history.state
+    return typeof state === 'object' && state !== null && 'idx' in state && state.idx === 0
+  }
   /** Waits for the entry, because a second Back before it could go too far. */
   const goBack = () =>
     new Promise((resolve) => {
