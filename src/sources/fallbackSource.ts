@@ -1,16 +1,27 @@
 import type { ContentSource } from './contentSource.ts'
+import { SourceError } from './sourceError.ts'
 
-/** A published paper that fetches articles from their site when they appeared after the build. */
-export function fallbackSource(published: ContentSource, live: ContentSource): ContentSource {
+/**
+ * A published paper that fetches articles from their site when they appeared after the build. Where the site fails, the
+ * failure is thrown, because the article may be there. `isClosed` tells whether the site at an address answers but does
+ * not let browsers read it (CORS): then the article counts as missing, because asking again would not help.
+ */
+export function fallbackSource(
+  published: ContentSource,
+  live: ContentSource,
+  isClosed: (address: string) => Promise<boolean>,
+): ContentSource {
   return {
     ...published,
     article: async (language, id) => {
       try {
         return await published.article(language, id)
-      } catch (error) {
-        if (!(error instanceof Response) || error.status !== 404) throw error
-        // The reader gets a missing page, whatever kept the live site from answering.
-        return live.article(language, id).catch(() => Promise.reject(error))
+      } catch (missing) {
+        if (!(missing instanceof Response) || missing.status !== 404) throw missing
+        return live.article(language, id).catch(async (failure: unknown) => {
+          const isUnreachable = failure instanceof SourceError && failure.fault === 'unreachable'
+          throw isUnreachable && (await isClosed(failure.address)) ? missing : failure
+        })
       }
     },
   }

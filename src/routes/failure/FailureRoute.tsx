@@ -9,7 +9,8 @@ import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { StoryRows } from '#views/list/StoryRows.tsx'
 import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
-import { reopenAfterError } from '../loading/orFinishedPage.ts'
+import { hasFailedAsset } from '../loading/loadAsset.ts'
+import { reopenAfterError, reopenDocument } from '../loading/orFinishedPage.ts'
 import { FailureContext } from './FailureContext.ts'
 import { SourceFailure } from './SourceFailure.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
@@ -26,13 +27,18 @@ export function FailureRoute() {
     setIsFailure(true)
     return () => setIsFailure(false)
   }, [setIsFailure])
-  const retry = () => void revalidate()
+  const retry = () => void tryAgain(revalidate)
   if (error instanceof ContentError) return <InvalidContent error={error} onRetry={retry} />
   if (error instanceof SourceError) return <SourceFailure error={error} onRetry={retry} />
   if (!isRouteErrorResponse(error)) return <UnexpectedError onRetry={retry} />
   if (error.status === 410) return <Withdrawn notice={error.data} />
   if (error.status === 404) return <NotFound latest={storiesOf(error.data)} />
   return <StatusFailure status={error.status} onRetry={retry} />
+}
+
+async function tryAgain(revalidate: () => Promise<void>): Promise<void> {
+  if (hasFailedAsset() && (await reopenDocument())) return
+  await revalidate()
 }
 
 /** What threw an error while it was rendered would do so again. The finished page does not need it. */

@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { FailureView } from '#views/failure/FailureView.tsx'
 import { Problems } from '#views/failure/Problems.tsx'
 import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
 
 /** The error page for an unreadable live source: a plain message for readers, the details for the paper's operator. */
 export function SourceFailure({ error, onRetry }: { error: SourceError; onRetry: () => void }) {
@@ -21,6 +22,7 @@ export function SourceFailure({ error, onRetry }: { error: SourceError; onRetry:
       <NoIndexHead title={title} />
       <FailureView title={title} text={texts[error.fault]} onRetry={onRetry}>
         <Problems problems={[error.message]} />
+        <Meanwhile />
       </FailureView>
     </>
   )

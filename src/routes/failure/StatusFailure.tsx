@@ -1,26 +1,20 @@
 import { useI18n } from '#i18n/I18n.tsx'
 import { useOnline } from '#ui/useOnline.ts'
 import { FailureView } from '#views/failure/FailureView.tsx'
-import { StoryRows } from '#views/list/StoryRows.tsx'
 import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
 import { TOO_SLOW, UNREACHABLE } from '../loading/asStatus.ts'
-import { keptStories } from '../loading/keptPages.ts'
-
-const MAX_STORIES = 6
+import { Meanwhile } from './Meanwhile.tsx'
 
 type Props = { status: number; onRetry: () => void }
 
 /** The error page for what could not be loaded. It offers the stories that can be read meanwhile. */
 export function StatusFailure({ status, onRetry }: Props) {
-  const { t } = useI18n()
   const { title, text } = useWords(status)
-  const stories = keptStories().slice(0, MAX_STORIES)
   return (
     <>
       <NoIndexHead title={title} />
       <FailureView title={title} text={text} onRetry={onRetry}>
-        {stories.length > 0 && <p>{t('failure.meanwhile')}</p>}
-        <StoryRows stories={stories.map(({ article, minutes }) => ({ ...article, minutes, credits: [] }))} />
+        <Meanwhile />
       </FailureView>
     </>
   )

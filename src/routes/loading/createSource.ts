@@ -2,7 +2,8 @@ import { publishedSource } from '#sources/publishedSource.ts'
 import type { LiveSource, SourceSettings } from '#edition/siteSettings.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { fetchJson } from './fetchJson.ts'
-import { fetchText } from './fetchText.ts'
+import { fetchText, isClosedToBrowsers } from './fetchText.ts'
+import { loadAsset } from './loadAsset.ts'
 import { lazySource } from './lazySource.ts'
 
 type SourceOptions = {
@@ -20,10 +21,8 @@ export async function createSource({ settings, language, base, isBuilt }: Source
   if (settings.kind === 'published') return published
   if (!isBuilt) return liveSource(settings, language)
   const { fallbackSource } = await import('#sources/fallbackSource.ts')
-  return fallbackSource(
-    published,
-    lazySource(() => liveSource(settings, language)),
-  )
+  const live = lazySource(() => loadAsset(liveSource(settings, language)))
+  return fallbackSource(published, live, isClosedToBrowsers)
 }
 
 async function liveSource(settings: LiveSource, language: string): Promise<ContentSource> {

@@ -30,6 +30,14 @@ export const fetchText: FetchText = async (address) => {
   }
 }
 
+const CHECK_LIMIT_MS = 5000
+
+/** Whether a site that seems unreachable answers, but does not let browsers read it from other sites (CORS). */
+export const isClosedToBrowsers = (address: string): Promise<boolean> =>
+  fetchInTime(address, async () => true, { mode: 'no-cors', credentials: 'omit', limit: CHECK_LIMIT_MS }).catch(
+    () => false,
+  )
+
 /** Node reports the reason in `error.cause`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return ''

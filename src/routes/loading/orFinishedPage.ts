@@ -54,6 +54,14 @@ export async function reopenAfterError(): Promise<void> {
   location.reload()
 }
 
+/** Loads the document again if its address has a page of the paper, even the 404 page; tells whether it does so. */
+export async function reopenDocument(): Promise<boolean> {
+  const isOurs = async (response: Response) => (await response.text()).includes('id="_root"')
+  const mayOpen = await fetchInTime(location.href, isOurs, { limit: CHECK_LIMIT_MS }).catch(() => false)
+  if (mayOpen) location.reload()
+  return mayOpen
+}
+
 /** A host that is slow or has too much to do is not asked for more. */
 const isHostSlow = (error: unknown): boolean => error instanceof Response && [429, 503, TOO_SLOW].includes(error.status)
 

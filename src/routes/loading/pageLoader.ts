@@ -2,6 +2,7 @@ import type { LoaderFunction, Params } from 'react-router'
 import type { Language } from '#i18n/locales.ts'
 import type { ContentSource } from '#sources/contentSource.ts'
 import { NewerPage } from '#sources/newerPage.ts'
+import { SourceError } from '#sources/sourceError.ts'
 import { languageOf } from '../site/languageOf.ts'
 import { hasKept, keepPage, keptPage } from './keptPages.ts'
 import { loadLateStyles } from './loadLateStyles.ts'
@@ -34,7 +35,7 @@ export const pageLoader =
       if (error instanceof NewerPage) return error.page
       if (isMovedOrWithdrawn(error)) throw error
       if (isMissing(error)) throw await withLatest(source, language)
-      if (error instanceof Response && hasKept(path)) return keptPage(path)
+      if ((error instanceof Response || error instanceof SourceError) && hasKept(path)) return keptPage(path)
       throw error
     }
   }

@@ -1,7 +1,8 @@
 import type { ContentSource } from '../contentSource.ts'
 import type { FetchText } from '../fetchText.ts'
 import { fetchArticlePage } from './fetchArticlePage.ts'
-import { fetchCategories, type Category } from './categories.ts'
+import { reuseAnswers } from '../reuseAnswers.ts'
+import { fetchCategories } from './categories.ts'
 import { createWordpressClient } from './createWordpressClient.ts'
 import { fetchFront } from './fetchFront.ts'
 import { fetchListing } from './fetchListing.ts'
@@ -27,16 +28,8 @@ export function wordpressSource(options: WordpressOptions, fetchText: FetchText)
   }
 }
 
-/** A site whose categories are fetched once. A failure is not kept. */
+/** A site whose categories are fetched once. */
 export function createWordpressSite({ root, language }: WordpressOptions, fetchText: FetchText): WordpressSite {
   const ask = createWordpressClient(root, fetchText)
-  let known: Promise<Category[]> | undefined
-  const categories = () => {
-    known ??= fetchCategories(ask).catch((error: unknown) => {
-      known = undefined
-      throw error
-    })
-    return known
-  }
-  return { ask, language, categories }
+  return { ask, language, categories: reuseAnswers(() => fetchCategories(ask), { ttl: Infinity }).get }
 }

@@ -14,6 +14,7 @@ export function describeLook(seen: Look, asked: Shown, before: Shown | undefined
   if (!seen.isOurs) return NOT_OURS
   const [heading = ''] = seen.headings
   if (heading === asked.heading && seen.path === asked.address) return 'the finished page'
+  if (asked.isFromSource && seen.isStory && seen.path === asked.address) return 'the story, as the source sends it'
   const failure = failureTitles.get(heading)
   // The host's 404 page has such a title too, until the app has found out what belongs there.
   if (failure !== undefined && seen.isAlive) return `“${failure}”${withButton(seen)}`

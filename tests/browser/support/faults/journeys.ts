@@ -1,6 +1,6 @@
 import { NEWER } from './readLive.ts'
 import { shownAt, type Shown } from './shownAt.ts'
-import { ask, back, click, follow, goWithin, open, read, type, type Step } from './steps.ts'
+import { ask, back, click, follow, goWithin, open, read, reload, type, type Step } from './steps.ts'
 
 export const MOMENTS = ['first load', 'on navigation', 'on Back'] as const
 export type Moment = (typeof MOMENTS)[number]
@@ -49,10 +49,15 @@ export const ofPage = (address: string, from: string): Journeys => ({
 
 /** A story that the paper has to read from the site it comes from. */
 export const ofSource = (): Journeys => {
-  const asked = { address: `/ar/article/${NEWER.id}`, heading: NEWER.headline, language: 'ar' }
+  const asked = {
+    address: `/ar/article/${NEWER.id}`,
+    heading: NEWER.headline,
+    language: 'ar',
+    isFromSource: true,
+  } as const
   return {
     'first load': { before: [], ask: ask(asked.address), asked },
     'on navigation': { before: [open(SECTION)], ask: goWithin(asked.address), asked, from: shownAt(SECTION) },
-    'on Back': { before: [open(asked.address), follow(OTHER)], ask: back, asked, from: shownAt(OTHER) },
+    'on Back': { before: [open(asked.address), follow(OTHER), reload], ask: back, asked, from: shownAt(OTHER) },
   }
 }

@@ -17,6 +17,7 @@ export type Look = {
   /** Whether the document is the paper's: hosts and browsers have error pages of their own. */
   isOurs: boolean
   isBusy: boolean
+  isStory: boolean
   /** Whether the app has started. */
   isAlive: boolean
   /** How far the page can be scrolled sideways, in CSS pixels. */
@@ -43,6 +44,7 @@ export const look = (page: Page): Promise<Look> =>
       links: visible('header a[href], main a[href]').length,
       isOurs: document.querySelector('#_root') !== null,
       isBusy: document.querySelector('main[aria-busy=true]') !== null,
+      isStory: document.querySelector('main > article h1') !== null,
       isAlive: document.querySelector('header:has(#_sections) time') !== null,
       overflow: Math.max(0, root.scrollWidth - root.clientWidth),
     }

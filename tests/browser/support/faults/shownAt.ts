@@ -4,7 +4,13 @@ import { expect, type Page } from '@playwright/test'
 import { builtSite } from '../builtSite.ts'
 
 /** What a reader who asks for an address shall see. */
-export type Shown = { address: string; heading: string; language: string }
+export type Shown = {
+  address: string
+  heading: string
+  language: string
+  /** A story of a live source, which may answer with another headline or a broken one. */
+  isFromSource?: true
+}
 
 /** The heading is read from the finished page. */
 export function shownAt(address: string): Shown {
