@@ -44,7 +44,7 @@ export async function openPaper(): Promise<OpenedPaper> {
   followEdits(source, router)
   // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.
   await whenInitialized(router)
-  allowFinishedPages()
+  allowFinishedPages(() => (router.state.navigation.location ?? location).hash)
   if (hydrationData) keepPage(location.pathname, Object.values(hydrationData.loaderData ?? {}).at(-1))
   return { paper: <RouterProvider router={synchronousRouter(router)} />, isPrerendered: hydrationData !== undefined }
 }

@@ -34,7 +34,7 @@ export const paperRoute = (source: ContentSource) =>
   ({
     path: '/:language',
     loader: async ({ params, request }: LoaderFunctionArgs) => {
-      await orFinishedPage(request.url, async () => loadAsset(loadI18n(languageOf(params.language))))
+      await orFinishedPage(request, async () => loadAsset(loadI18n(languageOf(params.language))))
       return null
     },
     shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>

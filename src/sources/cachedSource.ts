@@ -4,9 +4,6 @@ import { reuseAnswers } from './reuseAnswers.ts'
 /** How long a fetched page is reused. */
 const CACHE_TTL_MS = 60_000
 
-/** The app gives up after this time. A request that has no answer by then is not waited for again. */
-const PENDING_TTL_MS = 15_000
-
 /** How many pages of a kind are kept: more than a reader opens and hovers over in a minute. */
 const MAX_CACHED_PAGES = 30
 
@@ -17,7 +14,7 @@ export type CachedSource = ContentSource & { forget: () => void }
  * link. `now` is in milliseconds and must not jump when the device's clock is set.
  */
 export function cachedSource(source: ContentSource, now?: () => number): CachedSource {
-  const options = { ttl: CACHE_TTL_MS, pendingTtl: PENDING_TTL_MS, limit: MAX_CACHED_PAGES, ...(now && { now }) }
+  const options = { ttl: CACHE_TTL_MS, limit: MAX_CACHED_PAGES, ...(now && { now }) }
   const front = reuseAnswers(source.front, options)
   const list = reuseAnswers(source.list, options)
   const article = reuseAnswers(source.article, options)

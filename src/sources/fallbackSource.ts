@@ -18,11 +18,16 @@ export function fallbackSource(
         return await published.article(language, id)
       } catch (missing) {
         if (!(missing instanceof Response) || missing.status !== 404) throw missing
-        return live.article(language, id).catch(async (failure: unknown) => {
-          const isUnreachable = failure instanceof SourceError && failure.fault === 'unreachable'
-          throw isUnreachable && (await isClosed(failure.address)) ? missing : failure
+        const ask = () => live.article(language, id)
+        return ask().catch(async (failure: unknown) => {
+          if (!isUnreachable(failure) || !(await isClosed(failure.address))) throw failure
+          // The connection may have come back in between.
+          return ask().catch((again: unknown) => Promise.reject(isUnreachable(again) ? missing : again))
         })
       }
     },
   }
 }
+
+const isUnreachable = (failure: unknown): failure is SourceError =>
+  failure instanceof SourceError && failure.fault === 'unreachable'

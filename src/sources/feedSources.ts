@@ -1,5 +1,4 @@
 import type { Imported } from '#formats/drafts/imported.ts'
-import type { Article } from '#article/article.ts'
 import type { ContentSource } from './contentSource.ts'
 import { editionSource } from './editionSource.ts'
 import { fetchJsonFeed, fetchNinjs, type FileSourceOptions } from './fetchFileArticles.ts'
@@ -18,5 +17,5 @@ export const ninjsSource = (options: FileSourceOptions, fetchText: FetchText): C
 const CACHE_TTL_MS = 60_000
 
 /** One request serves all pages that are asked for within the time to live. */
-const cached = (fetchAll: () => Promise<Imported>): (() => Promise<readonly Article[]>) =>
-  reuseAnswers(() => fetchAll().then(({ articles }) => articles), { ttl: CACHE_TTL_MS }).get
+const cached = (fetchAll: () => Promise<Imported>): (() => Promise<Imported>) =>
+  reuseAnswers(fetchAll, { ttl: CACHE_TTL_MS }).get

@@ -20,13 +20,16 @@ export type FileSourceOptions = {
 /** Pages of a feed that are followed through `next_url`, because a feed may have no end. */
 const MAX_PAGES = 40
 
+/** A feed, and the error that ended its reading early. */
+type ImportedFeed = Imported & { failure?: SourceError }
+
 /** Every item of a JSON Feed, page after page. */
 export async function fetchJsonFeed(
   { url, language, mayEndEarly = false }: FileSourceOptions,
   fetchText: FetchText,
-): Promise<Imported> {
+): Promise<ImportedFeed> {
   const seen = new Set<string>()
-  const read: Imported = { articles: [], leftOut: [], notes: [] }
+  const read: ImportedFeed = { articles: [], leftOut: [], notes: [] }
   let next: string | undefined = url
   while (next !== undefined && !seen.has(next)) {
     if (seen.size === MAX_PAGES) {
@@ -42,7 +45,7 @@ export async function fetchJsonFeed(
 /** Adds a page to the articles read so far; returns the address of the next page. */
 async function fetchFeedPage(
   { url: address, language, mayEndEarly }: FileSourceOptions,
-  read: Imported,
+  read: ImportedFeed,
   fetchText: FetchText,
 ): Promise<string | undefined> {
   try {
@@ -52,6 +55,7 @@ async function fetchFeedPage(
   } catch (error) {
     if (mayEndEarly !== true || !(error instanceof SourceError)) throw error
     read.leftOut.push({ title: address, reason: error.message })
+    read.failure = error
     return undefined
   }
 }

@@ -4,8 +4,6 @@ const PENDING_TTL_MS = 5000
 type Options = {
   /** For how many milliseconds an answer is reused. */
   ttl: number
-  /** The same for a request that has no answer yet. */
-  pendingTtl?: number
   /** How many answers are kept, the newest. */
   limit?: number
   /** In milliseconds; must not jump when the device's clock is set. */
@@ -22,11 +20,11 @@ export type ReusedAnswers<Args extends string[], Answer> = {
 /** Sends a request once for all who ask for the same within a time. A failure is not kept. */
 export function reuseAnswers<Args extends string[], Answer>(
   request: (...args: Args) => Promise<Answer>,
-  { ttl, pendingTtl = PENDING_TTL_MS, limit = Infinity, now = () => performance.now() }: Options,
+  { ttl, limit = Infinity, now = () => performance.now() }: Options,
 ): ReusedAnswers<Args, Answer> {
   /** The oldest first. */
   const entries = new Map<string, Entry<Answer>>()
-  const isFresh = ({ at, isPending }: Entry<Answer>) => now() - at < (isPending ? pendingTtl : ttl)
+  const isFresh = ({ at, isPending }: Entry<Answer>) => now() - at < (isPending ? PENDING_TTL_MS : ttl)
   const get = (...args: Args): Promise<Answer> => {
     const key = args.join('\n')
     const known = entries.get(key)

@@ -53,14 +53,3 @@ test('a failure is not kept, and does not remove what was fetched since', async 
   void open('y')
   expect(fetched).toEqual(['x', 'x', 'y', 'y'])
 })
-
-test('a request without an answer is joined for as long as the app waits, and then sent again', () => {
-  const { open, fetched, clock } = createCache()
-  void open('x')
-  clock.ms = 14_999
-  void open('x')
-  expect(fetched).toEqual(['x'])
-  clock.ms = 15_000
-  void open('x')
-  expect(fetched).toEqual(['x', 'x'])
-})

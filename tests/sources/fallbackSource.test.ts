@@ -38,6 +38,12 @@ test('a site that browsers may not read says nothing about an article, which cou
   await expect(fallbackSource(nothing, live, closed).article('ar', 'new')).rejects.toMatchObject({ status: 404 })
 })
 
+test('a connection that comes back while the site is checked gives the article', async () => {
+  const answers = [Promise.reject(faultOf('unreachable')), Promise.resolve(page)]
+  const live = { ...nothing, article: () => answers.shift() ?? Promise.reject(new Error('asked a third time')) }
+  expect(await fallbackSource(nothing, live, closed).article('ar', 'new')).toBe(page)
+})
+
 test('an error of the published paper other than a missing page is not retried at the site', async () => {
   const offline = failing(new Response(null, { status: 503 }))
   await expect(fallbackSource(offline, working, open).article('ar', 'new')).rejects.toMatchObject({ status: 503 })

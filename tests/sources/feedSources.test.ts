@@ -72,6 +72,19 @@ test('readers get the stories before a page that cannot be read, and a build wit
   ).rejects.toMatchObject({ fault: 'missing' })
 })
 
+test('a story that may be on a page of the feed that cannot be read is not called missing', async () => {
+  const files = host({ [URL]: feed([item(2)], 'gone.json') })
+  const { article, list } = jsonFeedSource(options, files)
+  expect((await article('en', 'story-2')).article.id).toBe('story-2')
+  await expect(article('en', 'story-1')).rejects.toMatchObject({ name: 'SourceError' })
+  await expect(list('en', 'sections', 'sport', 'latest')).rejects.toMatchObject({ name: 'SourceError' })
+  await expect(
+    jsonFeedSource(options, host({ [URL]: feed([item(2)]) })).article('en', 'story-1'),
+  ).rejects.toMatchObject({
+    status: 404,
+  })
+})
+
 test('the most common tags of a feed are its sections', async () => {
   const items = [1, 2, 3, 4].map((number) => item(number, ['Sport', `only ${number}`]))
   const { front, list } = jsonFeedSource(options, host({ [URL]: feed(items) }))

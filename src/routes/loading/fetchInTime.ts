@@ -3,6 +3,9 @@ import { waitForBusyHost } from '#ui/busyHost.ts'
 /** A build can wait longer than a reader. */
 export const TIME_LIMIT_MS = typeof document === 'undefined' ? 60_000 : 15_000
 
+/** The least time between two requests to a busy host, doubled each time, whatever it asks for. */
+const MIN_WAIT_MS = 1000
+
 type Options = RequestInit & { limit?: number }
 
 /**
@@ -30,9 +33,9 @@ export async function fetchInTime<Result>(
 
 /** The answer of a host, after the time it asks for, if that is over before `end`. */
 async function withPatience(send: () => Promise<Response>, end: number): Promise<Response> {
-  for (;;) {
+  for (let least = MIN_WAIT_MS; ; least *= 2) {
     const response = await send()
-    const wait = withJitter(retryAfter(response))
+    const wait = withJitter(Math.max(least, retryAfter(response)))
     // A time that cannot be read is NaN, which is not before anything.
     if (!(performance.now() + wait < end)) return response
     void response.body?.cancel()
@@ -49,7 +52,8 @@ function retryAfter({ status, headers }: Response): number {
   if ((status !== 429 && status !== 503) || asked === null) return Infinity
   const date = headers.get('Date')
   const now = date === null ? Date.now() : Date.parse(date)
-  return /^\d+$/u.test(asked) ? Number(asked) * 1000 : Math.max(0, Date.parse(asked) - now)
+  if (/^\d+$/u.test(asked)) return Number(asked) * 1000
+  return /^[A-Z][a-z]/u.test(asked) ? Date.parse(asked) - now : Infinity
 }
 
 /** Spreads the readers who were told the same time, so that they do not all come back at once. */

@@ -4,6 +4,7 @@ import type { ReadJson } from '#sources/publishedSource.ts'
 import { notFound } from '#sources/contentSource.ts'
 import { asStatus } from './asStatus.ts'
 import { fetchInTime } from './fetchInTime.ts'
+import { isPaperPage } from './isPaperPage.ts'
 
 /** Reads published JSON files over HTTP, below the site's base path. */
 export function fetchJson(base: string): ReadJson {
@@ -13,13 +14,12 @@ export function fetchJson(base: string): ReadJson {
 async function readJson(response: Response): Promise<unknown> {
   if (response.status === 422) throw new ContentError(await readProblems(response))
   if (!response.ok) throw new Response(null, { status: response.status, statusText: response.statusText })
-  if (!isJson(response)) throw notFound()
-  const json: unknown = await response.json()
+  const text = await response.text()
+  // A host may answer every unknown address with a page of the paper and status 200.
+  if (isPaperPage(text)) throw notFound()
+  const json: unknown = JSON.parse(text)
   return json
 }
-
-/** False where the host answers every unknown address with an HTML page and status 200. */
-const isJson = (response: Response): boolean => response.headers.get('Content-Type')?.includes('json') ?? false
 
 /** The problems that `npm start` reports for an invalid file. */
 async function readProblems(response: Response): Promise<Problem[]> {

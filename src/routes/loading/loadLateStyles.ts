@@ -9,8 +9,11 @@ let areLoaded = false
  * page that the host sent has its own in it.
  */
 export async function loadLateStyles(path: string): Promise<void> {
-  if (typeof document === 'undefined' || areLoaded || path === finishedPath) return
+  if (typeof document === 'undefined' || areLoaded || isFinished(path)) return
   const href = document.querySelector<HTMLElement>('#_starter[data-css]')?.dataset['css']
   if (href !== undefined) await loadAsset(loadStylesheet(href))
   areLoaded = true
 }
+
+/** The 404 page has not the styles of the page that the app shows in its place. */
+const isFinished = (path: string): boolean => path === finishedPath && document.getElementById('_hydration') !== null

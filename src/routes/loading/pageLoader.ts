@@ -24,13 +24,19 @@ export const pageLoader =
   async ({ params, request }) => {
     const language = languageOf(params.language)
     const path = new URL(request.url).pathname
-    const loading = orFinishedPage(request.url, async () => {
+    const wanted = new AbortController()
+    request.signal.addEventListener('abort', () => wanted.abort(), { once: true })
+    const loading = orFinishedPage({ url: request.url, signal: wanted.signal }, async () => {
       const [page] = await Promise.all([loadPage(language, params), loadLateStyles(path)])
       keepPage(path, page)
       return page
     })
+    const showKept = () => {
+      wanted.abort()
+      return keptPage(path)
+    }
     try {
-      return await (hasKept(path) ? orAfter(PATIENCE_MS, loading, () => keptPage(path)) : loading)
+      return await (hasKept(path) ? orAfter(PATIENCE_MS, loading, showKept) : loading)
     } catch (error) {
       if (error instanceof NewerPage) return error.page
       if (isMovedOrWithdrawn(error)) throw error

@@ -69,11 +69,24 @@ test.each([
   ['names no time', {}],
   ['names a time after the limit', { 'Retry-After': '3600' }],
   ['names no time that can be read', { 'Retry-After': 'soon' }],
+  ['names a time that no standard has', { 'Retry-After': '1.5' }],
+  ['names a negative time', { 'Retry-After': '-1' }],
 ])('a busy host that %s is not asked again', async (_, headers) => {
   const times = mockHost(busy(503, headers), ready)
   expect(await fetchInTime('/x', readText, { limit: 15_000 })).toBe('503 later')
   expect(times).toHaveLength(1)
 })
+
+test.each(['0', 'Fri, 20 Nov 2026 05:00:00 GMT'])(
+  'a busy host that wants no waiting, by “%s”, is asked four times within the limit',
+  async (time) => {
+    const times = mockHost(busy(503, { 'Retry-After': time }))
+    const text = fetchInTime('/x', readText, { limit: 15_000 })
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await text).toBe('503 later')
+    expect(times).toHaveLength(4)
+  },
+)
 
 test('a host that stays busy is asked no longer than the limit', async () => {
   const times = mockHost(busy(503, { 'Retry-After': '2' }))

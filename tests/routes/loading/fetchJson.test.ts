@@ -25,9 +25,24 @@ test('an error status is thrown', async () => {
   }
 })
 
-test('an HTML page instead of JSON is a 404', async () => {
-  mockHost(() => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }))
-  await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status: 404 })
+const html = (text: string) => () => new Response(text, { headers: { 'Content-Type': 'text/html' } })
+
+test.each(['<div id="_root">', '<script data-languages="ar en">'])(
+  'a page of the paper instead of JSON is a 404: %s',
+  async (text) => {
+    mockHost(html(`<!doctype html>${text}`))
+    await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status: 404 })
+  },
+)
+
+test('a page of a network instead of JSON is a 502, because the file may be there', async () => {
+  mockHost(html('<!doctype html><title>Log in</title>'))
+  await expect(fetchJson('/')('content/x.json')).rejects.toMatchObject({ status: 502 })
+})
+
+test('JSON is read whatever type the host gives it', async () => {
+  mockHost(() => new Response('{}', { headers: { 'Content-Type': 'application/octet-stream' } }))
+  expect(await fetchJson('/')('content/x.json')).toEqual({})
 })
 
 test('an unreachable host is a 502, not an Error', async () => {

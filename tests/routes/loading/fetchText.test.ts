@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { fetchText } from '#routes/loading/fetchText.ts'
+import { fetchText, isClosedToBrowsers } from '#routes/loading/fetchText.ts'
 
 /** Starts a local server for one test and returns its address. */
 async function startHost(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
@@ -51,4 +51,10 @@ test('a redirect loop throws a SourceError that blames the site', async () => {
   const failure = fetchText(`${address}/a`)
   await expect(failure).rejects.toMatchObject({ fault: 'failing' })
   await expect(failure).rejects.toThrow(/redirect.*with and without www/u)
+})
+
+test('a site that answers is told from one that does not', async () => {
+  const answering = await startHost((_, response) => response.writeHead(403).end())
+  const silent = await startHost((_, response) => response.destroy())
+  expect([await isClosedToBrowsers(answering), await isClosedToBrowsers(silent)]).toEqual([true, false])
 })
