@@ -4,13 +4,14 @@ import { RouterProvider } from 'react-router/dom'
 import * as v from 'valibot'
 import { cachedSource, type CachedSource } from '#sources/cachedSource.ts'
 import { formatToday } from '#i18n/formatDate.ts'
-import { loadI18n } from '#i18n/paperI18n.ts'
+import { i18nOf, loadI18n } from '#i18n/paperI18n.ts'
 import { site } from '#site.ts'
 import { measureSpeed } from '#ui/deviceSpeed.ts'
 import { yieldToMain } from '#ui/yieldToMain.ts'
 import { createRoutes } from './createRoutes.tsx'
 import { createSource } from './loading/createSource.ts'
 import { keepPage } from './loading/keptPages.ts'
+import { noticeSlowStart } from './loading/noticeSlowStart.ts'
 import { allowFinishedPages } from './loading/orFinishedPage.ts'
 import { fallbackLanguage } from './site/fallbackLanguage.ts'
 import { correctAddress } from './navigation/correctAddress.ts'
@@ -43,7 +44,9 @@ export async function openPaper(): Promise<OpenedPaper> {
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
   // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.
+  const endNotice = noticeSlowStart(i18nOf(language).t('paper.slow'))
   await whenInitialized(router)
+  endNotice()
   allowFinishedPages(() => (router.state.navigation.location ?? location).hash)
   if (hydrationData) keepPage(location.pathname, Object.values(hydrationData.loaderData ?? {}).at(-1))
   return { paper: <RouterProvider router={synchronousRouter(router)} />, isPrerendered: hydrationData !== undefined }

@@ -87,7 +87,7 @@ async function openPage({ url, signal }: WantedPage, error: unknown): Promise<ne
   signal.addEventListener('abort', () => stop(), { once: true })
   return orAfter(TIME_LIMIT_MS, new Promise<never>(() => undefined), () => {
     leavingFor = undefined
-    throw error
+    return Promise.reject(error)
   })
 }
 

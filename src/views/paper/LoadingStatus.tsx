@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useNavigation, useRevalidator } from 'react-r
 import { useI18n } from '#i18n/I18n.tsx'
 import { isHostBusy, subscribeToBusyHost } from '#ui/busyHost.ts'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { SLOW_AFTER_MS } from '#ui/slowLoading.ts'
 import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './LoadingStatus.module.css'
 
@@ -16,7 +17,7 @@ export function LoadingStatus() {
   const isNoticeable = isSlow || isBusy
   const slowText = isBusy ? t('paper.busy') : t('paper.slow')
   return (
-    <div className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
+    <div id="_loading" className={styles.loading} data-active={isLoading ? '' : undefined} role="status">
       {isLoading && (
         <p className={isNoticeable ? undefined : hiding.visuallyHidden}>
           {isNoticeable ? slowText : t('paper.loading')} {isNoticeable && state === 'loading' && <StayButton />}
@@ -25,8 +26,6 @@ export function LoadingStatus() {
     </div>
   )
 }
-
-const SLOW_AFTER_MS = 5000
 
 function useIsSlow(isLoading: boolean): boolean {
   const [isSlow, setIsSlow] = useState(false)

@@ -1,0 +1,17 @@
+import type { Route } from '@playwright/test'
+import { waitForHydration } from '../support/pageKinds.ts'
+import { expect, test } from '../support/sharedContext.ts'
+
+test('the page not found says that it is slow while the app looks for what may be at its address', async ({ page }) => {
+  const pending: Route[] = []
+  const slowNotice = page.getByRole('status').filter({ hasText: 'الاتصال بطيء' })
+  await page.route('**/content/ar/articles/newer.json', (route) => void pending.push(route))
+  await page.clock.install()
+  await page.goto('/ar/article/newer')
+  await expect.poll(() => pending.length).toBe(1)
+  await page.clock.fastForward(5000)
+  await expect(slowNotice).toBeVisible()
+  await Promise.all(pending.map((route) => route.continue()))
+  await waitForHydration(page)
+  await expect(slowNotice).toHaveCount(0)
+})
