@@ -1,3 +1,4 @@
+import ar from '#i18n/catalogues/ar.json' with { type: 'json' }
 import type { Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { RETRY } from '../support/faults/describeLook.ts'
@@ -44,7 +45,7 @@ test('offline in the middle of a navigation, the reader can try again', async ({
     await context.setOffline(true)
     lost.resolve(undefined)
     await expect(again(page)).toBeVisible()
-    await expect(headings(page)).toHaveCount(1)
+    await expect(headings(page)).toHaveText([ar.failure.offlineTitle])
     host.mend()
     await context.setOffline(false)
     await again(page).click()

@@ -2,6 +2,7 @@ import ar from '#i18n/catalogues/ar.json' with { type: 'json' }
 import en from '#i18n/catalogues/en.json' with { type: 'json' }
 import type { Look } from './look.ts'
 import type { Shown } from './shownAt.ts'
+import { englishTitle, titleOf } from './titles.ts'
 
 /** A page that nothing of ours can change, because nothing of ours was loaded. */
 export const NOT_OURS = 'the browser’s or the host’s own page: nothing of ours has been loaded'
@@ -15,20 +16,12 @@ export function describeLook(seen: Look, asked: Shown, before: Shown | undefined
   const [heading = ''] = seen.headings
   if (heading === asked.heading && seen.path === asked.address) return 'the finished page'
   if (asked.isFromSource && seen.isStory && seen.path === asked.address) return 'the story, as the source sends it'
-  const failure = failureTitles.get(heading)
+  const title = titleOf(heading)
   // The host's 404 page has such a title too, until the app has found out what belongs there.
-  if (failure !== undefined && seen.isAlive) return `“${failure}”${withButton(seen)}`
+  if (title !== undefined && seen.isAlive) return `“${englishTitle(title)}”${withButton(seen)}`
   if (heading === before?.heading && hasRetry(seen)) return `the page before, with a notice${withButton(seen)}`
   return UNDECIDED
 }
-
-/** The titles of failure pages in Arabic and English, each with its English wording. */
-const failureTitles = new Map(
-  Object.entries(en.failure).flatMap(([key, title]): [string, string][] => [
-    [title, title],
-    ...Object.entries(ar.failure).flatMap(([name, text]): [string, string][] => (name === key ? [[text, title]] : [])),
-  ]),
-)
 
 export const RETRY = new RegExp(`^(?:${ar.failure.retry}|${en.failure.retry})$`, 'u')
 

@@ -9,6 +9,7 @@ import type { Journey } from './journeys.ts'
 import { readLive } from './readLive.ts'
 import { expectShown } from './shownAt.ts'
 import { sectionLinks } from './steps.ts'
+import { titleOf, titlesOf } from './titles.ts'
 
 type Trial = FaultTrial & { page: Page; host: FaultyHost; errors: readonly string[] }
 
@@ -65,6 +66,7 @@ async function decide(trial: Trial, requests: () => number): Promise<string> {
   }).toPass(DECIDING)
   if (!seen || words === undefined || words === NOT_OURS) return NOT_OURS
   expectReadable(seen, journey)
+  expectRight(seen, trial)
   return resource.lack && (await resource.lack.isLacking(page)) ? `${words}, ${resource.lack.text}` : words
 }
 
@@ -77,8 +79,15 @@ function expectReadable(seen: Look, { asked, from }: Journey): void {
   expect(seen.overflow).toBe(0)
 }
 
+/** What a failure page says is what has happened. */
+function expectRight({ headings: [heading = ''] }: Look, trial: Trial): void {
+  const title = titleOf(heading)
+  if (title !== undefined) expect(titlesOf(trial)).toContain(title)
+}
+
 /** The reader goes to another page while the fault lasts, and comes back. */
-async function leaveAndReturn({ page, journey, fault }: Trial): Promise<void> {
+async function leaveAndReturn(trial: Trial): Promise<void> {
+  const { page, journey, fault } = trial
   const link = sectionLinks(page).nth(5)
   const address = (await link.getAttribute('href')) ?? ''
   await link.click()
@@ -87,10 +96,13 @@ async function leaveAndReturn({ page, journey, fault }: Trial): Promise<void> {
     page.getByRole('heading', { level: 1, name: (await link.textContent()) ?? '', exact: true }),
   ).toBeVisible()
   await page.evaluate(() => history.back())
+  let seen: Look | undefined
   await expect(async () => {
     if (fault.takesTime) await page.clock.fastForward(STEP_MS)
-    expect(describeLook(await look(page), journey.asked, journey.from)).toBeDefined()
+    seen = await look(page)
+    expect(describeLook(seen, journey.asked, journey.from)).toBeDefined()
   }).toPass(DECIDING)
+  if (seen) expectRight(seen, trial)
 }
 
 /** After the fault, by the page's own button where it has one, else as a reader would. */
