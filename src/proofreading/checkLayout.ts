@@ -3,6 +3,8 @@ import { createError, createWarning, type Finding, type Remark } from './finding
 
 const JSON_NAME = /\.json$/iu
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu
+/** Windows keeps these in folders, where it hides them. */
+const SYSTEM_FILE = /^(?:thumbs\.db|desktop\.ini)$/iu
 
 /** Files of the newsroom in the folder of a language. */
 const LANGUAGE_FILES = new Set(['front.json'])
@@ -37,7 +39,7 @@ function checkPlace(file: string, languages: readonly string[]): Remark[] {
   if (folder === '') return JSON_NAME.test(file) ? misplaced(`${languages[0] ?? '<language>'}/articles`) : []
   if (!languages.includes(language) || folder === 'media') return []
   if (PICTURE_NAME.test(file)) return [createWarning('misplaced-file', '', `a picture in ${language}/media`, UNREAD)]
-  if (!JSON_NAME.test(file)) return []
+  if (!JSON_NAME.test(file)) return folder === 'articles' ? checkOther(inside.at(-1) ?? '') : []
   if (LANGUAGE_FILES.has(folder) && inside.length === 0) return []
   if (folder === 'articles' && inside.length === 1) return checkName(inside[0] ?? '')
   return misplaced(`${language}/articles`)
@@ -46,6 +48,10 @@ function checkPlace(file: string, languages: readonly string[]): Remark[] {
 const UNREAD = 'a file that the paper does not read'
 
 const misplaced = (place: string): Remark[] => [createError('misplaced-file', '', `an article in ${place}`, UNREAD)]
+
+/** What is in `articles/` is meant to be read; Notepad saves `one.json` as `one.json.txt`. */
+const checkOther = (name: string): Remark[] =>
+  SYSTEM_FILE.test(name) ? [] : [createWarning('file-name', '', 'a name that ends in .json', UNREAD)]
 
 function checkName(name: string): Remark[] {
   if (name.endsWith('.json')) return []

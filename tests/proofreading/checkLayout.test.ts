@@ -42,6 +42,16 @@ test.each([
     'ar/articles/harbor.JPG',
     'warning misplaced-file ar/articles/harbor.JPG: (the file): expected a picture in ar/media',
   ],
+  [
+    'a story that Notepad saved as text',
+    'ar/articles/one.json.txt',
+    'warning file-name ar/articles/one.json.txt: (the file): expected a name that ends in .json, got a file',
+  ],
+  [
+    'a document in a folder inside articles/',
+    'ar/articles/2026/one.docx',
+    'warning file-name ar/articles/2026/one.docx: (the file): expected a name that ends in .json',
+  ],
 ])('%s is named', (row, file, line) =>
   trial({ table: 'newsroom', row }, () => {
     expect(linesOf(file)).toEqual([expect.stringContaining(line)])
@@ -55,6 +65,14 @@ test('a folder of another language is named once', () => {
 
 test('what belongs where it is, and what is no story, is not reported', () => {
   const own = ['ar/articles/one.json', 'ar/front.json', 'en/articles/two.json', 'ar/media/data.json']
-  const other = ['README.md', 'ar/articles/.one.json.swp', '.git/config.json', 'ar/notes.txt', 'de/notes.txt']
+  const other = [
+    'README.md',
+    'ar/articles/.one.json.swp',
+    'ar/articles/.DS_Store',
+    'ar/articles/Thumbs.db',
+    '.git/config.json',
+    'ar/notes.txt',
+    'de/notes.txt',
+  ]
   expect(linesOf(...own, ...other)).toEqual([])
 })

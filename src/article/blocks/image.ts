@@ -17,7 +17,11 @@ export const image: BlockDefinition<ImageBlock> = {
   mapTexts: mapCaption,
 }
 
-export const mapImageMedia: MediaMapper<ImageBlock> = (block, mapping) => ({ ...block, ...mapping.image(block) })
+export const mapImageMedia: MediaMapper<ImageBlock> = (block, mapping) => ({
+  ...block,
+  ...mapping.image(block),
+  ...(block.href !== undefined && { href: mapping.link(block.href) }),
+})
 
 /** For every picture of an article: the lead picture, pictures of a gallery and image blocks. */
 export const pictureDescription: BlockDescription<Image> = {

@@ -7,9 +7,13 @@ import { mapFactBoxMedia } from '../blocks/factBox.ts'
 import { mapGalleryMedia } from '../blocks/gallery.ts'
 import { mapImageMedia } from '../blocks/image.ts'
 import { mapListMedia } from '../blocks/list.ts'
+import { mapCaption } from '../blocks/mapCaption.ts'
 import type { ContainerMediaMapper, MediaMapping } from '../blocks/mediaMapper.ts'
 import { mapQuoteMedia } from '../blocks/quote.ts'
 import { mapVideoMedia } from '../blocks/video.ts'
+import type { Text } from '../schema/text.ts'
+import { mapLinks } from '../text/mapLinks.ts'
+import { mapTexts } from './mapTexts.ts'
 
 const mappers: { [Type in BlockType]: ContainerMediaMapper<BlockOf<Type>, Block> } = {
   paragraph: unchanged,
@@ -29,12 +33,15 @@ const mappers: { [Type in BlockType]: ContainerMediaMapper<BlockOf<Type>, Block>
   divider: unchanged,
 }
 
-/** The same article with every picture and every media address mapped; links are not media. */
+/** The same article with every picture, every media address and every link mapped. */
 export function mapMedia(article: Article, mapping: MediaMapping): Article {
+  const change = (text: Text) => mapLinks(text, mapping.link)
+  const { image, correction, body } = article
   return {
     ...article,
-    image: article.image && mapping.image(article.image),
-    body: mapBlocks(article.body, mapping),
+    ...(correction && { correction: correction.map((each) => ({ ...each, text: change(each.text) })) }),
+    image: image && mapCaption(mapping.image(image), change),
+    body: mapTexts(mapBlocks(body, mapping), change),
   }
 }
 

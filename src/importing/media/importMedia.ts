@@ -40,6 +40,7 @@ export async function importMedia(article: Article, input: string, store: Pictur
   const mapped = mapMedia(article, {
     image: (image) => withFile(image, pictures.get(image.url), addressOf(image.url)),
     address: addressOf,
+    link: (href) => href,
   })
   return {
     article: mapped,

@@ -1,7 +1,7 @@
 import type { PaperCheck } from '../check.ts'
 import { createError } from '../finding.ts'
 
-/** Pictures, recordings, posters and text tracks whose file is missing from the newsroom's folder. */
+/** Pictures, recordings, posters, text tracks and linked documents whose file is missing from the newsroom's folder. */
 export const missingMedia: PaperCheck = ({ media }, paper) =>
   media
     .filter(({ file }) => !paper.media.has(file))

@@ -1,4 +1,3 @@
-import { parseArticle } from '#article/parseArticle.ts'
 import type { ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
 import { findContractPlaces } from './findContractPlaces.ts'
@@ -6,6 +5,7 @@ import { createUnreadableFinding, type Finding } from '../finding.ts'
 import { findPictures, type ProofPicture } from './findPictures.ts'
 import { findTexts, type ProofText } from './findTexts.ts'
 import { findUnknownFields } from './findUnknownFields.ts'
+import { parseStory } from './parseStory.ts'
 import { readStory, type ReadStory } from './readStory.ts'
 
 /** What the checks examine, with the texts and pictures that the checks of language need. */
@@ -16,7 +16,7 @@ type ProofResult = { ok: true; proof: Proof } | { ok: false; findings: Finding[]
 /** Examines an article's file. An article that the paper cannot show gives findings instead. Never throws. */
 export function createProof(json: ParsedJson, file: string): ProofResult {
   if (!json.ok) return { ok: false, findings: json.problems.map(createUnreadableFinding) }
-  const parsed = parseArticle(json.value, file)
+  const parsed = parseStory(json.value, file)
   if (!parsed.ok) {
     const fields = findUnknownFields(findContractPlaces(json.value)).map((remark) => ({ file, ...remark }))
     return { ok: false, findings: [...parsed.problems.map(createInvalidFinding), ...fields] }

@@ -1,5 +1,5 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
-import { fileAddress } from '#article/schema/primitives.ts'
+import { address, fileAddress } from '#article/schema/primitives.ts'
 import type { ContractPlace } from './findContractPlaces.ts'
 
 /**
@@ -11,14 +11,17 @@ export type ProofMediaFile = { path: string; url: string; file: string }
 /** Resolves relative addresses; `.invalid` never exists. */
 const ANY_ORIGIN = 'http://paper.invalid'
 
+/** A document in a media folder. Its name has an extension, which the addresses of pages do not have. */
+const DOCUMENT = /^content\/[^/]+\/media\/(?:.*\/)?[^/]+\.[^/.]+$/u
+
 /**
- * The pictures, recordings, posters and text tracks that the newsroom keeps itself. Links and files on other sites
- * are left out.
+ * The pictures, recordings, posters, text tracks and linked documents that the newsroom keeps itself. Files on other
+ * sites are left out.
  */
 export function findMediaFiles(places: readonly ContractPlace[], edition: string): ProofMediaFile[] {
   return places.flatMap(({ path, schema, value }) => {
-    if (schema !== fileAddress || typeof value !== 'string') return []
-    const file = resolveMediaFile(value, edition)
+    if ((schema !== fileAddress && schema !== address) || typeof value !== 'string') return []
+    const file = schema === address ? resolveDocument(value, edition) : resolveMediaFile(value, edition)
     return file === undefined ? [] : [{ path, url: value, file }]
   })
 }
@@ -30,4 +33,10 @@ export function findMediaFiles(places: readonly ContractPlace[], edition: string
 export function resolveMediaFile(url: string, edition: string): string | undefined {
   const resolved = URL.parse(url.trim(), `${ANY_ORIGIN}/content/${encodeURIComponent(edition)}/`)
   return resolved?.origin === ANY_ORIGIN ? decodePercent(resolved.pathname.slice(1)) : undefined
+}
+
+/** The file of a link to a document of the newsroom; undefined for links to pages and to other sites. */
+export function resolveDocument(href: string, edition: string): string | undefined {
+  const file = resolveMediaFile(href, edition)
+  return file !== undefined && DOCUMENT.test(file) ? file : undefined
 }

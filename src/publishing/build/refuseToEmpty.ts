@@ -17,8 +17,11 @@ export function refuseToEmpty(
   { paths, emptyContent, isEmptyAllowed }: Pick<PublishOptions, 'paths' | 'emptyContent' | 'isEmptyAllowed'>,
 ): void {
   if (isEmptyAllowed) return
-  const faults = editions.flatMap(({ language, edition }) => {
-    if (edition.all.length > 0 && emptyContent === undefined) return []
+  const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
+  const languages = new Set([...byLanguage.keys(), ...(emptyContent === undefined ? [] : last.flatMap(storyLanguage))])
+  const faults = [...languages].flatMap((language) => {
+    const edition = byLanguage.get(language)
+    if (edition && edition.all.length > 0 && emptyContent === undefined) return []
     const lost = last.filter((file) => isLost(file, language, edition) && !isMoved(join(paths.out, file))).length
     return lost > 0 ? [`${language}: this build would remove published stories (${lost})`] : []
   })
@@ -27,10 +30,13 @@ export function refuseToEmpty(
   }
 }
 
+/** A newsroom may have published stories in languages that the sample does not have. */
+const storyLanguage = (file: string): string[] => STORY.exec(file)?.slice(1, 2) ?? []
+
 /** Whether a file of the last build is the JSON of an article that this paper does not have. */
-function isLost(file: string, language: string, { entries }: BuildEdition['edition']): boolean {
-  const [, storyLanguage, id = ''] = STORY.exec(file) ?? []
-  return storyLanguage === language && !entries.has(id)
+function isLost(file: string, language: string, edition: BuildEdition['edition'] | undefined): boolean {
+  const [, folder, id = ''] = STORY.exec(file) ?? []
+  return folder === language && edition?.entries.has(id) !== true
 }
 
 /** The JSON of an address that moved or was withdrawn is named like that of an article. */

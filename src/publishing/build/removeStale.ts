@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { isPublicFile } from './copyPublic.ts'
 import type { Manifest } from './manifest.ts'
 
 /**
@@ -22,12 +23,12 @@ const COMPRESSED = ['.gz', '.br']
 type Stale = { last: readonly string[]; after: Manifest; out: string; publicFolder: string }
 
 /**
- * Removes the files of the last build that this one did not write, and the folders that are empty then. A file that is
- * now in the public folder was copied from there and stays.
+ * Removes the files of the last build that this one did not write, and the folders that are empty then. A file that was
+ * copied from the public folder stays.
  */
 export async function removeStale({ last, after, out, publicFolder }: Stale): Promise<void> {
   for (const file of last) {
-    if (after.has(file) || existsSync(join(publicFolder, file))) continue
+    if (after.has(file) || isPublicFile(publicFolder, file)) continue
     await Promise.all(['', ...COMPRESSED].map((ending) => rm(join(out, file + ending), { force: true })))
     await removeEmptyFolders(dirname(file), out)
   }

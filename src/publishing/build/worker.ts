@@ -22,7 +22,7 @@ async function handle(request: WorkerRequest): Promise<WorkerReply> {
     if (request.kind === 'index') {
       return {
         kind: 'indexed',
-        articles: await Promise.all(request.files.map(({ file, signature }) => writer.index(file, signature))),
+        articles: request.files.map(({ file, signature }) => writer.index(file, signature)),
       }
     }
     for (const task of request.tasks) await writer.write(task)

@@ -73,10 +73,11 @@ function linkFrom(page: string, url: string, place: PaperLocation): string {
 }
 
 function absoluteMapping({ place, language, pictures }: FeedItemOptions): MediaMapping {
-  const { image, address } = mediaMapping(language, place.base, pictures)
+  const { image, address, link } = mediaMapping(language, place.base, pictures)
   const whole = (url: string) => absoluteMedia(place, url)
   return {
     address: (url) => whole(address(url)),
+    link: (href) => (link(href) === href ? href : whole(link(href))),
     image: (picture) => {
       const made = image(picture)
       return { ...made, url: whole(made.url) }

@@ -1,6 +1,7 @@
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { MediaMapping } from '#article/blocks/mediaMapper.ts'
 import type { Image } from '#article/schema/media.ts'
+import { resolveDocument } from '#proofreading/proof/findMediaFiles.ts'
 import { mediaAddress } from './mediaAddress.ts'
 
 /** A local picture that the build published in several widths and formats. Sizes are in pixels. */
@@ -28,12 +29,19 @@ export function mediaMapping(language: string, base: string, pictures: Published
   return {
     address: (url) => mapAddress(url, language, base, pictures),
     image: (image) => mapImage(image, language, base, pictures),
+    link: (href) => mapLink(href, language, base, pictures),
   }
 }
 
 /** Posters and thumbnails are pictures too, and the site has only the published sizes of a picture. */
 function mapAddress(url: string, language: string, base: string, pictures: PublishedPictures): string {
   return mapImage({ url }, language, base, pictures).url
+}
+
+/** Only links to files of the newsroom change. What follows the path stays, such as `#page=3`. */
+function mapLink(href: string, language: string, base: string, pictures: PublishedPictures): string {
+  if (resolveDocument(href, language) === undefined) return href
+  return mapAddress(href, language, base, pictures) + (/[?#].*$/u.exec(href)?.[0] ?? '')
 }
 
 export function mapImage<Picture extends Image>(

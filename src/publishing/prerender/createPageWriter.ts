@@ -1,20 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
-import { createEntry } from '#edition/entry.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
 import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import type { Article } from '#article/article.ts'
 import type { ArticleContext } from '#edition/createArticleContext.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
-import { checkFile } from '#proofreading/paperChecks.ts'
-import { storyFacts } from '#proofreading/proof/readStory.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { renderHead } from '../head/renderHead.ts'
-import { findLocalMedia } from '../media/findLocalMedia.ts'
 import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
+import { indexArticle } from './indexArticle.ts'
 import { createRenderer } from './createRenderer.tsx'
 import { createCriticalCss } from './createCriticalCss.ts'
 import { renderDocument, type Shell } from './renderDocument.ts'
@@ -41,7 +38,7 @@ export type PageTask =
   | { kind: 'page'; language: string; address: string; jsonFile: string | undefined; content: PageContent }
 
 type PageWriter = {
-  index: (file: string, signature: string) => Promise<IndexedArticle>
+  index: (file: string, signature: string) => IndexedArticle
   /** Sets the pictures of the articles to write; until then their pictures keep the addresses that they have. */
   usePictures: (published: PublishedPictures) => void
   write: (task: PageTask) => Promise<void>
@@ -124,23 +121,4 @@ async function readValidArticle(content: string, file: string): Promise<Article>
   const { article } = readArticleFile(content, file)
   if (!article) throw new Error(`${file} changed while the paper was being built`)
   return article
-}
-
-/** Of a draft nothing is indexed: no entry, no media, and no problems, because a draft must not stop the build. */
-async function indexArticle(content: string, file: string, signature: string): Promise<IndexedArticle> {
-  const { article, problems, isDraft, readStory } = readArticleFile(content, file)
-  const [language = ''] = file.split('/')
-  const nothing = { entry: undefined, media: [], problems: [], findings: [], facts: undefined }
-  if (isDraft) return { file, signature, isDraft, ...nothing }
-  const story = readStory()
-  return {
-    file,
-    signature,
-    isDraft,
-    entry: article && createEntry(article),
-    media: findLocalMedia(article, language),
-    problems,
-    findings: story ? checkFile(story) : [],
-    facts: story && storyFacts(story),
-  }
 }

@@ -36,6 +36,18 @@ test('drafts are proofread and listed, and only another draft may link to them',
   expect(printed).toContain('drafts, which the build leaves out: ar/articles/first.json, ar/articles/second.json')
 })
 
+test('a story whose draft mark is misspelled is a draft here as in the build, with an error', async () => {
+  write('marked', { isDraft: true })
+  write('published', { relatedLink: [{ headline: 'x', id: 'marked' }] })
+  const { drafts, findings } = await proofread()
+  expect(drafts).toEqual(['ar/articles/marked.json'])
+  const errors = findings.filter(({ severity }) => severity === 'error').map(describeProblem)
+  expect(errors).toEqual([
+    'ar/articles/marked.json: isDraft: expected "draft", got "isDraft"',
+    'ar/articles/published.json: relatedLink.0.id: expected the id of an article in ar/articles, got "marked"',
+  ])
+})
+
 test('moved addresses are checked as the build checks them', async () => {
   write('old', {})
   write('new', { previousId: 'old' })

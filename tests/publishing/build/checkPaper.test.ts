@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeProblem } from '#article/problem.ts'
-import { createEntry } from '#edition/entry.ts'
-import { checkFile } from '#proofreading/paperChecks.ts'
-import { storyFacts } from '#proofreading/proof/readStory.ts'
-import type { IndexedArticle } from '#publishing/articles/indexedArticle.ts'
-import { readArticleFile } from '#publishing/articles/readArticleFile.ts'
 import { checkPaper } from '#publishing/build/checkPaper.ts'
-import { findLocalMedia } from '#publishing/media/findLocalMedia.ts'
 import { publishMedia } from '#publishing/media/publishMedia.ts'
+import { indexArticle } from '#publishing/prerender/indexArticle.ts'
 import { site } from '#sample/site.ts'
 import { proofreadFolder } from '../../../src/importing/proofread/proofreadFolder.ts'
 import { trial } from '../../reliability/trial.ts'
@@ -52,24 +47,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function index(file: string): IndexedArticle {
-  const { article, problems, isDraft, readStory } = readArticleFile(content, file)
-  const read = readStory()
-  return {
-    file,
-    signature: '',
-    isDraft,
-    problems,
-    entry: article && createEntry(article),
-    media: findLocalMedia(article, 'ar'),
-    findings: read ? checkFile(read) : [],
-    facts: read && storyFacts(read),
-  }
-}
-
 async function findInBuild(): Promise<string[]> {
   const paths = { content, out: join(folder, 'out'), cache: join(folder, 'cache') }
-  const articles = doubtful.map(({ file }) => index(file))
+  const articles = doubtful.map(({ file }) => indexArticle(content, file, ''))
   const used = new Set(articles.flatMap(({ media }) => media))
   const media = await publishMedia(paths, site.languages, used, () => undefined)
   const options = { paths, site, publicFolder: join(folder, 'public'), emptyContent: undefined, now: NOW }

@@ -29,12 +29,17 @@ test('a build that would remove every published story of a language is refused, 
 test('the sample paper never takes the place of published stories', () =>
   trial({ table: 'newsroom', row: 'the sample in place of the newsroom’s stories' }, () => {
     expect(() => refuseToEmpty([paper], last, sampleInstead)).toThrow('/newsroom/own')
+    const kurdish = ['content/ckb/articles/a.json', 'content/ckb/front.json', 'content/ckb/articles/b.json']
+    expect(() => refuseToEmpty([paper], kurdish, sampleInstead)).toThrow(
+      /^ckb: this build would remove published stories \(2\)\nThere is no folder \/newsroom\/own/u,
+    )
     return undefined
   }))
 
 test('a paper that loses some of its stories, never had any, or is emptied on purpose is built', () => {
   expect(() => refuseToEmpty([paper], last, options)).not.toThrow()
   expect(() => refuseToEmpty([empty], [], options)).not.toThrow()
+  expect(() => refuseToEmpty([paper], ['content/de/articles/a.json'], options)).not.toThrow()
   expect(() => refuseToEmpty([paper], ['content/ar/articles/kept.json'], sampleInstead)).not.toThrow()
   expect(() => refuseToEmpty([empty], last, { ...options, isEmptyAllowed: true })).not.toThrow()
 })
