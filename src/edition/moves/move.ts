@@ -23,3 +23,6 @@ export const isWebAddress = (to: string): boolean => /^https?:\/\//iu.test(to)
 /** Where a move leads, as an address below the base (`/ar/article/x`) or as the whole address of a page elsewhere. */
 export const addressOf = (to: string): string =>
   isWebAddress(to) ? to : `/${to.split('/').map(encodeURIComponent).join('/')}`
+
+/** An address with the query of a reader's request, unless it has a query or a fragment of its own. */
+export const withQueryOf = (to: string, query: string): string => (/[?#]/u.test(to) ? to : to + query)

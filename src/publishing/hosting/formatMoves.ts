@@ -1,4 +1,4 @@
-import { addressOf, isWebAddress, type Move } from '#edition/moves/move.ts'
+import { addressOf, isWebAddress, withQueryOf, type Move } from '#edition/moves/move.ts'
 
 /** The forms in which an old address is answered: a withdrawn page has one address, as every page. */
 function formsOf({ from, isFolder, kind }: Move): string[] {
@@ -25,7 +25,9 @@ export function formatRedirects(moves: readonly Move[], base: string): string[] 
 export function formatNginxMoves(moves: readonly Move[], base: string): string {
   const locations = moves.flatMap((move) => {
     const answer =
-      move.kind === 'moved' ? `301 ${quote(`${variableSafe(targetOf(move.to, base))}$is_args$args`)}` : '410'
+      move.kind === 'moved'
+        ? `301 ${quote(withQueryOf(variableSafe(targetOf(move.to, base)), '$is_args$args'))}`
+        : '410'
     return formsOf(move).map((form) => `location = ${quote(base + form)} { return ${answer}; }`)
   })
   return ['# Made by npm run build: the addresses of pages that moved or were withdrawn.', ...locations, ''].join('\n')

@@ -29,6 +29,17 @@ test('nginx finds each address as it decodes it, and nothing in it becomes confi
   ])
 })
 
+test('nginx adds the query of a request only to an address without query and fragment', () => {
+  const targets = ['https://o.example/s?id=5#p', 'https://o.example/s#p', 'https://o.example/s']
+  const elsewhere = targets.map((to): Move => ({ from: 'x', isFolder: false, kind: 'moved', to }))
+  const lines = formatNginxMoves(elsewhere, '/').split('\n')
+  expect(lines.filter((line) => line.startsWith('location = "/x" '))).toEqual([
+    'location = "/x" { return 301 "https://o.example/s?id=5#p"; }',
+    'location = "/x" { return 301 "https://o.example/s#p"; }',
+    'location = "/x" { return 301 "https://o.example/s$is_args$args"; }',
+  ])
+})
+
 test('the table for machines has the new address of each old one, and null for a withdrawn page', () => {
   expect(JSON.parse(formatMoveTable(moves, '/'))).toEqual({
     [`/ar/article/${OLD}`]: '/ar/article/new',
