@@ -10,16 +10,21 @@ const targetOf = (to: string, base: string): string => (isWebAddress(to) ? to : 
 
 /**
  * The lines of `_redirects`. Netlify serves a file rather than a redirect unless the status ends with "!", and knows
- * 410. Cloudflare Pages ignores both kinds of lines, takes the plain one, and redirects even where there is a file.
+ * 410. Cloudflare Pages ignores both kinds of lines, takes the plain one, and redirects even where there is a file. It
+ * compares addresses exactly, so a folder has a line with its slash too; Netlify takes both forms for the same.
  */
 export function formatRedirects(moves: readonly Move[], base: string): string[] {
   return moves.flatMap((move) => {
-    const from = base + addressOf(move.from).slice(1)
+    const from = base + withoutWildcards(addressOf(move.from).slice(1))
     if (move.kind === 'withdrawn') return [`${from} ${from}${move.isFolder ? '/index' : ''}.html 410!`]
     const to = targetOf(move.to, base)
-    return [`${from} ${to} 301!`, `${from} ${to} 301`]
+    const withSlash = move.isFolder ? [`${from}/ ${to} 301`] : []
+    return [`${from} ${to} 301!`, ...withSlash, `${from} ${to} 301`]
   })
 }
+
+/** These hosts take a star for any text. */
+const withoutWildcards = (path: string): string => path.replaceAll('*', '%2A')
 
 /** A part of nginx's configuration: one exact location for each address, because those are found fastest. */
 export function formatNginxMoves(moves: readonly Move[], base: string): string {

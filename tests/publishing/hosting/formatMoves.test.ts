@@ -14,9 +14,15 @@ test('Netlify and Cloudflare Pages each find a line that they understand', () =>
     `/paper/ar/article/${OLD} /paper/ar/article/new 301!`,
     `/paper/ar/article/${OLD} /paper/ar/article/new 301`,
     '/paper/a%20%22quoted%22%20%24name https://elsewhere.example/$x 301!',
+    '/paper/a%20%22quoted%22%20%24name/ https://elsewhere.example/$x 301',
     '/paper/a%20%22quoted%22%20%24name https://elsewhere.example/$x 301',
     '/paper/ar/article/gone /paper/ar/article/gone.html 410!',
   ])
+})
+
+test('a star in an old address stands for itself in _redirects', () => {
+  const lines = formatRedirects([{ from: 'ar/*', isFolder: false, kind: 'moved', to: 'en/' }], '/')
+  expect(lines).toEqual(['/ar/%2A /en/ 301!', '/ar/%2A /en/ 301'])
 })
 
 test('nginx finds each address as it decodes it, and nothing in it becomes configuration', () => {
