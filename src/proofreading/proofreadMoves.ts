@@ -1,26 +1,22 @@
 import { parseMovedAddresses } from '#edition/moves/parseMovedAddresses.ts'
-import { articleAt } from '#edition/moves/move.ts'
+import type { Edition } from '#edition/createEdition.ts'
 import type { ParsedJson } from '#article/parseJson.ts'
 import type { Problem } from '#article/problem.ts'
-import { resolveMoves } from '#edition/moves/resolveMoves.ts'
+import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
 import type { Finding } from './finding.ts'
 import type { PaperFacts } from './paperFacts.ts'
-import type { Proof } from './proof/createProof.ts'
 
-/** Checks `moved.json`, where there is one, and the former ids of published articles, as the build does. */
+/**
+ * Checks `moved.json`, where there is one, and the former ids of published articles, by the rules of the build. `ids`
+ * also name articles that were not read.
+ */
 export function proofreadMoves(
   json: ParsedJson | undefined,
-  published: readonly Proof[],
-  paper: PaperFacts,
+  editions: ReadonlyMap<string, Edition>,
+  { ids }: Pick<PaperFacts, 'ids'>,
 ): Finding[] {
   const { addresses, problems } = parseMovedAddresses(json ?? { ok: true, value: {} })
-  const stories = published.map(({ edition: language, file, article }) => ({
-    language,
-    file,
-    id: article.id,
-    previousIds: article.previousId ?? [],
-  }))
-  const resolved = resolveMoves({ stories, addresses, isPage: (path) => isPage(path, paper) })
+  const resolved = resolveEditionMoves(editions, addresses, ids)
   return [
     ...[...problems, ...resolved.problems].map((each) => ({
       ...each,
@@ -37,11 +33,3 @@ export const createMoveFinding = (warning: Problem): Finding => ({
   severity: 'warning',
   code: 'broken-link',
 })
-
-function isPage(path: string, { ids, sections }: PaperFacts): boolean {
-  const article = articleAt(path)
-  if (article) return ids.get(article.language)?.has(article.id) ?? false
-  const [language = '', kind = '', key = ''] = path.replace(/\/$/u, '').split('/')
-  if (!ids.has(language)) return false
-  return kind === '' || kind === 'latest' || (kind === 'section' && sections.has(key))
-}

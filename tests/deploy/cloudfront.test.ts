@@ -52,3 +52,31 @@ test('CloudFront redirects moved addresses by the table of the build', () => {
   expect(resolve('/ar/article/قديم/', moves)).toBe('moved /ar/article/new')
   expect(resolve('/ar/article/gone', moves)).toBe('file ar/article/gone.html')
 })
+
+test('CloudFront finds moved addresses that end in .html, and those whose spelling it corrects', () => {
+  const moves = formatMoveTable(
+    [
+      { from: 'old.html', isFolder: false, kind: 'moved', to: 'ar/article/new' },
+      { from: '2019/index.html', isFolder: false, kind: 'moved', to: 'ar/' },
+      { from: 'plain', isFolder: false, kind: 'moved', to: 'en/' },
+    ],
+    '/',
+  )
+  expect(resolve('/old.html?x=1', moves)).toBe('moved /ar/article/new?x=1')
+  expect(resolve('/2019/index.html', moves)).toBe('moved /ar/')
+  expect(resolve('/plain.html', moves)).toBe('moved /en/')
+  expect(resolve('//plain/', moves)).toBe('moved /en/')
+})
+
+test('CloudFront adds the query of a request only to an address without query and fragment', () => {
+  const targets = ['https://o.example/s?id=5#p', 'https://o.example/s#p', 'https://o.example/s']
+  const found = targets.map((to) => {
+    const moves = formatMoveTable([{ from: 'x', isFolder: false, kind: 'moved', to }], '/')
+    return resolve('/x?fbclid=1', moves)
+  })
+  expect(found).toEqual([
+    'moved https://o.example/s?id=5#p',
+    'moved https://o.example/s#p',
+    'moved https://o.example/s?fbclid=1',
+  ])
+})

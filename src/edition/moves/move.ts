@@ -23,3 +23,18 @@ export const isWebAddress = (to: string): boolean => /^https?:\/\//iu.test(to)
 /** Where a move leads, as an address below the base (`/ar/article/x`) or as the whole address of a page elsewhere. */
 export const addressOf = (to: string): string =>
   isWebAddress(to) ? to : `/${to.split('/').map(encodeURIComponent).join('/')}`
+
+/** The target as a text, to compare it. */
+export const targetOf = (move: MoveTarget): string => (move.kind === 'moved' ? move.to : JSON.stringify(move.notice))
+
+export const withoutSlash = (path: string): string => path.replace(/\/$/u, '')
+
+/** The file that static hosts answer an old address with; undefined for addresses of other files than pages. */
+export function oldPageFile({ from, isFolder }: Move): string | undefined {
+  if (isFolder) return `${from}/index.html`
+  if (/\.html?$/iu.test(from)) return from
+  return /\.[a-z0-9]{1,5}$/iu.test(from) ? undefined : `${from}.html`
+}
+
+/** An address with the query of a reader's request, unless it has a query or a fragment of its own. */
+export const withQueryOf = (to: string, query: string): string => (/[?#]/u.test(to) ? to : to + query)

@@ -12,6 +12,6 @@ export function normalizePath(written: string): string | undefined {
   const path = decodePercent(written.trim()).replace(/^\//u, '')
   const segments = path.replace(/\/$/u, '').split('/')
   const isPath = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..')
-  if (!isPath || UNSAFE.test(written) || UNSAFE.test(path)) return undefined
+  if (!isPath || UNSAFE.test(written) || UNSAFE.test(path) || !path.isWellFormed()) return undefined
   return (articleAt(segments.join('/')) ? segments.join('/') : path).normalize('NFC')
 }

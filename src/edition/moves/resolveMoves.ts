@@ -1,7 +1,9 @@
 import type { Problem } from '#article/problem.ts'
-import { articleAt, isWebAddress, type Move, type MoveTarget } from './move.ts'
+import { findFileConflicts, type FileConflict } from './findFileConflicts.ts'
+import { articleAt, isWebAddress, targetOf, withoutSlash, type Move, type MoveTarget } from './move.ts'
 import type { MovedAddresses } from './movedAddresses.ts'
 import { normalizePath } from './normalizePath.ts'
+import type { PaperAddresses } from './paperAddresses.ts'
 
 export const MOVED_FILE = 'moved.json'
 
@@ -11,8 +13,7 @@ export type MovableStory = { language: string; id: string; file: string; previou
 type MovesOptions = {
   stories: Iterable<MovableStory>
   addresses: MovedAddresses
-  /** Whether the paper has a page at a path such as `ar/article/x` or `ar/section/sport`. */
-  isPage: (path: string) => boolean
+  paper: PaperAddresses
 }
 
 export type ResolvedMoves = { moves: Move[]; problems: Problem[]; warnings: Problem[] }
@@ -22,13 +23,14 @@ type Rule = { move: Move; file: string; path: string }
 
 /**
  * All moves of the paper, from the former ids of articles and from `moved.json`. A move to an address that has moved
- * itself leads to the last one. Problems: an old address that is a page, or has two targets, or moves in a circle.
+ * itself leads to the last one. Problems: an old address that the paper uses, or that has two targets, or moves in a
+ * circle.
  */
-export function resolveMoves({ stories, addresses, isPage }: MovesOptions): ResolvedMoves {
+export function resolveMoves({ stories, addresses, paper }: MovesOptions): ResolvedMoves {
   const problems: Problem[] = []
   const rules = new Map<string, Rule>()
   for (const rule of [...rulesOfStories(stories), ...rulesOfFile(addresses, problems)]) {
-    const problem = findConflict(rule, rules.get(rule.move.from), isPage)
+    const problem = findConflict(rule, rules.get(rule.move.from), paper)
     if (problem) problems.push(problem)
     else rules.set(rule.move.from, rule)
   }
@@ -37,8 +39,8 @@ export function resolveMoves({ stories, addresses, isPage }: MovesOptions): Reso
   const moves = resolved.flatMap((each) => ('move' in each ? [each.move] : []))
   return {
     moves,
-    problems: [...problems, ...failed],
-    warnings: moves.flatMap((move) => findLostTarget(move, rules, isPage)),
+    problems: [...problems, ...failed, ...findFileConflicts(moves).map((fault) => locate(fault, rules))],
+    warnings: moves.flatMap((move) => findLostTarget(move, rules, paper)),
   }
 }
 
@@ -75,17 +77,20 @@ function movedTo(target: string): MoveTarget | undefined {
   return to === undefined ? undefined : { kind: 'moved', to }
 }
 
-function findConflict(rule: Rule, other: Rule | undefined, isPage: (path: string) => boolean): Problem | undefined {
+function findConflict(rule: Rule, other: Rule | undefined, paper: PaperAddresses): Problem | undefined {
   const { move, file, path } = rule
   const place = { file, path }
-  if (isPage(move.from)) return { ...place, expected: 'an address that has no page', got: `"${move.from}", a page` }
+  const use = paper.useOf(move.from)
+  if (use === 'page') return { ...place, expected: 'an address that has no page', got: `"${move.from}", a page` }
+  if (use === 'file') return { ...place, expected: 'an address that the paper does not need', got: `"${move.from}"` }
   if (!other || targetOf(other.move) === targetOf(move)) return undefined
   return { ...place, expected: `one target for "${move.from}"`, got: `another one than in ${other.file}` }
 }
 
-const targetOf = (move: Move): string => (move.kind === 'moved' ? move.to : JSON.stringify(move.notice))
-
-const withoutSlash = (path: string): string => path.replace(/\/$/u, '')
+function locate({ from, ...rest }: FileConflict, rules: ReadonlyMap<string, Rule>): Problem {
+  const { file, path } = rules.get(from) ?? { file: MOVED_FILE, path: from }
+  return { file, path, ...rest }
+}
 
 function followMoves(rule: Rule, rules: ReadonlyMap<string, Rule>): { move: Move } | { problem: Problem } {
   const { from, isFolder } = rule.move
@@ -109,7 +114,7 @@ const only = (target: MoveTarget): MoveTarget =>
   target.kind === 'moved' ? { kind: 'moved', to: target.to } : { kind: 'withdrawn', notice: target.notice }
 
 /** Only of articles is it known that they are missing; other addresses may be files. */
-function findLostTarget(move: Move, rules: ReadonlyMap<string, Rule>, isPage: (path: string) => boolean): Problem[] {
+function findLostTarget(move: Move, rules: ReadonlyMap<string, Rule>, { isPage }: PaperAddresses): Problem[] {
   const rule = rules.get(move.from)
   if (!rule || move.kind === 'withdrawn' || !articleAt(move.to) || isPage(move.to)) return []
   return [{ file: rule.file, path: rule.path, expected: 'the address of a published article', got: `"${move.to}"` }]

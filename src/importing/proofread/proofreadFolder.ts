@@ -2,6 +2,7 @@ import { checkLayout } from '#proofreading/checkLayout.ts'
 import { proofreadFront } from '#proofreading/proofreadFront.ts'
 import { proofreadMoves } from '#proofreading/proofreadMoves.ts'
 import { createProof, type Proof } from '#proofreading/proof/createProof.ts'
+import { createProofEditions } from '#proofreading/proof/createProofEditions.ts'
 import { proofread } from '#proofreading/proofread.ts'
 import type { PaperFacts } from '#proofreading/paperFacts.ts'
 import type { Report } from '#proofreading/report.ts'
@@ -35,11 +36,8 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   const files = (await listContentFiles(folder)).filter((file) => isAmong(file, only))
   const layout = checkLayout(files, site.languages)
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
-  const moves = proofreadMoves(
-    readMoved(folder),
-    proofs.filter((each) => !drafts.includes(each)),
-    published,
-  )
+  const publishedProofs = proofs.filter((each) => !drafts.includes(each))
+  const moves = proofreadMoves(readMoved(folder), createProofEditions(publishedProofs, site), published)
   const findings = read.flatMap((each) => {
     if (!each.ok) return each.findings
     return proofread(each.proof, drafts.includes(each.proof) ? paper : published)

@@ -2,12 +2,12 @@ import { createEdition } from '#edition/createEdition.ts'
 import type { Entry } from '#edition/entry.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
 import { mapImage, type PublishedPictures } from '../media/publishedPicture.ts'
+import type { Problem } from '#article/problem.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
-import { createContentError } from './createContentError.ts'
 import type { BuildEdition } from './listPages.ts'
 
-type EditionOptions = {
+export type EditionOptions = {
   content: string
   site: SiteSettings
   base: string
@@ -15,13 +15,15 @@ type EditionOptions = {
   pictures: PublishedPictures
 }
 
-/** Creates an edition for each language from the indexed articles. Throws the problems of all files together. */
-export function createEditions({ content, site, base, articles, pictures }: EditionOptions): BuildEdition[] {
+/** An edition for each language from the indexed articles, and the problems of all files together. */
+export function createEditions({ content, site, base, articles, pictures }: EditionOptions): {
+  editions: BuildEdition[]
+  problems: Problem[]
+} {
   const { languages, sections } = site
   const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
-  if (problems.length > 0) throw createContentError(problems)
-  return languages.map((language, index) => {
+  const editions = languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))
     const edition = createEdition(
@@ -30,8 +32,9 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
       fronts[index]?.choices,
     )
     const byId = new Map(own.flatMap((article) => (article.entry ? [[article.entry.story.id, article] as const] : [])))
-    return { language, edition, signatureOf: (id) => signatureOf(byId.get(id), pictures) }
+    return { language, edition, signatureOf: (id: string) => signatureOf(byId.get(id), pictures) }
   })
+  return { editions, problems }
 }
 
 /** An article's page must be written again when its file or a picture in it has changed. */

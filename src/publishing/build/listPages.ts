@@ -1,23 +1,10 @@
 import { hash } from 'node:crypto'
-import {
-  accessibilityAddress,
-  articleAddress,
-  authorAddress,
-  frontAddress,
-  latestAddress,
-  sectionAddress,
-  tagAddress,
-} from '#edition/addresses/addresses.ts'
+import { accessibilityAddress, articleAddress, frontAddress } from '#edition/addresses/addresses.ts'
+import { listAddress } from '#edition/addresses/listAddress.ts'
 import { createArticleContext } from '#edition/createArticleContext.ts'
 import type { Edition } from '#edition/createEdition.ts'
 import { createFrontPage } from '#edition/createFrontPage.ts'
-import {
-  createListing,
-  paginateList,
-  createStoryLists,
-  type ListKind,
-  type StoryList,
-} from '#edition/createStoryLists.ts'
+import { createListing, paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
 import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import type { Move } from '#edition/moves/move.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
@@ -93,7 +80,7 @@ export function* withdrawnPages(moves: readonly Move[], languages: readonly stri
 function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPage> {
   for (const slice of paginateList(list)) {
     const jsonFile = listFile(language, list.kind, list.key, slice.page)
-    const address = ADDRESSES[list.kind](language, list.key, slice.page)
+    const address = listAddress(language, list.kind, list.key, slice.page)
     yield page({
       kind: 'page',
       language,
@@ -102,13 +89,6 @@ function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPa
       content: { kind: 'list', listing: createListing(list, slice) },
     })
   }
-}
-
-const ADDRESSES: Record<ListKind, (language: string, key: string, page: string) => string> = {
-  latest: (language, _key, number) => latestAddress(language, number),
-  sections: sectionAddress,
-  tags: tagAddress,
-  authors: authorAddress,
 }
 
 const page = (task: Extract<PageTask, { kind: 'page' }>): PaperPage => ({ task, key: keyOf(task.content) })

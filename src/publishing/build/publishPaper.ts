@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { createTranslationFinder, type FindTranslations } from '#edition/createTranslationFinder.ts'
+import type { FindTranslations } from '#edition/createTranslationFinder.ts'
 import type { Move } from '#edition/moves/move.ts'
 import type { Finding } from '#proofreading/finding.ts'
 import { formatBuildFindings } from '#proofreading/report.ts'
@@ -11,11 +11,10 @@ import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
 import { checkPaper } from './checkPaper.ts'
-import { createEditions } from './createEditions.ts'
+import { createPaper } from './createPaper.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { findMoves } from './findMoves.ts'
 import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPages } from './listPages.ts'
 import { manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
@@ -42,12 +41,9 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     pool.sharePictures(media.pictures)
     const checked = await checkPaper(articles, media, options)
     for (const line of formatBuildFindings(checked, articles.length)) print(line)
-    const editions = createEditions({ content, site, base, articles, pictures: media.pictures })
-    const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
-    const translations = createTranslationFinder(byLanguage)
-    const { moves, findings: lostMoves } = findMoves(content, byLanguage)
-    const findings = [...checked, ...lostMoves]
-    for (const line of formatBuildFindings(lostMoves, articles.length)) print(line)
+    const paper = createPaper({ content, site, base, articles, pictures: media.pictures })
+    const { editions, translations, moves } = paper
+    for (const line of formatBuildFindings(paper.findings, articles.length)) print(line)
     const before = await readManifest(manifestFile(paths))
     const last = await listLastFiles(before, out, site.languages)
     refuseToEmpty(editions, last, options)
@@ -62,7 +58,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     await removeStale({ last, after, out, publicFolder: options.publicFolder })
     await writeManifest(manifestFile(paths), after)
     const listed = [...after.values()].filter((key) => key !== '').length
-    return { articles: expected, pages: listed, written: pages + files, findings }
+    return { articles: expected, pages: listed, written: pages + files, findings: [...checked, ...paper.findings] }
   } finally {
     await pool.close()
   }

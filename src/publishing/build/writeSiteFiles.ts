@@ -2,9 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ContentError } from '#article/problem.ts'
 import type { Move } from '#edition/moves/move.ts'
-import { MOVED_FILE } from '#edition/moves/resolveMoves.ts'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
 import { createDeployFiles } from '../hosting/createDeployFiles.ts'
 import { createMoveFiles } from '../moves/createMoveFiles.ts'
@@ -54,7 +52,6 @@ export async function writeSiteFiles(
   }
   const byLanguage = new Map(options.editions.map(({ language, edition }) => [language, edition]))
   for (const file of createMoveFiles(moves, { site, base, policy: plainPolicy, editions: byLanguage })) {
-    if (after.has(file.file)) throw createOverwriteError(file.file)
     await write(file)
   }
   for await (const file of createSiteFiles({ ...options, contentFolder: paths.content })) await write(file)
@@ -64,7 +61,3 @@ export async function writeSiteFiles(
 const readIfExists = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 const hasText = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text
-
-/** The page of a moved address must not take the place of a page or file that the paper has. */
-const createOverwriteError = (file: string): ContentError =>
-  new ContentError([{ file: MOVED_FILE, path: file, expected: 'an address that has no page', got: 'one that has' }])

@@ -1,5 +1,5 @@
 import { articleFile } from '#edition/addresses/publishedFiles.ts'
-import { addressOf, articleAt, type Move } from '#edition/moves/move.ts'
+import { addressOf, articleAt, oldPageFile, type Move } from '#edition/moves/move.ts'
 import type { SiteFile } from '../site/siteFile.ts'
 import { renderMovedPage, type MovedPageOptions } from './renderMovedPage.ts'
 
@@ -9,7 +9,7 @@ import { renderMovedPage, type MovedPageOptions } from './renderMovedPage.ts'
  */
 export function* createMoveFiles(moves: readonly Move[], options: MovedPageOptions): Generator<SiteFile> {
   for (const move of moves) {
-    const file = pageFileOf(move)
+    const file = oldPageFile(move)
     if (withdrawnArticle(move, options.site.languages)) continue
     if (file !== undefined) yield { file, text: renderMovedPage(move, options) }
     const article = articleAt(move.from)
@@ -24,11 +24,4 @@ export function* createMoveFiles(moves: readonly Move[], options: MovedPageOptio
 export function withdrawnArticle(move: Move, languages: readonly string[]): ReturnType<typeof articleAt> {
   const article = move.kind === 'withdrawn' ? articleAt(move.from) : undefined
   return article && languages.includes(article.language) ? article : undefined
-}
-
-/** The file that static hosts answer an address with; undefined for addresses of other files than pages. */
-function pageFileOf({ from, isFolder }: Move): string | undefined {
-  if (isFolder) return `${from}/index.html`
-  if (/\.html?$/iu.test(from)) return from
-  return /\.[a-z0-9]{1,5}$/iu.test(from) ? undefined : `${from}.html`
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { decodePercent } from '#article/text/decodePercent.ts'
+import { withQueryOf } from '#edition/moves/move.ts'
 import { encodePath } from './resolveAddress.ts'
 
 const tableSchema = v.record(v.string(), v.nullable(v.string()))
@@ -13,7 +14,7 @@ const tableSchema = v.record(v.string(), v.nullable(v.string()))
 export function findMove(root: string, address: string): string | null | undefined {
   const [path = '', query] = address.split(/\?(.*)/su)
   const to = readTable(root).get(encodePath(decodePercent(path)).replace(/(?<=.)\/$/u, ''))
-  return typeof to === 'string' && query !== undefined ? `${to}?${query}` : to
+  return typeof to === 'string' && query !== undefined ? withQueryOf(to, `?${query}`) : to
 }
 
 /** It is read for each request, because a build may write another one at any time. */

@@ -1,13 +1,5 @@
-import {
-  accessibilityAddress,
-  articleAddress,
-  authorAddress,
-  FIRST_PAGE,
-  frontAddress,
-  latestAddress,
-  sectionAddress,
-  tagAddress,
-} from '#edition/addresses/addresses.ts'
+import { accessibilityAddress, articleAddress, frontAddress } from '#edition/addresses/addresses.ts'
+import { listAddress } from '#edition/addresses/listAddress.ts'
 import { articleAlternates, frontAlternates, listAlternates, type Alternates } from '#edition/addresses/alternates.ts'
 import type { Entry } from '#edition/entry.ts'
 import { paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
@@ -60,19 +52,12 @@ const MAX_FRONT_STORIES = 200
 /** The first page of a list, which exists in all `languages`. It links to the older pages. */
 function listEntry(list: StoryList, language: string, languages: readonly string[]): SitemapEntry {
   const shown = list.entries.slice(0, paginateList(list)[0]?.end)
-  const addressIn = ADDRESSES[list.kind]
+  const addressIn = (each: string): string => listAddress(each, list.kind, list.key)
   return {
-    address: addressIn(language, list.key),
+    address: addressIn(language),
     modified: newest(shown),
-    alternates: listAlternates(languages, (each) => addressIn(each, list.key)),
+    alternates: listAlternates(languages, addressIn),
   }
-}
-
-const ADDRESSES: Record<StoryList['kind'], (language: string, key: string) => string> = {
-  latest: (language) => latestAddress(language, FIRST_PAGE),
-  sections: (language, key) => sectionAddress(language, key),
-  tags: (language, key) => tagAddress(language, key),
-  authors: (language, key) => authorAddress(language, key),
 }
 
 const modifiedOf = ({ story }: Entry): string => story.dateModified ?? story.datePublished

@@ -70,3 +70,15 @@ test('a draft has no former ids yet, and its own address may say that the articl
     warnings: [],
   })
 })
+
+test('tags, authors and numbered pages of lists cannot be moved while a published story has them', () => {
+  const more = { keywords: ['وسم'], author: [{ name: 'كاتب' }] }
+  const stories = Array.from({ length: 24 }, (_, index) => entryOf(`ar/story-${index}`, [], more))
+  const pages = ['ar/tag/وسم', 'ar/author/كاتب', 'ar/latest/page/1', 'ar/tag/وسم/page/1']
+  const addresses = Object.fromEntries(pages.map((page) => [page, 'en/']))
+  expect(resolve(stories, addresses).problems).toEqual(
+    pages.map((page) => `moved.json: ${page}: expected an address that has no page, got "${page}", a page`),
+  )
+  const drafts = [entryOf('ar/draft', [], { ...more, draft: true })]
+  expect(resolve(drafts, addresses).problems).toEqual([])
+})

@@ -66,3 +66,22 @@ test('moved addresses are checked as the build checks them', async () => {
     'warning moved.json: ar/article/gone: expected the address of a published article, got "ar/article/nowhere"',
   ])
 })
+
+test('lists, feeds and the pages of languages without articles are known as in the build', async () => {
+  write('one', { keywords: ['وسم'], author: [{ name: 'كاتب' }] })
+  const keys = ['ar/tag/وسم', 'ar/author/كاتب', 'ar/accessibility', 'fa/', 'ar/feed.xml', 'robots.txt']
+  const free = ['ar/latest/page/1', 'ar/tag/آخر']
+  const addresses = Object.fromEntries([...keys, ...free].map((key) => [key, 'ar/article/one']))
+  writeFileSync(join(folder, 'moved.json'), JSON.stringify(addresses))
+  const { findings } = await proofread()
+  expect(findings.filter(({ code }) => code === 'invalid-move').map(({ path }) => path)).toEqual(keys)
+})
+
+test('articles of languages that are not proofread are known by their files', async () => {
+  write('one', {})
+  mkdirSync(join(folder, 'fa/articles'), { recursive: true })
+  writeFileSync(join(folder, 'fa/articles/unread.json'), '{')
+  writeFileSync(join(folder, 'moved.json'), JSON.stringify({ old: 'fa/article/unread', 'fa/article/gone': null }))
+  const { findings } = await proofreadFolder(folder, { site, only: ['ar'], now: Date.now() })
+  expect(findings.filter(({ file }) => file === 'moved.json')).toEqual([])
+})

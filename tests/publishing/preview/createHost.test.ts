@@ -7,7 +7,13 @@ import { startHost, type HostResponse, type RunningHost } from './support/startH
 const story = `<!doctype html><title>الميناء</title>${'<p>أعيد فتح الميناء.</p>'.repeat(200)}`
 const notFound = `<!doctype html><title>404</title>${'<p>لا شيء هنا.</p>'.repeat(200)}`
 const security = lowerCaseNames(securityHeaders([]))
-const files = { '404.html': notFound, 'ar/article/x.html': story, 'assets/index-Dh8btCSA.js': '"use strict"' }
+const moves = { '/query': 'https://o.example/s?id=5#p', '/fragment': '/ar/article/x#p', '/plain': '/ar/article/x' }
+const files = {
+  '404.html': notFound,
+  'ar/article/x.html': story,
+  'assets/index-Dh8btCSA.js': '"use strict"',
+  '_moved.json': JSON.stringify(moves),
+}
 let host: RunningHost
 let inner: RunningHost
 
@@ -71,6 +77,15 @@ test('a page that moved redirects to its address and keeps the query', async () 
   const { status, headers } = await host.send('/ar/article/x/?page=2')
   expect(status).toBe(301)
   expect(headers).toMatchObject({ ...security, location: '/ar/article/x?page=2', 'cache-control': REVALIDATE })
+})
+
+test('the query of a request is added only to an address without query and fragment', async () => {
+  const answers = await Promise.all(Object.keys(moves).map((from) => host.send(`${from}?fbclid=1`)))
+  expect(answers.map(({ headers }) => headers.location)).toEqual([
+    'https://o.example/s?id=5#p',
+    '/ar/article/x#p',
+    '/ar/article/x?fbclid=1',
+  ])
 })
 
 test('HEAD gets the headers of GET and no body, other methods are refused', async () => {
