@@ -14,7 +14,7 @@ type IsFile = (file: string) => boolean
 const DATA_ADDRESS = /^(?:assets|content)\/|\.(?!html$)[a-z0-9]+$/iu
 
 /** Configuration files of hosts and hidden files, which no web server serves. */
-const PRIVATE = /^_(?:headers|redirects|moved\.(?:conf|json))$|(?:^|\/)\.(?!well-known\/)/u
+const PRIVATE = /^_|(?:^|\/)\.(?!well-known\/)/u
 
 type Site = {
   /** The site's path below its origin; begins and ends with '/'. */
