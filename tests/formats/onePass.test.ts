@@ -3,6 +3,8 @@ import { addParagraphs } from '#formats/wordpress/addParagraphs.ts'
 import { adapters } from '#formats/adapters.ts'
 import { anyTextToBlocks } from '#formats/drafts/textToBlocks.ts'
 import { normalizeForComparison } from '#formats/drafts/joinBodyText.ts'
+import { toOneLine } from '#formats/drafts/htmlToText.ts'
+import { htmlToBlocks } from '#formats/html/htmlToBlocks.ts'
 import { isSamePicture } from '#formats/drafts/isSamePicture.ts'
 import { detectHtmlLanguage } from '#formats/drafts/detectLanguage.ts'
 import { parseJsonLd } from '#formats/jsonLd/parseJsonLd.ts'
@@ -106,5 +108,7 @@ test('ten million signs or spaces, and a tag as long, exhaust no regular express
   const many = (sign: string) => `خبر ${sign.repeat(10_000_000)}`
   expect(normalizeForComparison(many('['))).toBe('خبر')
   expect(anyTextToBlocks(`<p class="${many('a ')}">x</p>`, {})).toEqual([{ type: 'paragraph', text: 'x' }])
-  expect(parseJsonLd(`["${many(' ')}"]`)).toHaveLength(1)
+  expect(parseJsonLd(`["${many(' ')}x"]`)).toHaveLength(1)
+  expect(toOneLine(`${many(' ')}x`)).toBe('خبر x')
+  expect(htmlToBlocks(`<p>${many('\n')}x</p>`)).toEqual([{ type: 'paragraph', text: 'خبر x' }])
 })
