@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { addParagraphs } from '#formats/wordpress/addParagraphs.ts'
 import { adapters } from '#formats/adapters.ts'
+import { anyTextToBlocks } from '#formats/drafts/textToBlocks.ts'
+import { normalizeForComparison } from '#formats/drafts/joinBodyText.ts'
+import { toOneLine } from '#formats/drafts/htmlToText.ts'
+import { htmlToBlocks } from '#formats/html/htmlToBlocks.ts'
 import { isSamePicture } from '#formats/drafts/isSamePicture.ts'
 import { detectHtmlLanguage } from '#formats/drafts/detectLanguage.ts'
 import { parseJsonLd } from '#formats/jsonLd/parseJsonLd.ts'
@@ -98,4 +102,13 @@ test('a byline of mail signs, a folder with a long name and open brackets are re
   expect(adapters.rss(`<rss><channel>${item}</channel></rss>`, options).articles).toHaveLength(1)
   expect(isSamePicture(`https://example.org/${'a'.repeat(MANY)}/a.jpg`, 'https://example.org/b/a.jpg')).toBe(false)
   expect(detectHtmlLanguage('<'.repeat(MANY), undefined, 'ar')).toBe('ar')
+})
+
+test('ten million signs or spaces, and a tag as long, exhaust no regular expression', () => {
+  const many = (sign: string) => `خبر ${sign.repeat(10_000_000)}`
+  expect(normalizeForComparison(many('['))).toBe('خبر')
+  expect(anyTextToBlocks(`<p class="${many('a ')}">x</p>`, {})).toEqual([{ type: 'paragraph', text: 'x' }])
+  expect(parseJsonLd(`["${many(' ')}x"]`)).toHaveLength(1)
+  expect(toOneLine(`${many(' ')}x`)).toBe('خبر x')
+  expect(htmlToBlocks(`<p>${many('\n')}x</p>`)).toEqual([{ type: 'paragraph', text: 'خبر x' }])
 })

@@ -3,7 +3,7 @@ import { trial } from '../reliability/trial.ts'
 import { fuzzers } from './support/fuzzers.ts'
 
 /** Enough to notice what is broken altogether; tests/hard/fuzz goes on for an hour. */
-const RUNS = 15
+const RUNS = 100
 
 test.each(Object.entries(fuzzers))('the fuzzer of %s finds nothing', (name, run) =>
   trial({ table: 'fuzz', row: name }, async () => {

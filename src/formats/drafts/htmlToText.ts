@@ -1,6 +1,7 @@
 import { cleanText } from '#article/cleanText.ts'
 import { parseHtml } from '../html/markup/parseHtml.ts'
 import { textContent } from '../html/markup/markup.ts'
+import { collapseSpaces } from '../html/text/collapseSpaces.ts'
 
 /** The text of HTML such as a title or an excerpt: without tags, entities decoded, on one line. */
 export function htmlToText(html: string | undefined, language?: string): string {
@@ -14,5 +15,4 @@ export function htmlToText(html: string | undefined, language?: string): string 
 }
 
 /** Plain text, cleaned and on one line. */
-export const toOneLine = (text: string, language = 'und'): string =>
-  cleanText(text, language).replaceAll(/\s+/gu, ' ').trim()
+export const toOneLine = (text: string, language = 'und'): string => collapseSpaces(cleanText(text, language)).trim()

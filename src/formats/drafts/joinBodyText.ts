@@ -4,9 +4,12 @@ import type { Block } from '#article/blocks/block.ts'
 /** The whole text of a body on one line, for comparing it and for detecting its language. */
 export const joinBodyText = (blocks: readonly Block[]): string => collectReadingTexts(blocks).join(' ')
 
-/** A text without punctuation, spaces and case: equal for texts that differ in nothing else. */
+/**
+ * A text without punctuation, spaces and case: equal for texts that differ in nothing else. The signs are removed one
+ * by one, because a run of millions exhausts the stack of a regular expression.
+ */
 export const normalizeForComparison = (text: string): string =>
-  text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase()
+  text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase()
 
 /** The standfirst, unless it only repeats the headline or the beginning of the body, or is cut off. */
 export function chooseAbstract(abstract: string, headline: string, body: readonly Block[]): string | undefined {

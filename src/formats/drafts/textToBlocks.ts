@@ -29,8 +29,8 @@ function paragraphOf(words: string): Block {
     : (findLoneEmbed(text) ?? { type: 'paragraph', text })
 }
 
-const TAG = /<[a-z!/][^<>]*>/iu
-const BLOCK_TAG = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b[^<>]*>/iu
+const TAG_NAME = /^[a-z!/]/iu
+const BLOCK_TAG_NAME = /^(?:p|br|div|h[1-6]|ul|ol|table|blockquote|pre|figure|section|article)\b/iu
 const BLANK_LINES = /\n\s*\n/gu
 
 /**
@@ -38,9 +38,16 @@ const BLANK_LINES = /\n\s*\n/gu
  * entities are decoded.
  */
 export function anyTextToBlocks(value: string, options: HtmlOptions): Block[] {
-  if (!TAG.test(value)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
-  return htmlToBlocks(BLOCK_TAG.test(value) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
+  if (!hasTag(value, TAG_NAME)) return textToBlocks(parseHtml(value).map(textContent).join(''), options.language)
+  return htmlToBlocks(hasTag(value, BLOCK_TAG_NAME) ? value : value.replaceAll(BLANK_LINES, '<br><br>'), options)
 }
+
+/** Whether a tag opens with such a name and closes. A tag of millions of characters exhausts a regular expression. */
+const hasTag = (html: string, name: RegExp): boolean =>
+  html
+    .split('<')
+    .slice(1)
+    .some((part) => name.test(part) && part.includes('>'))
 
 /** Lines wrapped at a column are no longer than this. */
 const MAX_WRAPPED_LENGTH = 90

@@ -7,7 +7,7 @@ const SCRIPT_TAG = /<script\b[^<>]*>/giu
 const SCRIPT_END = '</script>'
 
 const CDATA_OR_COMMENT_START = /^(?:(?:<!--|\/\*)\s*)?(?:\/\/\s*)?<!\[CDATA\[(?:\s*\*\/)?|^<!--/u
-const CDATA_OR_COMMENT_END = /(?:(?:\/\/|\/\*|(?<!\s))\s*\]\]>\s*(?:\*\/|-->)?|-->)$/u
+const CDATA_OR_COMMENT_END = /(?:(?:\/\/|\/\*|(?<!\s))\s*?\]\]>\s*(?:\*\/|-->)?|-->)$/u
 const STRING = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/gu
 
 /** The value of JSON-LD, with the script tags of its page or without. Throws a FormatError for what is not JSON. */

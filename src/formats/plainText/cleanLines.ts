@@ -1,6 +1,7 @@
 import { cleanText } from '#article/cleanText.ts'
 import { anyOf } from '../vocabulary/anyOf.ts'
 import { captionLabels } from '../vocabulary/captionLabels.ts'
+import { splitLines } from './splitLines.ts'
 
 /** A private character stands for a tab while spaces are joined: tabs separate the cells of tables. */
 const TAB = '\uE000'
@@ -10,7 +11,7 @@ const SPACE_AT_ENDS = new RegExp(`^${SPACE}+|(?<!${SPACE})${SPACE}+$`, 'gu')
 
 /** Cleaned lines of a copied text, without spaces and direction marks at their ends. */
 export function cleanLines(text: string): string[] {
-  return joinCaptionLabels(text.split(/\r\n?|\n/u).map(cleanLine))
+  return joinCaptionLabels(splitLines(text).map(cleanLine))
 }
 
 const cleanLine = (line: string): string =>

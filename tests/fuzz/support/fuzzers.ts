@@ -20,10 +20,24 @@ import { damaged } from './mutation.ts'
 
 type Fuzzer = (budget: Parameters<typeof fuzz>[2]) => Promise<number>
 
+/** Of the inputs; where fewer are read, the fuzzer tries little but refusals. */
+const MIN_READ_SHARE = 0.05
+
+/** A check says whether the input was read, or refused. */
 const create =
-  <Input>(arbitrary: fc.Arbitrary<Input>, check: (input: Input) => void | Promise<void>): Fuzzer =>
-  (budget) =>
-    fuzz(arbitrary, check, budget)
+  <Input>(arbitrary: fc.Arbitrary<Input>, check: (input: Input) => boolean | Promise<boolean>): Fuzzer =>
+  async (budget) => {
+    let read = 0
+    const tried = await fuzz(
+      arbitrary,
+      async (input) => {
+        if (await check(input)) read += 1
+      },
+      budget,
+    )
+    if (read < tried * MIN_READ_SHARE) throw new Error(`only ${read} of ${tried} inputs were read`)
+    return tried
+  }
 
 const fixtures = fixturesIn('files').map(readFixture)
 const stories = corpus.flatMap(({ place, inputs }) => inputs.map((input) => createHostileStory('n', place, input)))
@@ -60,34 +74,38 @@ function checkArticle(article: Article): void {
   expectSame(again.article, article, 'the article when it is parsed again')
 }
 
-function checkJson(json: unknown): void {
+function checkJson(json: unknown): boolean {
   const parsed = parseArticle(json, 'fuzz.json')
   if (parsed.ok) checkArticle(parsed.article)
   else expectNone(parsed.problems.filter(({ file, expected }) => file !== 'fuzz.json' || expected === '').map(String))
+  return parsed.ok
 }
 
-function checkText(text: string): void {
+function checkText(text: string): boolean {
   const read = readHostile(text)
   expectSame(readHostile(text), read, 'what is read the second time')
   read.articles.forEach(checkArticle)
+  return read.articles.length > 0
 }
 
-function checkMarkup(html: string): void {
+function checkMarkup(html: string): boolean {
   const body = htmlToBlocks(html, { language: 'ar' })
   expectSame(htmlToBlocks(html, { language: 'ar' }), body, 'what the markup becomes the second time')
   const facts = { id: 'n', inLanguage: 'ar', headline: 'خبر', datePublished: '2026-11-20T10:00:00Z' }
   const parsed = parseArticle({ ...facts, body }, 'markup.json')
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]))
   checkArticle(parsed.article)
+  return body.length > 0
 }
 
-async function checkPage(json: unknown): Promise<void> {
+async function checkPage(json: unknown): Promise<boolean> {
   const parsed = parseArticle(json, 'page.json')
-  if (!parsed.ok) return
+  if (!parsed.ok) return false
   const page = { article: parsed.article, minutes: 1, related: [], translations: [] }
   const { head, body } = await render('/ar/article/n', { kind: 'article', page })
   expectNone(findMarkupFaults(body))
   if (/<script|<style|http-equiv|rel="stylesheet"/u.test(head)) throw new Error(`in the head: ${head.slice(0, 300)}`)
+  return true
 }
 
 /** By what they try. */
@@ -95,7 +113,7 @@ export const fuzzers: Readonly<Record<string, Fuzzer>> = {
   'article JSON of every shape': create(articleJson, checkJson),
   'damaged article JSON': create(damaged(nativeTexts), (text) => {
     const json = parseJson(text, 'fuzz.json')
-    if (json.ok) checkJson(json.value)
+    return json.ok && checkJson(json.value)
   }),
   'pages of article JSON': create(articleJson, checkPage),
   'markup of every shape': create(element, checkMarkup),

@@ -105,7 +105,7 @@ export const storyFormats: Record<string, WriteFile> = {
       image: address,
       articleSection: text,
       keywords: [text, key],
-      articleBody: html,
+      articleBody: `${html}\n\n${PROSE}`,
       [key]: { [key]: true },
     }),
   'ninjs.json': ({ name, html, text, address, key }) =>

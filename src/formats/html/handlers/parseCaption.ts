@@ -13,6 +13,7 @@ import {
   type MarkupElement,
   type MarkupNode,
 } from '../markup/markup.ts'
+import { collapseSpaces } from '../text/collapseSpaces.ts'
 import { splitCredit, withoutLabel } from './splitCredit.ts'
 
 export type Caption = { caption?: Text; creditText?: string; media: ReturnType<Handler> }
@@ -61,4 +62,4 @@ function captionText(text: Text): Text | undefined {
 }
 
 const flatText = (element: MarkupElement, { language }: Context): string =>
-  cleanText(textContent(element), language).replaceAll(/\s+/gu, ' ').trim()
+  collapseSpaces(cleanText(textContent(element), language)).trim()

@@ -1,11 +1,12 @@
 import { cleanText } from '#article/cleanText.ts'
 import type { Span, Text } from '#article/schema/text.ts'
 import type { Marks } from '../context.ts'
+import { createSpaceCollapser } from './collapseSpaces.ts'
 import type { Token } from './token.ts'
 
 type Piece = { text: string; marks: Marks }
 
-const COLLAPSIBLE = /[ \t\n\r\f]+/gu
+const collapseWhiteSpace = createSpaceCollapser(String.raw`[ \t\n\r\f]`)
 
 /**
  * Runs and breaks as text. White space is collapsed as in CSS, a break is `\n`, and neighbours with equal marks are
@@ -26,7 +27,7 @@ function collapseSpace(tokens: readonly Token[], language: string | undefined): 
     if (token.kind === 'break') appendBreak(pieces, token.marks)
     if (token.kind === 'break') atSpace = true
     if (token.kind !== 'run') continue
-    const flat: string = cleanText(token.text, language ?? 'und').replaceAll(COLLAPSIBLE, ' ')
+    const flat: string = collapseWhiteSpace(cleanText(token.text, language ?? 'und'))
     const text: string = atSpace ? flat.replace(/^ /u, '') : flat
     if (text === '') continue
     atSpace = text.endsWith(' ')
