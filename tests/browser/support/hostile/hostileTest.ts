@@ -100,9 +100,11 @@ async function readStory(page: Page): Promise<void> {
   await page.evaluate(async () => {
     scrollTo(0, document.body.scrollHeight)
     for (const link of document.querySelectorAll('main a, main button')) {
-      for (const type of ['pointerover', 'mouseover', 'pointerdown', 'focusin', 'touchstart']) {
+      for (const type of ['pointerover', 'mouseover', 'pointerdown', 'focusin']) {
         link.dispatchEvent(new Event(type, { bubbles: true }))
       }
+      const touches = [new Touch({ identifier: 0, target: link })]
+      link.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches }))
     }
     await new Promise(requestAnimationFrame)
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }))
