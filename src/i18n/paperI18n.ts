@@ -2,19 +2,22 @@ import i18next, { type i18n, type Resource } from 'i18next'
 import { formatNumber } from './formatNumber.ts'
 import { isLanguage, type Language } from './locales.ts'
 
-type Catalogue = { default: Resource[string][string] }
+type Catalogue = { default?: Resource[string][string] }
 
 /** Functions that load one catalogue each, so that readers download only the words of their language. */
 const catalogues = import.meta.glob<Catalogue>('./*.json', { base: './catalogues' })
 
 const loaded = new Map<Language, i18n>()
 
-/** Loads the words of a language. Afterwards `i18nOf` returns them synchronously. */
+/** Loads the words of a language, or throws. Afterwards `i18nOf` returns them synchronously. */
 export async function loadI18n(language: Language): Promise<void> {
   if (loaded.has(language)) return
   const load = catalogues[`./${language}.json`]
   if (!load) throw new Error(`catalogues/${language}.json is missing`)
-  loaded.set(language, createI18n(language, (await load()).default))
+  const { default: words } = await load()
+  // An empty file is a module without words, which would be shown as their keys.
+  if (!words) throw new Error(`catalogues/${language}.json is empty`)
+  loaded.set(language, createI18n(language, words))
 }
 
 export const isI18nLoaded = (language: Language): boolean => loaded.has(language)
@@ -33,7 +36,7 @@ export function i18nOf(language: Language): i18n {
 }
 
 /** One instance for each language, because the build renders all of them in one process. */
-function createI18n(language: Language, catalogue: Catalogue['default']): i18n {
+function createI18n(language: Language, catalogue: Resource[string][string]): i18n {
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,

@@ -12,12 +12,15 @@ export const fetchText: FetchText = async (address) => {
       address,
       async (response) => {
         const { status, url } = response
-        const text = await response.text()
+        const text = await response.text().catch((error: unknown) => {
+          throw new SourceError('failing', address, `its answer was cut: ${reasonOf(error)}`)
+        })
         return { status, url: url || address, text, header: (name) => response.headers.get(name) }
       },
       { credentials: 'omit', cache: 'no-cache' },
     )
   } catch (error) {
+    if (error instanceof SourceError) throw error
     const reason = reasonOf(error)
     if (reason.includes('redirect')) {
       throw new SourceError(

@@ -44,6 +44,14 @@ test('an unreachable site throws a SourceError with the reason and advice', asyn
   await expect(failure).rejects.toThrow(/nobody answers there. Is the address right/u)
 })
 
+test('an answer that is cut throws a SourceError that blames the site', async () => {
+  const address = await startHost((_, response) => {
+    response.writeHead(200, { 'Content-Length': '100' })
+    response.write('{', () => response.destroy())
+  })
+  await expect(fetchText(`${address}/`)).rejects.toMatchObject({ name: 'SourceError', fault: 'failing' })
+})
+
 test('a redirect loop throws a SourceError that blames the site', async () => {
   const address = await startHost(({ url }, response) =>
     response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end(),

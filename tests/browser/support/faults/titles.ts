@@ -35,16 +35,22 @@ const titlesOfContent: Readonly<Record<string, readonly Title[]>> = {
   'a newer version, with less in it': ['brokenTitle'],
 }
 
+/** What may be said of a story besides that its source has failed. One without a date is none. */
+const titlesOfSource: Readonly<Record<string, readonly Title[]>> = {
+  'a newer version, with less in it': ['notFoundTitle'],
+}
+
 /**
  * The titles that a failure page may have. Where a finished page exists, only a host that is slow or busy keeps the
  * reader from it.
  */
 export function titlesOf({ resource, row, fault, journey }: FaultTrial): readonly Title[] {
   const titles = titlesOfContent[row] ?? []
-  if (resource.kind === 'source') return fault.takesTime ? [...titles, 'sourceTitle'] : ['sourceTitle']
-  if (resource.live) return ['unreachableTitle']
+  if (resource.kind === 'source') return ['sourceTitle', ...(titlesOfSource[row] ?? (fault.takesTime ? titles : []))]
+  const titlesOfAsset: readonly Title[] = fault.takesTime ? ['unreachableTitle', 'slowTitle'] : ['unreachableTitle']
+  if (resource.live) return titlesOfAsset
   if (resource.kind === 'page') return ['notFoundTitle']
-  if (resource.kind !== 'json') return ['unreachableTitle']
+  if (resource.kind !== 'json') return titlesOfAsset
   return journey.isUnfinished || fault.takesTime ? titles : []
 }
 
