@@ -1,5 +1,6 @@
 import { at, isObject, listOf, lowerKeys, textOf, type JsonObject } from './parsing/jsonValue.ts'
 import { FormatError } from './parsing/errors.ts'
+import { orTooLong } from './parsing/orTooLong.ts'
 import { findNewsNodes } from './jsonLd/findNewsNodes.ts'
 import { parseJsonLd } from './jsonLd/parseJsonLd.ts'
 
@@ -18,7 +19,9 @@ export type Format =
   | 'plainText'
 
 /** The format of a text, from its content alone. Throws a FormatError for JSON or XML that no adapter reads. */
-export function detectFormat(input: string): Format {
+export const detectFormat = (input: string): Format => orTooLong(() => detect(input))
+
+function detect(input: string): Format {
   const text = input.replace(/^[\uFEFF\s]+/u, '')
   if (/^[[{]/u.test(text) || JSON_LD_SCRIPTS.test(text)) return detectJsonFormat(parseJsonLd(text))
   const root = rootName(text)

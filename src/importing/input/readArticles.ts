@@ -4,6 +4,7 @@ import { detectFormat, type Format } from '#formats/detectFormat.ts'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import { createPageReader, findSavedAddress, type PageReader } from './createPageReader.ts'
 import type { InputText } from './readInput.ts'
+import { orTooLong } from '#formats/parsing/orTooLong.ts'
 
 type ReadArticles = Imported & { format: Format }
 
@@ -13,7 +14,7 @@ let pageReader: Promise<PageReader> | undefined
 export async function readArticles({ name, text, base }: InputText, facts: ImportOptions): Promise<ReadArticles> {
   const format = detectFormat(text)
   const options = { ...facts, file: name, base }
-  if (format !== 'html') return { format, ...adapters[format](text, options) }
+  if (format !== 'html') return { format, ...orTooLong(() => adapters[format](text, options)) }
   const address = base ?? findSavedAddress(text)
   pageReader ??= createPageReader()
   const readPage = await pageReader

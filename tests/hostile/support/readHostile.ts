@@ -2,6 +2,7 @@ import { adapters } from '#formats/adapters.ts'
 import { detectFormat } from '#formats/detectFormat.ts'
 import type { Imported, ImportOptions } from '#formats/drafts/imported.ts'
 import { FormatError, MissingFactError } from '#formats/parsing/errors.ts'
+import { orTooLong } from '#formats/parsing/orTooLong.ts'
 
 const FACTS: ImportOptions = { language: 'ar' }
 
@@ -14,7 +15,7 @@ export function readHostile(text: string): Imported {
     const format = detectFormat(text)
     // Text with some tags is taken for a saved page, which needs a document.
     if (format === 'html') return refused('a saved page')
-    return adapters[format](text, format === 'plainText' ? FACTS_OF_PLAIN_TEXT : FACTS)
+    return orTooLong(() => adapters[format](text, format === 'plainText' ? FACTS_OF_PLAIN_TEXT : FACTS))
   } catch (error) {
     if (!(error instanceof FormatError || error instanceof MissingFactError)) throw error
     return refused(error.message)
