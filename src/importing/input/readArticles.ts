@@ -1,10 +1,10 @@
 import { adapters } from '#formats/adapters.ts'
 import type { Imported, ImportOptions } from '#formats/drafts/imported.ts'
 import { detectFormat, type Format } from '#formats/detectFormat.ts'
+import { orTooLong } from '#formats/parsing/orTooLong.ts'
 import { readSavedHtml } from '#formats/savedPage/readSavedHtml.ts'
 import { createPageReader, findSavedAddress, type PageReader } from './createPageReader.ts'
 import type { InputText } from './readInput.ts'
-import { orTooLong } from '#formats/parsing/orTooLong.ts'
 
 type ReadArticles = Imported & { format: Format }
 
@@ -18,5 +18,5 @@ export async function readArticles({ name, text, base }: InputText, facts: Impor
   const address = base ?? findSavedAddress(text)
   pageReader ??= createPageReader()
   const readPage = await pageReader
-  return { format, ...readSavedHtml(readPage(text, address), { ...options, base: address }) }
+  return { format, ...orTooLong(() => readSavedHtml(readPage(text, address), { ...options, base: address })) }
 }
