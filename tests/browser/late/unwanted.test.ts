@@ -14,6 +14,24 @@ async function holdStory(page: Page): Promise<Route[]> {
   return held
 }
 
+/** Opens a section and follows a link to a story whose content is held back. */
+async function waitForStory(page: Page): Promise<Route[]> {
+  const held = await holdStory(page)
+  await openSection(page)
+  await storyLink(page).click()
+  await expect.poll(() => held.length).toBe(1)
+  return held
+}
+
+/** The story fails, and the reader, whom nothing takes away, goes to another section. */
+async function failUnnoticed(page: Page, held: Route[]): Promise<void> {
+  const asked = countDocuments(page)
+  await fail(page, held)
+  await sectionLink(page, 'رياضة').click()
+  await expect(headline(page)).toHaveText('رياضة')
+  expect(asked).toEqual([])
+}
+
 /** Answers with an error of the host, and waits until the app has the answer. */
 async function fail(page: Page, held: Route[]): Promise<void> {
   await expect.poll(() => held.length).toBe(1)
@@ -32,32 +50,18 @@ function countDocuments(page: Page): string[] {
 }
 
 test('a story that fails after the reader has gone elsewhere takes nobody away', async ({ page }) => {
-  const held = await holdStory(page)
-  await openSection(page)
-  await storyLink(page).click()
-  await expect.poll(() => held.length).toBe(1)
+  const held = await waitForStory(page)
   await sectionLink(page, 'ثقافة').click()
   await expect(headline(page)).toHaveText('ثقافة')
-  const asked = countDocuments(page)
-  await fail(page, held)
-  await sectionLink(page, 'رياضة').click()
-  await expect(headline(page)).toHaveText('رياضة')
-  expect(asked).toEqual([])
+  await failUnnoticed(page, held)
 })
 
 test('a story that fails after the reader has chosen to stay takes nobody away', async ({ page }) => {
-  const held = await holdStory(page)
   await page.clock.install()
-  await openSection(page)
-  await storyLink(page).click()
-  await expect.poll(() => held.length).toBe(1)
+  const held = await waitForStory(page)
   await page.clock.fastForward(5000)
   await page.getByRole('button', { name: 'ابقَ هنا' }).click()
-  const asked = countDocuments(page)
-  await fail(page, held)
-  await sectionLink(page, 'رياضة').click()
-  await expect(headline(page)).toHaveText('رياضة')
-  expect(asked).toEqual([])
+  await failUnnoticed(page, held)
 })
 
 test('a story that is shown as it was before is not loaded anew when its newer version fails', async ({ page }) => {
@@ -74,11 +78,7 @@ test('a story that is shown as it was before is not loaded anew when its newer v
   await expect.poll(() => held.length).toBe(1)
   await page.clock.fastForward(3000)
   await expect(page).toHaveURL(STORY)
-  const asked = countDocuments(page)
-  await fail(page, held)
-  await sectionLink(page, 'رياضة').click()
-  await expect(headline(page)).toHaveText('رياضة')
-  expect(asked).toEqual([])
+  await failUnnoticed(page, held)
 })
 
 test('the finished page of a story is opened at the part that the link names', async ({ page }) => {
