@@ -44,7 +44,7 @@ export async function openPaper(): Promise<OpenedPaper> {
   const router = createBrowserRouter(createRoutes(source), { basename: base, ...(hydrationData && { hydrationData }) })
   followEdits(source, router)
   // The published 404 page has no hydration data: it stays visible until the router knows what to show instead.
-  const endNotice = noticeSlowStart(i18nOf(language).t('paper.slow'))
+  const endNotice = noticeSlowStart(i18nOf(language).t('paper.slow'), language)
   await whenInitialized(router)
   endNotice()
   allowFinishedPages(() => (router.state.navigation.location ?? location).hash)

@@ -15,3 +15,15 @@ test('the page not found says that it is slow while the app looks for what may b
   await waitForHydration(page)
   await expect(slowNotice).toHaveCount(0)
 })
+
+test('on the page not found of another language the notice runs in its own direction', async ({ page }) => {
+  await page.route('**/content/en/articles/newer.json', () => undefined)
+  await page.clock.install()
+  const asked = page.waitForRequest('**/content/en/articles/newer.json')
+  await page.goto('/en/article/newer')
+  await asked
+  await page.clock.fastForward(5000)
+  const notice = page.getByText('Slow connection')
+  await expect(notice).toHaveAttribute('lang', 'en')
+  await expect(notice).toHaveCSS('direction', 'ltr')
+})
