@@ -15,17 +15,23 @@ const CSS_TARGET = ['chrome123', 'firefox121', 'safari17.5']
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad'
 
-/** React and the code that the entry shares with it are in one file, which runs before the app's code is requested. */
-const REACT_CHUNK = {
-  name: 'react',
-  test: /\/node_modules\/(?:react|react-dom|scheduler)\/|preload-helper|rolldown\/runtime|yieldToMain/u,
+/** What a finished page needs before the app, with the code that both share: no React. */
+const FINISHED_CHUNK = {
+  name: 'finished',
+  test: /\/routes\/finished\/startWhenNeeded\.ts$|preload-helper|rolldown\/runtime/u,
+  priority: 2,
 }
+
+/** React is in a file of its own, which runs before the app's code is requested. */
+const REACT_CHUNK = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 }
 
 /** The app and the code that live sources share with it are in one file too. */
 const PAPER_CHUNK = { name: 'paper', test: /\/routes\/openPaper\.tsx$/u }
 
 const CLIENT_BUILD = {
-  rolldownOptions: { output: { postBanner: COMPILE_HINT, codeSplitting: { groups: [REACT_CHUNK, PAPER_CHUNK] } } },
+  rolldownOptions: {
+    output: { postBanner: COMPILE_HINT, codeSplitting: { groups: [FINISHED_CHUNK, REACT_CHUNK, PAPER_CHUNK] } },
+  },
 }
 
 /** `npm run build`: the bundle for browsers, the same code for Node, then every page of the paper as a file. */

@@ -4,11 +4,11 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import { AccessibilityHead } from '#views/accessibility/AccessibilityHead.tsx'
 import { AccessibilityStatement } from '#views/accessibility/AccessibilityStatement.tsx'
 import { loadAsset } from './loading/loadAsset.ts'
-import { pageLoader } from './loading/pageLoader.ts'
+import { loadedBy } from './loading/pageLoader.ts'
 
 export const accessibilityRoute = (source: ContentSource): RouteObject => ({
   path: 'accessibility',
-  loader: pageLoader(source, (language) => loadAsset(loadStatement(language))),
+  ...loadedBy(source, (language) => loadAsset(loadStatement(language))),
   Component: AccessibilityRoute,
 })
 

@@ -3,12 +3,14 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { ArticleHead } from '#views/article/ArticleHead.tsx'
 import { ArticleView } from '#views/article/ArticleView.tsx'
-import { pageLoader } from './loading/pageLoader.ts'
+import { loadedBy } from './loading/pageLoader.ts'
+
+/** The route's path, which is its id too. */
+export const ARTICLE_ROUTE = 'article/:id'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
-  path: 'article/:id',
-  id: 'article',
-  loader: pageLoader(source, (language, params) => source.article(language, params['id'] ?? '')),
+  path: ARTICLE_ROUTE,
+  ...loadedBy(source, (language, params) => source.article(language, params['id'] ?? '')),
   Component: ArticleRoute,
 })
 

@@ -21,7 +21,7 @@ export function createRoutes(source: ContentSource): RouteObject[] {
     accessibilityRoute(source),
     notFoundRoute(source),
     // Case counts, as it does on the hosts: every page has one address.
-  ].map((page) => ({ ...page, caseSensitive: true, shouldRevalidate: shouldLoad }))
+  ].map((page) => ({ ...page, id: page.path ?? 'front', caseSensitive: true, shouldRevalidate: shouldLoad }))
   return [
     {
       ErrorBoundary: BareFailure,

@@ -3,11 +3,11 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import type { FrontPage } from '#edition/pageSchemas.ts'
 import { Front } from '#views/front/Front.tsx'
 import { FrontHead } from '#views/front/FrontHead.tsx'
-import { pageLoader } from './loading/pageLoader.ts'
+import { loadedBy } from './loading/pageLoader.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
-  loader: pageLoader(source, (language) => source.front(language)),
+  ...loadedBy(source, (language) => source.front(language)),
   Component: FrontRoute,
 })
 

@@ -8,7 +8,7 @@ import { useI18n } from '#i18n/I18n.tsx'
 import { ListHead } from '#views/list/ListHead.tsx'
 import { StoryListPage } from '#views/list/StoryListPage.tsx'
 import { usePaper, useSectionName } from '#views/PaperContext.ts'
-import { pageLoader } from './loading/pageLoader.ts'
+import { loadedBy } from './loading/pageLoader.ts'
 
 /** The routes of all lists of stories: the latest, and those of a section, a tag or an author. */
 export const listRoutes = (source: ContentSource): RouteObject[] => [
@@ -25,10 +25,8 @@ function routesOf(
   path: string,
   Component: () => React.ReactNode,
 ): RouteObject[] {
-  const loader = pageLoader(source, (language, { key = '', page = FIRST_PAGE }) =>
-    source.list(language, kind, key, page),
-  )
-  return [path, `${path}/page/:page`].map((each) => ({ path: each, loader, Component }))
+  const loaded = loadedBy(source, (language, { key = '', page = FIRST_PAGE }) => source.list(language, kind, key, page))
+  return [path, `${path}/page/:page`].map((each) => ({ path: each, ...loaded, Component }))
 }
 
 function LatestRoute() {

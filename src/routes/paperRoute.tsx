@@ -15,8 +15,15 @@ import type { ContentSource } from '#sources/contentSource.ts'
 import { I18nProvider } from '#i18n/I18n.tsx'
 import { isI18nLoaded, loadI18n } from '#i18n/paperI18n.ts'
 import { PaperContext } from '#views/PaperContext.ts'
+import { FinishedMain } from '#views/finished/FinishedMain.tsx'
+import { PageMain } from '#views/paper/PageMain.tsx'
 import { PaperFrame } from '#views/paper/PaperFrame.tsx'
+import { ARTICLE_ROUTE } from './articleRoute.tsx'
 import { OmitFrameContext } from './OmitFrameContext.ts'
+import { useIsFinished } from './finished/useIsFinished.ts'
+import { useKeepFinishedPage } from './finished/useKeepFinishedPage.ts'
+import { useLoadStory } from './finished/useLoadStory.ts'
+import { useMarkStarted } from './finished/useMarkStarted.ts'
 import { languageOf } from './site/languageOf.ts'
 import { paperOf } from './site/paperOf.ts'
 import { FailureContext } from './failure/FailureContext.ts'
@@ -33,6 +40,7 @@ import { usePrefetch } from './navigation/usePrefetch.ts'
 export const paperRoute = (source: ContentSource) =>
   ({
     path: '/:language',
+    id: 'paper',
     loader: async ({ params, request }: LoaderFunctionArgs) => {
       await orFinishedPage(request, async () => loadAsset(loadI18n(languageOf(params.language))))
       return null
@@ -49,18 +57,28 @@ function PaperRoute({ source }: { source: ContentSource }) {
   const [isFailure, setIsFailure] = useState(false)
   const isFront = /^\/[^/]+\/?$/u.test(useLocation().pathname)
   const translations = useTranslations()
+  const isFinished = useIsFinished()
+  useKeepFinishedPage(isFinished)
+  const loadStory = useLoadStory(source)
   useLinkNavigation()
   usePrefetch(source)
   useFonts()
   useFocusOnNavigation()
   useDocumentLanguage(language)
+  useMarkStarted()
   return (
     <I18nProvider language={language}>
       <PaperContext value={paper}>
         <PaperFrame isFront={isFront && !isFailure} translations={translations} omitFrame={use(OmitFrameContext)}>
-          <FailureContext value={setIsFailure}>
-            <Outlet />
-          </FailureContext>
+          {isFinished ? (
+            <FinishedMain loadStory={loadStory} />
+          ) : (
+            <FailureContext value={setIsFailure}>
+              <PageMain>
+                <Outlet />
+              </PageMain>
+            </FailureContext>
+          )}
         </PaperFrame>
         <ScrollRestoration />
       </PaperContext>
@@ -70,7 +88,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
 
 /** The addresses of the open article's translations, by language. */
 function useTranslations(): ReadonlyMap<string, string> {
-  const translations = useRouteLoaderData<ArticlePage>('article')?.translations
+  const translations = useRouteLoaderData<ArticlePage | null>(ARTICLE_ROUTE)?.translations
   return useMemo(
     () => new Map(translations?.map(({ inLanguage, id }) => [inLanguage, articleAddress(inLanguage, id)])),
     [translations],

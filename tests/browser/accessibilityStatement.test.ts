@@ -1,9 +1,9 @@
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 test('the end of every page leads to the accessibility statement, which can be left again', async ({ page }) => {
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('contentinfo').getByRole('link', { name: 'سهولة الوصول' }).click()
   await expect(page).toHaveURL('/ar/accessibility')
   await expect(page.getByRole('heading', { level: 1, name: 'سهولة الوصول' })).toBeFocused()

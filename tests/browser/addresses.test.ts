@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import ar from '#i18n/catalogues/ar.json' with { type: 'json' }
 import { trial } from '../reliability/trial.ts'
 import { collectConsoleErrors } from './support/collectConsoleErrors.ts'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 import { notFoundPage } from './support/sitePaths.ts'
 
@@ -31,7 +31,7 @@ async function openOnPlainHost(page: Page, path: string): Promise<void> {
     (route) => route.fulfill({ status: 404, contentType: 'text/html', body: notFoundPage() }),
   )
   await page.goto(origin + path)
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 /** Missing pages are reported as not loaded, and React Router says that it leaves a malformed address as it is. */
@@ -55,7 +55,7 @@ test('a link to a misspelt address opens the page at its one address', async ({ 
   await trial({ table: 'addresses', row: 'misspelt, in a link' }, async () => {
     const errors = collectConsoleErrors(page)
     await page.goto('/ar/')
-    await waitForHydration(page)
+    await waitForApp(page)
     for (const { written, address, heading } of misspelt) {
       await followLink(page, written)
       await expect(headline(page), written).toHaveText(heading)
@@ -72,7 +72,7 @@ test('an address that is none shows our page for missing ones, from a link and o
     const paths = [...malformed, ...inCapitals]
     for (const path of paths) {
       await page.goto('/ar/')
-      await waitForHydration(page)
+      await waitForApp(page)
       await followLink(page, path)
       await expect(headline(page), path).toHaveText(ar.failure.notFoundTitle)
       await openOnPlainHost(page, path)
@@ -88,7 +88,7 @@ test('what is fetched ahead is the story alone, without the query and the fragme
     const requested: string[] = []
     page.on('request', (request) => requested.push(new URL(request.url()).pathname))
     await page.goto('/ar/section/politics')
-    await waitForHydration(page)
+    await waitForApp(page)
     const endings = ['?utm_source=x', '#note-1', '?utm_source=x#note-1', '/', '.']
     for (const ending of endings) await addLink(page, `/ar/article/oud-maker${ending}`).then((link) => link.hover())
     await expect.poll(() => requested).toContain('/content/ar/articles/oud-maker.json')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { collectConsoleErrors } from './support/collectConsoleErrors.ts'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const STORY = '/ar/article/records-law'
@@ -11,13 +11,13 @@ const storyLink = (page: Page) => page.locator(`main a[href="${STORY}"]`)
 /** A section has the link to the story, and does not prefetch it before the test sets its response up. */
 async function openSection(page: Page): Promise<void> {
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 test('an unknown address says so calmly, keeps the masthead and offers the latest stories', async ({ page }) => {
   const errors = collectConsoleErrors(page)
   await page.goto('/ar/article/never-was')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(headline(page)).toHaveText('لم نجد هذه الصفحة')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6)
   expect(await page.title()).toBe('\u200Fلم نجد هذه الصفحة | جريدة')
@@ -28,7 +28,7 @@ test('an unknown address says so calmly, keeps the masthead and offers the lates
 
 test('an address outside every edition is answered in the language of the reader', async ({ page }) => {
   await page.goto('/nowhere/at/all')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(headline(page)).toHaveText('We could not find this page')
   await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
   await page.getByRole('main').getByRole('link').first().click()

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const getSizes = (pictures: Locator): Promise<string[]> =>
@@ -12,7 +12,7 @@ const getSizes = (pictures: Locator): Promise<string[]> =>
 
 test('pictures in one row of the front have the same size and position', async ({ page }) => {
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   for (const name of ['اقتصاد', 'مجتمع', 'علوم وتقنية']) {
     const sizes = await getSizes(page.getByRole('region', { name }).locator('img'))
     expect(sizes.length).toBeGreaterThan(1)
@@ -24,7 +24,7 @@ test('the section menu is at the same height on the front and on an article', as
   const tops: unknown[] = []
   for (const address of ['/ar/', '/ar/article/port-reopens']) {
     await page.goto(address)
-    await waitForHydration(page)
+    await waitForApp(page)
     tops.push((await page.getByRole('navigation', { name: 'الأقسام' }).first().boundingBox())?.y)
   }
   expect(tops[0]).toBe(tops[1])
@@ -33,7 +33,7 @@ test('the section menu is at the same height on the front and on an article', as
 test('three equal stories share one row on a tablet', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 })
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const sizes = await getSizes(page.getByRole('region', { name: 'علوم وتقنية' }).locator('img'))
   expect([sizes.length, new Set(sizes).size]).toEqual([3, 1])
 })
@@ -45,7 +45,7 @@ test('on a tablet the last of an odd number of stories spans the whole row', asy
     ['/ar/', 'آخر الأخبار'],
   ] as const) {
     await page.goto(address)
-    await waitForHydration(page)
+    await waitForApp(page)
     const region = page.getByRole('region', { name })
     const [whole, last] = await Promise.all(
       [region, region.locator('article, li').last()].map((each) => each.boundingBox()),
@@ -59,7 +59,7 @@ for (const language of ['en', 'fa', 'ur', 'he', 'fr', 'tr']) {
     page,
   }) => {
     await page.goto(`/${language}/`)
-    await waitForHydration(page)
+    await waitForApp(page)
     const lead = page.getByRole('main').getByRole('article').first()
     const widths = await page
       .getByRole('main')

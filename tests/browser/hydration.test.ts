@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { collectConsoleErrors } from './support/collectConsoleErrors.ts'
-import { waitForHydration, publishedPages } from './support/pageKinds.ts'
+import { waitForApp, publishedPages } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 for (const language of ['ar', 'en', 'fa', 'ur', 'he', 'fr', 'tr'] as const) {
@@ -9,7 +9,7 @@ for (const language of ['ar', 'en', 'fa', 'ur', 'he', 'fr', 'tr'] as const) {
     const errors = collectConsoleErrors(page)
     for (const [kind, address] of Object.entries(publishedPages(language))) {
       await page.goto(address)
-      await waitForHydration(page)
+      await waitForApp(page)
       const { published, hydrated } = await readMarkup(page)
       expect(hydrated, kind).toEqual(published)
     }
@@ -27,7 +27,7 @@ test('a page that differs from what the app renders logs an error', async ({ pag
     })
   })
   await page.goto('/fr/latest')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect.poll(() => errors.join()).toContain('#418')
 })
 
@@ -39,7 +39,7 @@ test('a page hydrates in a browser that is never idle', async ({ page }) => {
         : Number(setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), options.timeout))
   })
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(page.getByRole('banner').locator('time').first()).toBeVisible()
 })
 
@@ -50,7 +50,7 @@ test('a page hydrates while one of its pictures never arrives', async ({ page })
   await page.goto('/ar/article/port-reopens', { waitUntil: 'domcontentloaded' })
   await expect.poll(() => pending.length).toBeGreaterThan(0)
   await page.clock.fastForward(15_000)
-  await waitForHydration(page)
+  await waitForApp(page)
   expect(await page.evaluate(() => document.readyState)).toBe('interactive')
   await Promise.all(pending.map((route) => route.abort()))
 })

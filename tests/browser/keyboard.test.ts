@@ -1,4 +1,4 @@
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 import { countTabStops, findStopFaults, walkTabStops } from './support/tabStops.ts'
 
@@ -8,7 +8,7 @@ for (const address of ['/ar/article/long-read-water', '/en/article/desalination-
   }) => {
     test.setTimeout(90_000)
     await page.goto(address)
-    await waitForHydration(page)
+    await waitForApp(page)
     const stops = await walkTabStops(page)
     expect(stops.length).toBe(await countTabStops(page))
     expect(findStopFaults(stops)).toEqual([])
@@ -17,7 +17,7 @@ for (const address of ['/ar/article/long-read-water', '/en/article/desalination-
 
 test('the first two tab stops skip to the content and to the sections', async ({ page }) => {
   await page.goto('/ar/section/economy')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.keyboard.press('Tab')
   const toContent = page.getByRole('link', { name: 'تخطَّ إلى المحتوى' })
   await expect(toContent).toBeFocused()
@@ -37,7 +37,7 @@ test('the first two tab stops skip to the content and to the sections', async ({
 
 test('the keyboard opens a story and a picture of it, and returns to where it started', async ({ page }) => {
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   const card = page.locator('main a[href="/ar/article/port-reopens"]')
   await card.focus()
   await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { trial } from '../reliability/trial.ts'
 import { openWithBody } from './support/openWithBody.ts'
-import { pageKinds, waitForHydration } from './support/pageKinds.ts'
+import { pageKinds, waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 import { countTabStops, findStopFaults, walkTabStops } from './support/tabStops.ts'
 
@@ -13,7 +13,7 @@ const journey = (row: string, run: () => Promise<void>) =>
 test('the menu of languages opens, closes and leads to another language by keyboard', ({ page }) =>
   journey('menu of languages', async () => {
     await page.goto('/ar/section/culture')
-    await waitForHydration(page)
+    await waitForApp(page)
     const menu = page.getByRole('banner').locator('summary')
     const english = page.getByRole('banner').getByRole('link', { name: 'English' })
     await menu.focus()
@@ -38,7 +38,7 @@ test('the menu of languages opens, closes and leads to another language by keybo
 test('a note is reached from its number and leads back to it', ({ page }) =>
   journey('footnotes', async () => {
     await page.goto('/ar/article/long-read-water')
-    await waitForHydration(page)
+    await waitForApp(page)
     const number = page.locator('[role=doc-noteref]').first()
     await number.focus()
     await page.keyboard.press('Enter')
@@ -111,7 +111,7 @@ test('at a zoom of 400 % nothing hides the focus in a long story, forwards and b
   journey('zoom of 400 %', async () => {
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto('/ar/article/long-read-water')
-    await waitForHydration(page)
+    await waitForApp(page)
     expect(findStopFaults(await walkTabStops(page))).toEqual([])
     expect(findStopFaults(await walkTabStops(page, 'Shift+Tab'), 'Shift+Tab')).toEqual([])
   }))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { waitForHydration, publishedPages } from './support/pageKinds.ts'
+import { waitForApp, publishedPages } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 declare global {
@@ -49,7 +49,7 @@ function recordShifts(): void {
 
 /** Waits for hydration, the fonts, the pictures in view, and the next frames. */
 async function waitUntilLoaded(page: Page): Promise<void> {
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { trial } from '../reliability/trial.ts'
 import { builtSite } from './support/builtSite.ts'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/policyTest.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -11,7 +11,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Clicks a link that an article could have, to an old address. */
 async function followLink(page: Page, address: string): Promise<void> {
   await page.goto('ar/article/chess-brief')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.evaluate((href) => {
     document.documentElement.dataset['loaded'] = 'once'
     const link = document.createElement('a')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -11,7 +11,7 @@ test('a link opens the next page without a reload, with its title, at its top, a
   page,
 }) => {
   await page.goto('/ar/section/culture')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.evaluate(() => {
     document.documentElement.dataset['loaded'] = 'once'
   })
@@ -31,7 +31,7 @@ test('Back restores the scroll position and the focus on the link, and Forward r
   page,
 }) => {
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
   const before = await scrollPosition(page)
@@ -52,7 +52,7 @@ test('Back to the front focuses the card that was opened, although other links l
   page,
 }) => {
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const address = await page.getByRole('main').getByRole('link').first().getAttribute('href')
   const links = page.locator(`main a[href="${address}"]`)
   await links.last().click()
@@ -63,7 +63,7 @@ test('Back to the front focuses the card that was opened, although other links l
 
 test('Back from a section returns the focus to its link in the section menu', async ({ page }) => {
   await page.goto('/en/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Sport' })
   await link.click()
   await expect(headline(page)).toBeFocused()
@@ -76,13 +76,13 @@ test('the language menu leads to the translation where there is one, else to the
   page,
 }) => {
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   await switchTo(page, 'English')
   await expect(page).toHaveURL('/en/article/port-reopens')
   await expect(headline(page)).toBeFocused()
   await expect(page.locator('html[lang=en][dir=ltr]')).toBeAttached()
   await page.goto('/ar/article/chess-brief')
-  await waitForHydration(page)
+  await waitForApp(page)
   await switchTo(page, 'Français')
   await expect(page).toHaveURL('/fr/')
   await expect(page.locator('html[lang=fr][dir=ltr]')).toBeAttached()
@@ -91,7 +91,7 @@ test('the language menu leads to the translation where there is one, else to the
 
 test('the language menu closes after a choice, on Escape, and when the focus leaves it', async ({ page }) => {
   await page.goto('/en/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const menu = page.getByRole('banner').locator('details')
   await switchTo(page, 'Türkçe')
   await expect(menu).not.toHaveAttribute('open')
@@ -108,7 +108,7 @@ test('the language menu closes after a choice, on Escape, and when the focus lea
 
 test('after a link into the same story, Tab goes on from its target', async ({ page }) => {
   await page.goto('/ar/article/long-read-water')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('main').getByRole('navigation').first().locator('summary').click()
   const entry = page.getByRole('main').getByRole('navigation').first().getByRole('link').nth(3)
   const target = new URL(await entry.evaluate((link: HTMLAnchorElement) => link.href)).hash
@@ -121,7 +121,7 @@ test('after a link into the same story, Tab goes on from its target', async ({ p
 
 test('a link to a note of another story shows the note and moves the focus to it', async ({ page }) => {
   await page.goto('/ar/section/science')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.locator('main a[href^="/ar/article/long-read-water"]').first()
   await link.evaluate((each: HTMLAnchorElement) => each.setAttribute('href', `${each.pathname}#note-2`))
   await link.click()
@@ -137,7 +137,7 @@ async function switchTo(page: Page, name: string): Promise<void> {
 
 test('a link to the open page adds no entry to the history', async ({ page }) => {
   await page.goto('/ar/section/culture')
-  await waitForHydration(page)
+  await waitForApp(page)
   const countEntries = () => page.evaluate(() => history.length)
   const before = await countEntries()
   await page.getByRole('banner').locator('a[href="/ar/section/culture"]').click()

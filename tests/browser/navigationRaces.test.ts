@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { trial } from '../reliability/trial.ts'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -25,7 +25,7 @@ async function hold(page: Page, { id }: { id: string }): Promise<() => Promise<v
 
 async function openSection(page: Page): Promise<void> {
   await page.goto('/ar/section/culture')
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 for (const [order, names] of [
@@ -51,7 +51,7 @@ for (const [order, names] of [
 test('a story that is opened before the transition to another one has started stays', async ({ page }) => {
   await trial({ table: 'navigation', row: 'two quick clicks' }, async () => {
     await page.goto('/ar/')
-    await waitForHydration(page)
+    await waitForApp(page)
     await linkTo(page, kiln).hover()
     const first = page.getByRole('main').getByRole('link').first()
     await first.hover()

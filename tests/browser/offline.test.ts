@@ -1,5 +1,5 @@
 import { expect, test } from './support/policyTest.ts'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 
 test.use({ serviceWorkers: 'block' })
 
@@ -8,7 +8,7 @@ test('without a connection a notice says so, a calm page replaces what cannot be
   context,
 }) => {
   await page.goto('/ar/section/sport')
-  await waitForHydration(page)
+  await waitForApp(page)
   const notice = page.getByRole('status').filter({ hasText: 'أنت غير متصل بالإنترنت' })
   await expect(notice).toHaveCount(0)
   await context.setOffline(true)
@@ -29,7 +29,7 @@ test('without a connection a notice says so, a calm page replaces what cannot be
 
 test('Back shows a page that was read before the connection was lost', async ({ page, context }) => {
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.locator('main a[href="/ar/article/port-reopens"]')
   const name = await link.textContent()
   await link.click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const LIST = '/ar/section/science'
@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
     return route.fulfill({ json: pages[name] })
   })
   await page.goto('/ar/section/sport')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('banner').getByRole('link', { name: 'علوم وتقنية' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })

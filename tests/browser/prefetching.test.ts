@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 const SECTION = '/ar/section/economy'
@@ -22,7 +22,7 @@ const linkAddress = async (page: Page, index: number): Promise<string> =>
 async function openIdle(page: Page): Promise<void> {
   await page.clock.install()
   await page.goto(SECTION)
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.clock.runFor(5000)
 }
 

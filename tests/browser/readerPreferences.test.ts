@@ -1,4 +1,4 @@
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 test('a reader who asks for more contrast gets dates in the colour of the text', async ({ page }) => {
@@ -6,7 +6,7 @@ test('a reader who asks for more contrast gets dates in the colour of the text',
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto('/ar/')
-    await waitForHydration(page)
+    await waitForApp(page)
     const card = page.getByRole('main').getByRole('article').first()
     const colours = await Promise.all(
       [card.getByRole('heading'), card.locator('time')].map((each) =>
@@ -20,7 +20,7 @@ test('a reader who asks for more contrast gets dates in the colour of the text',
 test('a reader who asks for less motion gets no animation', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/ar/article/long-read-water')
-  await waitForHydration(page)
+  await waitForApp(page)
   expect(
     await page.evaluate(
       () =>
@@ -38,7 +38,7 @@ test('a reader who asks for less motion gets no animation', async ({ page }) => 
 
 test('a printed article has no bars and is dark on white, also in the dark theme', async ({ page }) => {
   await page.goto('/ar/article/long-read-water')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(
     await page.evaluate(() =>
@@ -60,7 +60,7 @@ test('with forced colours the current section, the loading line, the focus and t
 }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   const highlight = await page.evaluate(() => {
     const sample = document.body.appendChild(document.createElement('i'))
     sample.style.color = 'Highlight'
@@ -71,7 +71,7 @@ test('with forced colours the current section, the loading line, the focus and t
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid')
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(page.getByRole('progressbar').locator('div')).toHaveCSS('background-color', highlight)
 })
 
@@ -89,7 +89,7 @@ test('the paper works where the browser refuses to store anything', async ({ pag
     }
   })
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.getByRole('main').getByRole('link').last()
   const address = await link.getAttribute('href')
   await link.click()

@@ -1,7 +1,7 @@
 import { trial } from '../reliability/trial.ts'
 import { findLayoutFaults } from './support/findLayoutFaults.ts'
 import { horizontalOverflow } from './support/horizontalOverflow.ts'
-import { pageKinds, waitForHydration } from './support/pageKinds.ts'
+import { pageKinds, waitForApp } from './support/pageKinds.ts'
 import { readerAdaptations, withAdaptation } from './support/readerAdaptations.ts'
 import { expect, test } from './support/sharedContext.ts'
 
@@ -32,7 +32,7 @@ for (const language of ['ar', 'en', 'fr'] as const) {
 test('at a zoom of 400 % what stays in the window takes at most a quarter of its height', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto('/ar/article/long-read-water')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 3))
   await expect(page.getByRole('progressbar')).toBeInViewport()
   const heights = await page.evaluate(() =>
@@ -52,7 +52,7 @@ for (const language of ['ar', 'fr', 'tr'] as const) {
   }) => {
     await page.setViewportSize({ width: 320, height: 568 })
     await page.goto(`/${language}/`)
-    await waitForHydration(page)
+    await waitForApp(page)
     await page.addStyleTag({ content: 'html { font-size: 200% }' })
     expect(await horizontalOverflow(page)).toBe(0)
     const banner = page.getByRole('banner')
@@ -73,7 +73,7 @@ for (const language of ['ar', 'he', 'en'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })
     for (const address of ['', 'article/port-reopens', 'section/culture']) {
       await page.goto(`/${language}/${address}`)
-      await waitForHydration(page)
+      await waitForApp(page)
       const targets = page.locator('a, button, summary').filter({ visible: true })
       const low = await targets.evaluateAll((all) =>
         all
@@ -92,7 +92,7 @@ test('the caption of the lead picture begins where the text does, up to the widt
   for (const width of [390, 768, 940]) {
     await page.setViewportSize({ width, height: 1024 })
     await page.goto('/ar/article/port-reopens')
-    await waitForHydration(page)
+    await waitForApp(page)
     const [caption, text] = await Promise.all(
       [page.locator('figcaption').first(), page.getByRole('heading', { level: 1 })].map((each) => each.boundingBox()),
     )

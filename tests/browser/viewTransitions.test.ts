@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { waitForHydration } from './support/pageKinds.ts'
+import { waitForApp } from './support/pageKinds.ts'
 import { expect, test } from './support/sharedContext.ts'
 
 declare global {
@@ -14,7 +14,7 @@ declare global {
 test('the picture of a card grows into that of its story and shrinks back', async ({ page }) => {
   await watchTransitions(page, 0)
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const link = page.getByRole('main').getByRole('link').first()
   const address = await link.getAttribute('href')
   await link.click()
@@ -34,7 +34,7 @@ test('no picture grows with reduced motion, from a card without a picture, or fr
 }) => {
   await watchTransitions(page, 0)
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('main').locator('section article a').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -48,7 +48,7 @@ test('no picture grows with reduced motion, from a card without a picture, or fr
 test('with reduced motion nothing animates when the window or the colours change', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.evaluate(() => {
     window.animated = []
     addEventListener('transitionrun', ({ propertyName }) => window.animated.push(propertyName))
@@ -65,7 +65,7 @@ test('with reduced motion nothing animates when the window or the colours change
 test('a slow device shows the story at once without a transition', async ({ page }) => {
   await watchTransitions(page, 50)
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('main').getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await page.evaluate(() => window.transitions)).toEqual([])
@@ -74,7 +74,7 @@ test('a slow device shows the story at once without a transition', async ({ page
 test('a story opened from a list shows its header first, and the footer stays below the window', async ({ page }) => {
   await page.addInitScript(recordFirstFrame)
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.getByRole('main').getByRole('link').first().click()
   await expect(page.locator('main article[aria-busy=false] > footer')).toBeAttached()
   const first = await page.evaluate(() => document.documentElement.dataset['firstFrame'])
@@ -83,7 +83,7 @@ test('a story opened from a list shows its header first, and the footer stays be
 
 test('the fonts of a language are loaded with the first page that uses it', async ({ page }) => {
   await page.goto('/ar/article/port-reopens')
-  await waitForHydration(page)
+  await waitForApp(page)
   const families = () => page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')))
   expect(await families()).not.toContain('Jarida Nastaliq')
   await page.getByRole('banner').locator('summary').click()
@@ -128,7 +128,7 @@ function recordFirstFrame(): void {
 
 test('what is pressed while a picture grows is pressed on the page below it', async ({ page }) => {
   await page.goto('/ar/section/science')
-  await waitForHydration(page)
+  await waitForApp(page)
   const pressed = await page.evaluate(async () => {
     const transition = document.startViewTransition(() => undefined)
     await transition.ready

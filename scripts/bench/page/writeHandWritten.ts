@@ -26,7 +26,11 @@ type Options = {
  */
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
   const stylesheet = readStylesheet(site)
-  const used = createCriticalCss(stylesheet)
+  const select = createCriticalCss(stylesheet)
+  const used = (markup: string, languages: readonly string[]): string => {
+    const { rules, fonts } = select(markup, languages)
+    return fonts + rules
+  }
   const read = (prefix: string) =>
     addresses.map((address): [string, Markup] => {
       const html = readFileSync(join(site, pageFile(address)), 'utf8')

@@ -55,14 +55,14 @@ async function writeDeferredCss(out: string, stylesheet: string): Promise<string
   return file
 }
 
-/** The scripts that the entry imports, statically or as its first step. Preloading them avoids request chains. */
+/** The scripts that the app consists of. Requesting them together avoids request chains. */
 function findModulePreloads(chunks: readonly Rolldown.OutputChunk[], base: string): Shell['modulePreloads'] {
-  const entries = chunks.filter(({ isEntry }) => isEntry)
   const withImports = ({ fileName, imports }: Rolldown.OutputChunk) => [...imports, fileName]
+  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(withImports))
   const chunksOf = (ending: string) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
-  const always = [...entries.flatMap(({ imports }) => imports), ...chunksOf('/openPaper.tsx')]
+  const always = ['/startApp.tsx', '/openPaper.tsx'].flatMap(chunksOf).filter((file) => !entries.has(file))
   const byLanguage = listLanguages().map(
     (language) => [language, addresses(chunksOf(`/catalogues/${language}.json`))] as const,
   )

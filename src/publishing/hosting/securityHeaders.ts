@@ -1,4 +1,4 @@
-import { CHOOSER_SCRIPT, STARTER_SCRIPT } from '../prerender/inlineScripts.ts'
+import { CHOOSER_SCRIPT, FONTS_SCRIPT, STARTER_SCRIPT } from '../prerender/inlineScripts.ts'
 import { createContentSecurityPolicy, renderPolicyTag } from './createContentSecurityPolicy.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -8,15 +8,18 @@ export type Headers = Readonly<Record<string, string>>
  * from.
  */
 export const securityHeaders = (sources: readonly string[]): Headers => ({
-  'Content-Security-Policy': createContentSecurityPolicy({ inlineScripts: [STARTER_SCRIPT, CHOOSER_SCRIPT], sources }),
+  'Content-Security-Policy': createContentSecurityPolicy({
+    inlineScripts: [FONTS_SCRIPT, STARTER_SCRIPT, CHOOSER_SCRIPT],
+    sources,
+  }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 })
 
-/** The policy as a tag for every page, whose one inline script starts the app. */
+/** The policy as a tag for every page, whose inline scripts decide about fonts and start the app. */
 export const pagePolicy = (sources: readonly string[]): string =>
-  renderPolicyTag({ inlineScripts: [STARTER_SCRIPT], sources })
+  renderPolicyTag({ inlineScripts: [FONTS_SCRIPT, STARTER_SCRIPT], sources })
 
 /** The policy as a tag for the page at the paper's root address. */
 export const rootPolicy = renderPolicyTag({ inlineScripts: [CHOOSER_SCRIPT], sources: [] })

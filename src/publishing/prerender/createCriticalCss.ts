@@ -11,15 +11,26 @@ const CLASS_SELECTOR = /\.(-?[_a-zA-Z][\w-]*)/gu
  * contains them itself. It ignores states (`:hover`, `[data-…]`), so that a page is styled while a reader uses it
  * too. Markup that only scripts create is styled by the stylesheet that the scripts load.
  */
-export function createCriticalCss(stylesheet: string): (markup: string, languages: readonly string[]) => string {
+export function createCriticalCss(stylesheet: string): (markup: string, languages: readonly string[]) => CriticalCss {
   const root = parse(stylesheet)
-  const cache = new Map<string, string>()
+  const cache = new Map<string, CriticalCss>()
   return (markup, languages) => {
     const classes = findClasses(markup)
     const key = [...languages, ...classes].join(' ')
-    const css = cache.get(key) ?? selectChildren(root, { classes: new Set(classes), languages }).join('')
+    const css = cache.get(key) ?? splitFonts(selectChildren(root, { classes: new Set(classes), languages }))
     cache.set(key, css)
     return css
+  }
+}
+
+/** The rules of a page: those that load the paper's own fonts, and all others. */
+export type CriticalCss = { rules: string; fonts: string }
+
+function splitFonts(rules: readonly string[]): CriticalCss {
+  const isOwnFont = (rule: string) => rule.startsWith('@font-face') && rule.includes('url(')
+  return {
+    rules: rules.filter((rule) => !isOwnFont(rule)).join(''),
+    fonts: rules.filter(isOwnFont).join(''),
   }
 }
 

@@ -1,5 +1,5 @@
 import { prerenderToNodeStream } from 'react-dom/static'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider, type HydrationState } from 'react-router'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { frontAddress } from '#edition/addresses/addresses.ts'
 import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
@@ -12,8 +12,8 @@ export type RenderedPage = {
   head: string
   /** The markup of the root element. */
   body: string
-  /** The data that the router in the browser starts from; null for a page that is not hydrated. */
-  hydration: HydrationState | null
+  /** Whether the app keeps the page as it stands. The 404 page is rendered anew. */
+  isFinished: boolean
 }
 
 export type Renderer = (address: string, content: PageContent) => Promise<RenderedPage>
@@ -54,8 +54,7 @@ export async function createRenderer(base: string, languages: readonly string[])
     const mainMarkup = markup.slice(head.length)
     const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
     if (!frame && kind !== '') frames.set(kind, frameOf(body))
-    const hydration = isFailure ? null : { loaderData: context.loaderData }
-    return { head, body, hydration }
+    return { head, body, isFinished: !isFailure }
   }
 }
 

@@ -1,5 +1,7 @@
+import { KNOWN_FONTS_KEY } from '#ui/fonts/knownFonts.ts'
+
 /*
- * The two inline scripts of pages. Each has the same bytes in every build (whatever differs is in data attributes), so
+ * The inline scripts of pages. Each has the same bytes in every build (whatever differs is in data attributes), so
  * that a content security policy can contain its hash. This is also why they are written in minified form.
  */
 
@@ -12,13 +14,27 @@
  * the app knows (ui/styles/loadStylesheet.ts).
  */
 export const STARTER_SCRIPT = [
-  '{const{main,ahead,css}=document.currentScript.dataset,',
-  "add=(rel,href)=>document.head.append(Object.assign(document.createElement('link'),",
-  '{rel,href,onerror(){this.remove()}})),',
+  '{const{main,css}=document.currentScript.dataset,',
   'start=()=>{if(history.state?.isAppBroken)return;import(main).catch(console.warn);',
-  "for(const href of ahead.split(' '))add('modulepreload',href);add('stylesheet',css)};",
+  "document.head.append(Object.assign(document.createElement('link'),",
+  "{rel:'stylesheet',href:css,onerror(){this.remove()}}))};",
   'let rest=()=>{rest=()=>{};(window.requestIdleCallback??setTimeout)(start,{timeout:500})};',
   "document.readyState==='complete'?rest():(addEventListener('load',()=>rest()),setTimeout(()=>rest(),15e3))}",
+].join('')
+
+/**
+ * Decides before the first paint whether the page is set in the paper's own fonts: if the browser has them or gets them
+ * quickly, it requests them at once. On a slow connection they would arrive after the text and lay it out again, so the
+ * first page of a first visit stays in the system's fonts, and the app loads the paper's for the next one
+ * (routes/navigation/useFonts.ts, docs/decisions/0021-fonts-of-a-first-visit.md).
+ */
+export const FONTS_SCRIPT = [
+  "{const fonts=document.currentScript.dataset.fonts.split(' '),{downlink=9,rtt=0,saveData}=navigator.connection??{};",
+  `let known='';try{known=localStorage.getItem('${KNOWN_FONTS_KEY}')??''}catch{}`,
+  'if((downlink>=5&&rtt<=100&&!saveData)||fonts.every(href=>known.includes(href)))for(const href of fonts)',
+  "document.head.append(Object.assign(document.createElement('link'),",
+  "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}));",
+  "else document.getElementById('_fonts').media='not all'}",
 ].join('')
 
 /**

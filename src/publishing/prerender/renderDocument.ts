@@ -1,13 +1,14 @@
 import { localeOf, isLanguage } from '#i18n/locales.ts'
 import type { RenderedPage } from './createRenderer.tsx'
-import { STARTER_SCRIPT } from './inlineScripts.ts'
+import type { CriticalCss } from './createCriticalCss.ts'
+import { FONTS_SCRIPT, STARTER_SCRIPT } from './inlineScripts.ts'
 
 /** What all pages share: the head of index.html, and the addresses of the built scripts and stylesheets. */
 export type Shell = {
   /** The head of index.html without its scripts and stylesheets. */
   head: string
   script: string
-  /** Scripts that the first one imports: those for every language, and those for each. */
+  /** The scripts of the app, which the first one requests: those for every language, and those for each. */
   modulePreloads: { all: string[]; byLanguage: Record<string, string[]> }
   /** Every rule of the site, fonts too. */
   stylesheet: string
@@ -22,22 +23,29 @@ type DocumentParts = {
   language: string
   page: RenderedPage
   head: string
-  css: string
+  css: CriticalCss
+  /** The addresses of the fonts of the first screen. */
   preloads: readonly string[]
 }
 
-/** A finished page as HTML: readable without scripts, hydrated by the app once it has loaded. */
+/** A finished page as HTML: complete without scripts; the app keeps it until the reader opens another page. */
 export function renderDocument({ policy, shell, language, page, head, css, preloads }: DocumentParts): string {
   const direction = isLanguage(language) ? localeOf(language).direction : 'ltr'
-  const fonts = preloads
-    .map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
-    .join('')
   return [
     `<!doctype html><html lang="${language}" dir="${direction}">`,
-    `<head>${policy}${shell.head}${page.head}${fonts}<style>${css}</style>${head}</head>`,
-    `<body><div id="_root">${page.body}</div>`,
-    `${renderHydrationData(page)}${renderStarter(shell, language)}</body></html>`,
+    `<head>${policy}${shell.head}${page.head}<style>${css.rules}</style>`,
+    `${renderFonts(css.fonts, preloads)}${head}</head>`,
+    `<body><div id="_root"${page.isFinished ? ' data-finished' : ''}>${page.body}</div>`,
+    `${renderStarter(shell, language)}</body></html>`,
   ].join('')
+}
+
+function renderFonts(rules: string, preloads: readonly string[]): string {
+  if (rules === '') return ''
+  const links = preloads.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
+  const script = `<script data-fonts="${preloads.join(' ')}">${FONTS_SCRIPT}</script>`
+  const early = preloads.length > 0 ? `${script}<noscript>${links.join('')}</noscript>` : ''
+  return `<style id="_fonts">${rules}</style>${early}`
 }
 
 function renderStarter(shell: Shell, language: string): string {
@@ -49,11 +57,4 @@ function renderStarter(shell: Shell, language: string): string {
     `data-all-css="${shell.stylesheet}"`,
   ]
   return `<script id="_starter" ${attributes.join(' ')}>${STARTER_SCRIPT}</script>`
-}
-
-/** It is JSON, not a script, so nothing runs. It repeats the page's text, so it compresses to almost nothing. */
-function renderHydrationData({ hydration }: RenderedPage): string {
-  if (!hydration) return ''
-  const json = JSON.stringify(hydration).replaceAll('<', String.raw`\u003c`)
-  return `<script type="application/json" id="_hydration">${json}</script>`
 }

@@ -1,3 +1,4 @@
+import { finishedPage } from '#ui/finishedPage.ts'
 import { loadStylesheet } from '#ui/styles/loadStylesheet.ts'
 import { finishedPath } from './finishedPath.ts'
 import { loadAsset } from './loadAsset.ts'
@@ -16,4 +17,4 @@ export async function loadLateStyles(path: string): Promise<void> {
 }
 
 /** The 404 page has not the styles of the page that the app shows in its place. */
-const isFinished = (path: string): boolean => path === finishedPath && document.getElementById('_hydration') !== null
+const isFinished = (path: string): boolean => path === finishedPath && finishedPage !== undefined

@@ -10,10 +10,18 @@ import { orAfter } from './orAfter.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
 import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
-type LoadPage = (language: Language, params: Params) => Promise<unknown>
+export type LoadPage = (language: Language, params: Params) => Promise<unknown>
 
 /** How long a reader waits for a newer version of a page that was shown before. Then it is shown as it was. */
 const PATIENCE_MS = 3000
+
+/** How the pages of a route are loaded. The handle is for the finished page, which the router does not load. */
+export const loadedBy = (source: ContentSource, loadPage: LoadPage) => ({
+  loader: pageLoader(source, loadPage),
+  handle: { loadPage } satisfies PageHandle,
+})
+
+export type PageHandle = { loadPage: LoadPage }
 
 /**
  * The loader of one kind of page. A page that cannot be loaded is opened as its finished page; else it is shown as it

@@ -4,7 +4,10 @@ import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
 import styles from './TodayDate.module.css'
 
-/** Today's date, in the calendars of the language. The space is reserved until the reader's clock is known. */
+/**
+ * Today's date, in the calendars of the language. The space is reserved until the reader's clock is known; on a
+ * finished page the date is there before the app (showToday.ts).
+ */
 export function TodayDate() {
   const { language, locale } = useI18n()
   const { timeZone } = usePaper()
@@ -12,8 +15,14 @@ export function TodayDate() {
   const today = now && formatToday(language, now, timeZone)
   return (
     <p className={styles.today} data-calendars={locale.secondCalendar === undefined ? 1 : 2}>
-      {today && <time dateTime={now.toISOString()}>{today.date}</time>}
-      {today?.secondDate !== undefined && <span className={styles.second}>{today.secondDate}</span>}
+      <time dateTime={now?.toISOString()} suppressHydrationWarning>
+        {today?.date ?? ''}
+      </time>
+      {locale.secondCalendar !== undefined && (
+        <span className={styles.second} suppressHydrationWarning>
+          {today?.secondDate ?? ''}
+        </span>
+      )}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { Image } from '#article/schema/media.ts'
 import { formatSrcset } from './formatSrcset.ts'
+import { showBlank } from './showBlank.ts'
 import styles from './Picture.module.css'
 
 type Props = {
@@ -10,32 +11,6 @@ type Props = {
   isPriority?: boolean
   /** Whether the picture adds nothing to the text beside it (on cards), and so has no alternative text. */
   isDecorative?: boolean
-}
-
-/**
- * Replaces a picture that another site has removed or refuses with a blank one, to avoid the browser's broken-image
- * icon.
- */
-function showBlank(picture: HTMLImageElement, image: Image): void {
-  picture.removeAttribute('srcset')
-  picture.src = blankImage(image)
-}
-
-/**
- * Requests a picture again that failed before hydration: its error event is over, and the new request fires another
- * one.
- */
-function retryIfFailed(picture: HTMLImageElement | null, { url, published }: Image): void {
-  if (picture && !published && picture.complete && picture.naturalWidth === 0) picture.src = url
-}
-
-/**
- * A transparent image with the picture's aspect ratio, which overrides the `width` and `height` attributes; a low strip
- * if the size is unknown.
- */
-function blankImage({ width = 16, height = 3 }: Image): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
 /** A picture that reserves its space before it loads and shows a blurred placeholder until then. */
@@ -53,8 +28,7 @@ export function Picture({ image, sizes, isPriority = false, isDecorative = false
       loading={isPriority ? 'eager' : 'lazy'}
       fetchPriority={isPriority ? 'high' : 'auto'}
       decoding="async"
-      ref={(picture) => retryIfFailed(picture, image)}
-      onError={published ? undefined : ({ currentTarget }) => showBlank(currentTarget, image)}
+      onError={published ? undefined : ({ currentTarget }) => showBlank(currentTarget)}
       style={published && { backgroundImage: `url("${published.placeholder}")` }}
     />
   )

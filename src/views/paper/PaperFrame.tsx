@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useNavigation } from 'react-router'
 import { useI18n } from '#i18n/I18n.tsx'
 import { Masthead } from '../masthead/Masthead.tsx'
 import { LoadingStatus } from './LoadingStatus.tsx'
@@ -12,15 +11,16 @@ type HeadProps = { isFront: boolean; translations: ReadonlyMap<string, string> }
 type Props = HeadProps & {
   /** Whether only the page itself is rendered. */
   omitFrame?: boolean
+  /** The main element. */
   children: ReactNode
 }
 
-/** The frame around every page: skip links, masthead, the page's content, footer. */
+/** The frame around every page: skip links, masthead, the page's main element, footer. */
 export function PaperFrame({ isFront, translations, omitFrame = false, children }: Props) {
   return (
     <>
       {omitFrame ? null : <Head isFront={isFront} translations={translations} />}
-      <Content>{children}</Content>
+      {children}
       {omitFrame ? null : <PaperFooter />}
     </>
   )
@@ -40,13 +40,5 @@ function Head({ isFront, translations }: HeadProps) {
       <Masthead isFront={isFront} translations={translations} />
       <OfflineNotice />
     </>
-  )
-}
-
-function Content({ children }: { children: ReactNode }) {
-  return (
-    <main id="_content" className={styles.main} tabIndex={-1} aria-busy={useNavigation().state === 'loading'}>
-      {children}
-    </main>
   )
 }

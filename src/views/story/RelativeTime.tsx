@@ -1,7 +1,8 @@
 import { useI18n } from '#i18n/I18n.tsx'
-import { formatAge, formatDateTime, formatShortDate } from '#i18n/formatDate.ts'
+import { formatDateTime } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
+import { timeText } from './timeText.ts'
 import styles from './RelativeTime.module.css'
 
 type Props = { at: string; withTime?: boolean }
@@ -15,14 +16,19 @@ export function RelativeTime({ at, withTime = false }: Props) {
   const { timeZone } = usePaper()
   const now = useNow()
   const time = new Date(at)
-  const fullText = formatDateTime(language, time, timeZone)
-  const dateAt = (now: Date | undefined) => (withTime ? fullText : formatShortDate(language, time, timeZone, now))
-  const age = now && formatAge(language, time, { now, timeZone, withYesterday: !withTime })
-  const text = age ?? dateAt(now)
+  const textAt = (now: Date | undefined) => timeText(language, time, { timeZone, now, withTime })
+  const text = textAt(now)
   // The key replaces the element when its text changes: in right-to-left text, Chromium counts shorter text as a layout
   // shift.
   return (
-    <time key={text} className={styles.time} dateTime={at} title={fullText} data-date={dateAt(undefined)}>
+    <time
+      key={text}
+      className={styles.time}
+      dateTime={at}
+      title={formatDateTime(language, time, timeZone)}
+      data-date={textAt(undefined)}
+      data-with-time={withTime ? '' : undefined}
+    >
       {text}
     </time>
   )

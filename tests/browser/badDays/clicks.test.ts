@@ -2,7 +2,7 @@ import { trial } from '../../reliability/trial.ts'
 import { expect, test } from '../support/faults/faultTest.ts'
 import { expectShown, shownAt } from '../support/faults/shownAt.ts'
 import { back, click, open } from '../support/faults/steps.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 
 const SECTION = '/ar/section/politics'
 const STORY = '/ar/article/records-law'
@@ -46,7 +46,7 @@ for (const [name, script] of Object.entries({
       host.mend()
       await click(STORY)(page)
       await expectShown(page, shownAt(STORY))
-      await waitForHydration(page)
+      await waitForApp(page)
       return 'the finished page'
     })
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { APIResponse, Page } from '@playwright/test'
 import { expect, test } from '../support/policyTest.ts'
 import { describeEachHost } from '../support/describeEachHost.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 import { sitePaths } from '../support/sitePaths.ts'
 import { watchPolicy } from '../support/watchPolicy.ts'
 
@@ -56,7 +56,7 @@ test('every page brings the policy along to a host that sends no headers', async
   }
   await withoutHeaders(page)
   await page.goto(article)
-  await waitForHydration(page)
+  await waitForApp(page)
 })
 
 test('injected code does nothing on such a host, and would fail a test', async ({ browser, baseURL }) => {

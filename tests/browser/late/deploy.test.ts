@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { lateFaults } from '../support/lateFaults.ts'
 import { openSection } from '../support/lateTrials.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -17,7 +17,7 @@ test('a tab that is open during a deploy goes on with finished pages, and then w
     await expect(headline(page)).toHaveText(/ماذا يعني أن تُفتح/u)
     await page.unrouteAll()
     await page.getByRole('navigation').getByRole('link', { name: 'ثقافة' }).click()
-    await waitForHydration(page)
+    await waitForApp(page)
     await expect(headline(page)).toHaveText('ثقافة')
     await page.goBack()
     await expect(headline(page)).toHaveText(/ماذا يعني أن تُفتح/u)
@@ -40,12 +40,12 @@ test('an address whose finished page cannot be used either says so once, without
     await openSection(page)
     await page.evaluate(() => document.querySelector('main a')?.setAttribute('href', '/ar/article/lost'))
     await page.getByRole('main').getByRole('link').first().click()
-    await waitForHydration(page)
+    await waitForApp(page)
     await expect(headline(page)).toHaveText('تعذّر عرض هذا المقال')
     expect(documents).toHaveLength(2)
     await page.getByRole('button', { name: 'أعد المحاولة' }).click()
     await expect.poll(() => documents.length).toBe(3)
-    await waitForHydration(page)
+    await waitForApp(page)
     await expect(headline(page)).toHaveText('تعذّر عرض هذا المقال')
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { countDocuments, openSection } from '../support/lateTrials.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
 const headlines = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -22,7 +22,7 @@ test('a front that cannot be loaded has one heading, which says so and has the f
 test('a missing story is said to be missing also while the front cannot be loaded', async ({ page }) => {
   await page.route('**/content/ar/front.json', (route) => route.fulfill({ status: 500 }))
   await page.goto('/ar/article/never-was')
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(headlines(page)).toHaveText('لم نجد هذه الصفحة')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(0)
   await expect(page.getByText('هذه آخر الأخبار')).toHaveCount(0)
@@ -66,7 +66,7 @@ for (const [error, { open, language }] of Object.entries(errors)) {
       const loaded = page.waitForEvent('load')
       await open(page)
       await loaded
-      await waitForHydration(page)
+      await waitForApp(page)
       await expect(page.locator(`html[lang=${language}]`)).toBeAttached()
       await expect(page.getByRole('main').locator('time').first()).toBeVisible()
       return 'the finished page'
@@ -83,7 +83,7 @@ for (const [error, { open, language }] of Object.entries(errors)) {
       .getByRole('button')
       .filter({ hasText: /^(?:أعد المحاولة|Try again)$/u })
       .click()
-    await waitForHydration(page)
+    await waitForApp(page)
     await expect(page.getByRole('main').locator('time').first()).toBeVisible()
   })
 }

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
 test('the page not found says that it is slow while the app looks for what may be at its address', async ({ page }) => {
@@ -12,7 +12,7 @@ test('the page not found says that it is slow while the app looks for what may b
   await page.clock.fastForward(5000)
   await expect(slowNotice).toBeVisible()
   await Promise.all(pending.map((route) => route.continue()))
-  await waitForHydration(page)
+  await waitForApp(page)
   await expect(slowNotice).toHaveCount(0)
 })
 

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { switchLanguage } from '../support/lateTrials.ts'
-import { waitForHydration } from '../support/pageKinds.ts'
+import { waitForApp } from '../support/pageKinds.ts'
 import { expect, test } from '../support/sharedContext.ts'
 
 const STORY = '/ar/article/records-law'
@@ -16,7 +16,7 @@ async function waitForStory(page: Page): Promise<Route[]> {
   await page.route(DATA, (route) => void pending.push(route))
   await page.clock.install()
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   await storyLink(page).click()
   await expect.poll(() => pending.length).toBe(1)
   return pending
@@ -53,7 +53,7 @@ test('after 15 seconds the reader is told so, with what can be read meanwhile, a
   await trial({ table: 'faults', row: 'no answer', column: 'article JSON, on navigation' }, async () => {
     await page.goto('/ar/article/port-reopens')
     const story = (await headline(page).textContent()) ?? ''
-    await waitForHydration(page)
+    await waitForApp(page)
     const pending: Route[] = []
     await page.route(DATA, (route) => void pending.push(route))
     await page.clock.install()
@@ -106,7 +106,7 @@ test('a page that was read before is shown as it was when the host does not answ
   await trial({ table: 'faults', row: 'no answer', column: 'list JSON, on Back' }, async () => {
     await page.clock.install()
     await page.goto('/ar/section/politics')
-    await waitForHydration(page)
+    await waitForApp(page)
     await storyLink(page).click()
     await expect(page).toHaveURL(STORY)
     await page.route('**/content/**', () => undefined)
@@ -130,7 +130,7 @@ for (const status of [429, 503]) {
       })
       await page.clock.install()
       await page.goto('/ar/section/politics')
-      await waitForHydration(page)
+      await waitForApp(page)
       await storyLink(page).click()
       await expect(page.getByRole('status').filter({ hasText: 'على الموقع ضغط كبير' })).toBeVisible()
       await page.clock.fastForward(4000)

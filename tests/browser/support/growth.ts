@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
 import { collectConsoleErrors } from './collectConsoleErrors.ts'
-import { waitForHydration } from './pageKinds.ts'
+import { waitForApp } from './pageKinds.ts'
 
 /** `reading`: each page is shown whole before it is left. `quick`: it is left within 20 ms, whatever it shows. */
 export type Pace = 'reading' | 'quick'
@@ -26,7 +26,7 @@ type Walk = {
 export async function expectNoGrowth(page: Page, { pace, first, total }: Walk): Promise<number> {
   const errors = collectConsoleErrors(page)
   await page.goto('/ar/')
-  await waitForHydration(page)
+  await waitForApp(page)
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('Performance.enable')
   await page.evaluate(goThereAndBack, { pace, times: first / 2 })

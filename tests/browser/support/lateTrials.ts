@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { trial } from '../../reliability/trial.ts'
 import { answerWith, busyFaults, isOfDeploy } from './lateFaults.ts'
-import { waitForHydration } from './pageKinds.ts'
+import { waitForApp } from './pageKinds.ts'
 
 const SECTION = '/ar/section/politics'
 const STORY = '/ar/article/records-law'
@@ -12,7 +12,7 @@ const storyLink = (page: Page) => page.locator(`main a[href="${STORY}"]`)
 /** A section has the link to the story, and does not prefetch it. */
 export async function openSection(page: Page): Promise<void> {
   await page.goto(SECTION)
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 /** Opens an Arabic page and then the English front by the menu of languages. */

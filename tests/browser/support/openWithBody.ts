@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import * as v from 'valibot'
 import type { Block } from '#article/blocks/block.ts'
 import { articlePageSchema } from '#edition/pageSchemas.ts'
-import { waitForHydration } from './pageKinds.ts'
+import { waitForApp } from './pageKinds.ts'
 
 /** Opens a page of a story whose body is `body`; everything else of it comes from a story of the sample paper. */
 export async function openWithBody(page: Page, language: 'ar' | 'en', body: readonly Block[]): Promise<void> {
@@ -12,5 +12,5 @@ export async function openWithBody(page: Page, language: 'ar' | 'en', body: read
     await route.fulfill({ json: { ...around, article: { ...article, id: 'made', image: undefined, body } } })
   })
   await page.goto(`/${language}/article/made`)
-  await waitForHydration(page)
+  await waitForApp(page)
 }

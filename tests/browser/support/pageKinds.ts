@@ -33,7 +33,7 @@ const published =
   (kind: keyof ReturnType<typeof publishedPages>): OpenPage =>
   async (page, language) => {
     await page.goto(publishedPages(language)[kind])
-    await waitForHydration(page)
+    await waitForApp(page)
   }
 
 /** Every kind of page that a reader may see, and how to open it. */
@@ -48,24 +48,24 @@ export const pageKinds: Record<string, OpenPage> = {
   'wire article': published('wire article'),
   'page not found': async (page, language) => {
     await page.goto(`/${language}/article/nowhere`)
-    await waitForHydration(page)
+    await waitForApp(page)
   },
   'broken article': async (page, language) => {
     await page.route('**/articles/broken.json', (route) =>
       route.fulfill({ json: { article: { id: 'broken', body: [{ type: 'paragraph', text: 3 }] } } }),
     )
     await page.goto(`/${language}/article/broken`)
-    await waitForHydration(page)
+    await waitForApp(page)
   },
   'page out of reach': async (page, language) => {
     await page.route('**/articles/far.json', (route) => route.abort())
     await page.goto(`/${language}/article/far`)
-    await waitForHydration(page)
+    await waitForApp(page)
     await expect(page.locator('main button')).toBeVisible()
   },
   lightbox: async (page, language) => {
     await page.goto(`/${language}/article/port-reopens`)
-    await waitForHydration(page)
+    await waitForApp(page)
     await page.locator('[data-picture]').first().click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
@@ -76,5 +76,14 @@ export const pageKinds: Record<string, OpenPage> = {
   },
 }
 
-/** The masthead shows today's date once the page is hydrated. */
-export const waitForHydration = (page: Page): Promise<void> => page.getByRole('banner').locator('time').waitFor()
+/**
+ * Waits until the app has started, which it does on a finished page once the reader shows that they are there. A
+ * pointer that moves over nothing is the least that shows it.
+ */
+export async function waitForApp(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('pointermove'))
+    return document.querySelector('#_root[data-started]') !== null
+  })
+  await page.getByRole('banner').locator('time').waitFor()
+}

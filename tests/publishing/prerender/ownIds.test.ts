@@ -20,6 +20,8 @@ const NOTE: Block[] = [{ type: 'paragraph', text: [{ text: '1', href: '#n' }] }]
 /** The ids that the article below gives to its blocks, notes and headings. */
 const GIVEN = new Set([CHOSEN_ID, 'n', 'h-b'])
 
+const css = { rules: '', fonts: '@font-face{}' }
+
 const shell = {
   head: '',
   script: '/a.js',
@@ -28,19 +30,17 @@ const shell = {
   deferredStylesheet: '/b.css',
 }
 
-test('no block can take an id of the page: hydration, root and starter are free for articles', () =>
+test('no block can take an id of the page: fonts, root and starter are free for articles', () =>
   trial({ table: 'newsroom', row: 'a block with an id of our own markup' }, async () => {
     const render = await createRenderer('/', ['ar'])
     const found = idsIn(readFileSync('index.html', 'utf8'))
     for (const [address, content] of await createPages()) {
       const page = await render(address, content)
-      found.push(...idsIn(renderDocument({ policy: '', shell, language: 'ar', page, head: '', css: '', preloads: [] })))
+      found.push(...idsIn(renderDocument({ policy: '', shell, language: 'ar', page, head: '', css, preloads: [] })))
     }
     const own = [...new Set(found)].filter((each) => !GIVEN.has(each))
     expect(own.filter((each) => v.safeParse(id, each).success)).toEqual([])
-    expect(own).toEqual(
-      expect.arrayContaining(['_root', '_starter', '_hydration', '_content', '_sections', '_related']),
-    )
+    expect(own).toEqual(expect.arrayContaining(['_root', '_starter', '_fonts', '_content', '_sections', '_related']))
     return own.length
   }))
 

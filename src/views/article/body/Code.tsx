@@ -10,7 +10,7 @@ export function Code({ block }: { block: BlockOf<'code'> }) {
   const { t } = useI18n()
   const { wordsLang } = useWordsLanguage()
   const region = useRef<HTMLElement>(null)
-  const isOverflowing = useOverflow(region)
+  useOverflow(region)
   const { id, lang = '', dir = 'ltr', text } = block
   return (
     <section
@@ -19,8 +19,9 @@ export function Code({ block }: { block: BlockOf<'code'> }) {
       className={styles.region}
       lang={wordsLang}
       dir={dir}
-      aria-label={isOverflowing ? t('body.code.region') : undefined}
-      tabIndex={isOverflowing ? 0 : undefined}
+      aria-label={t('body.code.region')}
+      tabIndex={0}
+      data-scrolls=""
     >
       <pre className={styles.code} lang={lang}>
         <code>{text}</code>

@@ -6,7 +6,6 @@ import { replaceMarkedPart } from '#i18n/replaceMarkedPart.ts'
 import { Icon } from '#ui/icon/Icon.tsx'
 import { BidiIsolate } from '../../text/BidiIsolate.tsx'
 import { TextRuns } from '../../text/TextRuns.tsx'
-import { useHydrated } from '#ui/useHydrated.ts'
 import hiding from '#ui/styles/visuallyHidden.module.css'
 import styles from './EmbedCard.module.css'
 
@@ -15,9 +14,8 @@ const EXTERNAL_URL = /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu
 
 type Props = { embed: BlockOf<'embed'>; title: string; player: EmbedPlayer | undefined; onPlay: () => void }
 
-/** The title and origin of embedded content. The play button is shown only if it works. */
+/** The title and origin of embedded content. Without scripts the play button is hidden. */
 export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, onPlay }: Props) {
-  const isHydrated = useHydrated()
   const { language, locale } = useI18n()
   const isOwn = thumbnail !== undefined && !EXTERNAL_URL.test(thumbnail)
   return (
@@ -31,7 +29,7 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
           <TextRuns text={title} />
         </p>
         <div className={styles.actions} lang={language} dir={locale.direction}>
-          {player && isHydrated && <PlayButton host={player.host} title={title} onPlay={onPlay} />}
+          {player && <PlayButton player={player} title={title} onPlay={onPlay} />}
           <VisitLink url={url} />
         </div>
       </div>
@@ -39,11 +37,11 @@ export function EmbedCard({ embed: { url, provider, thumbnail }, title, player, 
   )
 }
 
-function PlayButton({ host, title, onPlay }: { host: string; title: string; onPlay: () => void }) {
+function PlayButton({ player, title, onPlay }: { player: EmbedPlayer; title: string; onPlay: () => void }) {
   const { t } = useI18n()
   return (
     <>
-      <button type="button" className={styles.play} onClick={onPlay}>
+      <button type="button" className={styles.play} onClick={onPlay} data-player={player.src}>
         <Icon of={Play} />
         <span>
           {t('body.embed.play')}
@@ -52,7 +50,7 @@ function PlayButton({ host, title, onPlay }: { host: string; title: string; onPl
           </span>
         </span>
       </button>
-      <p className={styles.note}>{replaceMarkedPart(t('body.embed.note', { host }), hostName)}</p>
+      <p className={styles.note}>{replaceMarkedPart(t('body.embed.note', { host: player.host }), hostName)}</p>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
 import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
+import { isForNewTab } from '../lightbox/isForNewTab.ts'
 import { useLightbox } from '../lightbox/LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
@@ -56,6 +57,3 @@ function EnlargeLink({ image: { url, alternateText = '' }, children }: { image: 
     </a>
   )
 }
-
-const isForNewTab = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button !== 0 || metaKey || ctrlKey || shiftKey || altKey

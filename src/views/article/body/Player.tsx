@@ -2,20 +2,21 @@ import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { isLanguage, localeOf } from '#i18n/locales.ts'
 import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
+import { showFailure } from './showFailure.ts'
 import styles from './Recording.module.css'
 
-type Props<Type extends 'audio' | 'video'> = { recording: BlockOf<Type>; titleId: string; onFail: () => void }
+type Props<Type extends 'audio' | 'video'> = { recording: BlockOf<Type>; titleId: string }
 
 /** The browser's own player. Its controls run from left to right in every language (docs/reference/rtl.md, R26). */
-export function Player({ recording, titleId, onFail }: Props<'audio' | 'video'>) {
+export function Player({ recording, titleId }: Props<'audio' | 'video'>) {
   return recording.type === 'audio' ? (
-    <AudioPlayer recording={recording} titleId={titleId} onFail={onFail} />
+    <AudioPlayer recording={recording} titleId={titleId} />
   ) : (
-    <VideoPlayer recording={recording} titleId={titleId} onFail={onFail} />
+    <VideoPlayer recording={recording} titleId={titleId} />
   )
 }
 
-function AudioPlayer({ recording, titleId, onFail }: Props<'audio'>) {
+function AudioPlayer({ recording, titleId }: Props<'audio'>) {
   return (
     <audio
       className={styles.audio}
@@ -24,14 +25,14 @@ function AudioPlayer({ recording, titleId, onFail }: Props<'audio'>) {
       preload="none"
       dir="ltr"
       aria-labelledby={titleId}
-      onError={onFail}
+      onError={({ currentTarget }) => showFailure(currentTarget)}
     >
       <PlayerContent recording={recording} />
     </audio>
   )
 }
 
-function VideoPlayer({ recording, titleId, onFail }: Props<'video'>) {
+function VideoPlayer({ recording, titleId }: Props<'video'>) {
   const { url, poster, width = 16, height = 9 } = recording
   return (
     <video
@@ -44,7 +45,7 @@ function VideoPlayer({ recording, titleId, onFail }: Props<'video'>) {
       preload="none"
       dir="ltr"
       aria-labelledby={titleId}
-      onError={onFail}
+      onError={({ currentTarget }) => showFailure(currentTarget)}
     >
       <PlayerContent recording={recording} />
     </video>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { splitCaption } from '#article/text/splitCaption.ts'
 import type { BlockOf } from '#article/blocks/block.ts'
 import { useI18n } from '#i18n/I18n.tsx'
@@ -11,7 +11,6 @@ import styles from './Recording.module.css'
 /** The paper's own audio or video, loaded only when it is played. */
 export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
   const titleId = useId()
-  const [hasFailed, setHasFailed] = useState(false)
   const { caption, credit } = splitCaption(block)
   return (
     <figure
@@ -22,17 +21,18 @@ export function Recording({ block }: { block: BlockOf<'audio' | 'video'> }) {
       className={styles.recording}
     >
       <RecordingTitle id={titleId} recording={block} />
-      <Player recording={block} titleId={titleId} onFail={() => setHasFailed(true)} />
-      {hasFailed && <Failure url={block.url} />}
+      <Player recording={block} titleId={titleId} />
+      <Failure url={block.url} />
       <Caption caption={caption} credit={credit} />
     </figure>
   )
 }
 
+/** Hidden until the player fails (showFailure.ts). */
 function Failure({ url }: { url: string }) {
   const { t, language, locale } = useI18n()
   return (
-    <output className={styles.failure} lang={language} dir={locale.direction}>
+    <output className={styles.failure} lang={language} dir={locale.direction} hidden>
       {t('body.recording.failed')}{' '}
       <a href={url} download>
         {t('body.recording.download')}

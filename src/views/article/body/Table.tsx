@@ -49,15 +49,16 @@ function Region({ labelledBy, children }: { labelledBy: string | undefined; chil
   const { t } = useI18n()
   const { wordsLang } = useWordsLanguage()
   const region = useRef<HTMLElement>(null)
-  const isOverflowing = useOverflow(region)
+  useOverflow(region)
   return (
     <section
       ref={region}
       className={styles.region}
       lang={wordsLang}
-      aria-label={isOverflowing && labelledBy === undefined ? t('body.table.region') : undefined}
-      aria-labelledby={isOverflowing ? labelledBy : undefined}
-      tabIndex={isOverflowing ? 0 : undefined}
+      aria-label={labelledBy === undefined ? t('body.table.region') : undefined}
+      aria-labelledby={labelledBy}
+      tabIndex={0}
+      data-scrolls=""
     >
       {children}
     </section>

@@ -1,16 +1,7 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
+import { followOverflow } from './followOverflow.ts'
 
-/**
- * Whether an element's content is wider than the element. True until measured, so that it can be scrolled by keyboard.
- */
-export function useOverflow(ref: RefObject<HTMLElement | null>): boolean {
-  const [isOverflowing, setIsOverflowing] = useState(true)
-  useEffect(() => {
-    const element = ref.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(() => setIsOverflowing(element.scrollWidth > element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref])
-  return isOverflowing
+/** Lets a region that may scroll be a stop for the keyboard only while it does. */
+export function useOverflow(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => (region.current ? followOverflow(region.current) : undefined), [region])
 }

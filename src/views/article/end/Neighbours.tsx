@@ -18,7 +18,7 @@ export function Neighbours({ previous, next }: Props) {
   const links = useRef<HTMLElement>(null)
   useNeighbourNavigation(links)
   return (
-    <nav ref={links} className={styles.neighbours} aria-label={t('article.neighbours')}>
+    <nav ref={links} className={styles.neighbours} aria-label={t('article.neighbours')} data-neighbours="">
       {previous && <Neighbour story={previous} rel="prev" label={t('article.previous')} />}
       {next && <Neighbour story={next} rel="next" label={t('article.next')} />}
     </nav>

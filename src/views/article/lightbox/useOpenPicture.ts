@@ -1,7 +1,6 @@
-import { useLocation, useNavigate, type Location } from 'react-router'
-import { useHydrated } from '#ui/useHydrated.ts'
+import { useLocation, useNavigate, type Location, type NavigateFunction } from 'react-router'
 
-const PICTURE_HASH = /^#picture-(\d+)$/u
+export const PICTURE_HASH = /^#picture-(\d+)$/u
 
 type OpenPicture = {
   /** The number of the open picture, from 1; undefined if none of the `total` pictures is open. */
@@ -20,19 +19,23 @@ export function useOpenPicture(total: number): OpenPicture {
   const location: Location<unknown> = useLocation()
   const { hash, search, state } = location
   const navigate = useNavigate()
-  const isHydrated = useHydrated()
   const number = Number(PICTURE_HASH.exec(hash)?.[1])
-  const go = (hash: string, replace: boolean) =>
-    void navigate(
-      { search, hash },
-      { replace, state: replace ? state : { openedHere: true }, preventScrollReset: true },
-    )
+  const replace = (hash: string) => void navigate({ search, hash }, { replace: true, state, preventScrollReset: true })
   return {
-    number: isHydrated && number >= 1 && number <= total ? number : undefined,
-    open: (number) => go(`#picture-${number}`, false),
-    turnTo: (number) => go(`#picture-${number}`, true),
-    close: () => (wasOpenedHere(state) ? void navigate(-1) : go('', true)),
+    number: number >= 1 && number <= total ? number : undefined,
+    open: (number) => openPictureAt(navigate, { search, number }),
+    turnTo: (number) => replace(`#picture-${number}`),
+    close: () => (wasOpenedHere(state) ? void navigate(-1) : replace('')),
   }
+}
+
+/** Opens a picture of the page as a new entry of the history. */
+export function openPictureAt(
+  navigate: NavigateFunction,
+  { search, number }: { search: string; number: number },
+): void {
+  const options = { state: { openedHere: true }, preventScrollReset: true }
+  void navigate({ search, hash: `#picture-${number}` }, options)
 }
 
 /** Whether the previous history entry is the page without an open picture. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { waitForHydration } from '../pageKinds.ts'
+import { waitForApp } from '../pageKinds.ts'
 import { expectShown, shownAt } from './shownAt.ts'
 
 /** Something that a reader does. */
@@ -12,7 +12,7 @@ export const open =
   (address: string): Step =>
   async (page) => {
     await page.goto(address)
-    await waitForHydration(page)
+    await waitForApp(page)
   }
 
 /** Opens an address without waiting for its end, because an address that never answers has none. */
@@ -57,7 +57,7 @@ export const turn =
 
 export const reload: Step = async (page) => {
   await page.reload()
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 /** Not Playwright's own `goBack`, which waits for pages that never come. */

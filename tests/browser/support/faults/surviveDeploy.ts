@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { waitForHydration } from '../pageKinds.ts'
+import { waitForApp } from '../pageKinds.ts'
 import { deployNewer } from './deployNewer.ts'
 import type { FaultyHost } from './faultyHost.ts'
 import { FRONT, SECTION, STORY } from './journeys.ts'
@@ -25,7 +25,7 @@ export async function surviveDeploy(page: Page, host: FaultyHost, { before, step
   const loads = countDocuments(page)
   await step(page)
   await expectShown(page, shownAt(asked))
-  await waitForHydration(page)
+  await waitForApp(page)
   expect(loads()).toBeLessThanOrEqual(1)
   const seen = loads() === 0 ? 'the page' : 'the finished page, loaded once'
   await follow(`${asked.slice(0, 3)}/section/sport`)(page)

@@ -1,6 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import type { CorpusGroup, Place } from '../../../hostile/support/corpus.ts'
-import { waitForHydration } from '../pageKinds.ts'
+import { waitForApp } from '../pageKinds.ts'
 import { createHostilePages } from './createHostilePages.ts'
 import { describeSurroundings, findPageFaults } from './findPageFaults.ts'
 import { watchPage, type Witness } from './watchPage.ts'
@@ -89,7 +89,7 @@ async function showInputs(page: Page, witness: Witness, place: Place, inputs: re
 /** A link of the hydrated page leads to the story. */
 async function openStory(page: Page): Promise<void> {
   await page.goto('/ar/section/politics')
-  await waitForHydration(page)
+  await waitForApp(page)
   await page.locator(`main a[href="/ar/article/${ID}"]`).first().click()
   await page.locator('main h1').waitFor()
   await expect(page).toHaveURL(`/ar/article/${ID}`)

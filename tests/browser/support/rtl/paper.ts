@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
-import { waitForHydration } from '../pageKinds.ts'
+import { waitForApp } from '../pageKinds.ts'
 
 type Size = { width?: number; height?: number }
 
@@ -70,7 +70,7 @@ async function openPage(
     await page.route(`**/content/${file}`, (route) => route.fulfill({ json }))
   }
   await page.goto(address)
-  await waitForHydration(page)
+  await waitForApp(page)
   return page
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
-import { waitForHydration } from '../pageKinds.ts'
+import { waitForApp } from '../pageKinds.ts'
 import { installWalker } from './installWalker.ts'
 import type { Stop } from './stops.ts'
 
@@ -8,7 +8,7 @@ import type { Stop } from './stops.ts'
 export async function openWalk(page: Page, { address }: Stop): Promise<void> {
   await page.addInitScript(installWalker)
   await page.goto(address)
-  await waitForHydration(page)
+  await waitForApp(page)
 }
 
 /**

@@ -6,7 +6,7 @@ type Journey = (page: EnginePage, host: PaperHost) => Promise<unknown>
 
 const STORY = '/ar/article/port-reopens'
 
-/** As in waitForHydration: the masthead shows today's date once the page is hydrated. */
+/** As in waitForApp: the masthead shows today's date once the page is hydrated. */
 const HYDRATED = `document.querySelector('#_root > header time') !== null`
 const ONE_TITLE = `document.querySelectorAll('h1').length === 1`
 const FOCUSED_TITLE = `document.activeElement.tagName === 'H1'`

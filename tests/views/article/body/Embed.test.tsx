@@ -1,10 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { renderToString } from 'react-dom/server'
-import { I18nProvider } from '#i18n/I18n.tsx'
 import { expect, test } from 'vitest'
-import { loadI18n } from '#i18n/paperI18n.ts'
-import { Embed } from '#views/article/body/Embed.tsx'
 import { renderStory } from '../../support/renderStory.tsx'
 
 const url = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'
@@ -38,15 +34,4 @@ test('an embed without a player only links to its site', async () => {
 test('a thumbnail on another host is not loaded', async () => {
   await renderStory({ body: [{ ...film, thumbnail: 'https://i.ytimg.com/vi/x.jpg' }] })
   expect(document.querySelector('img')).toBeNull()
-})
-
-test('without scripts there is a link but no play button', async () => {
-  await loadI18n('ar')
-  const page = renderToString(
-    <I18nProvider language="ar">
-      <Embed block={film} />
-    </I18nProvider>,
-  )
-  expect(page).toContain(`href="${url}"`)
-  expect(page).not.toContain('<button')
 })
