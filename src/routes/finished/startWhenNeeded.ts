@@ -13,7 +13,7 @@ export async function startWhenNeeded(start: () => Promise<void>): Promise<void>
   if (!finishedPage) return start()
   const giveUp = holdClicks()
   const sign = waitForSign()
-  await showTimes()
+  await showTimes().catch(reportError)
   await sign
   requestScripts()
   try {

@@ -26,6 +26,8 @@ function showProgress(progress: HTMLElement, t: Translate): void {
   const [track, left] = progress.children
   const bar = track?.firstElementChild
   const read = shareRead(progress.nextElementSibling)
+  if (read === Number(progress.dataset['read'] ?? 0)) return
+  progress.dataset['read'] = String(read)
   const count = Math.ceil(Number(progress.dataset['minutes']) * (1 - read))
   progress.toggleAttribute('data-begun', read > 0 && read < 1)
   track?.setAttribute('aria-valuenow', String(Math.round(read * 100)))

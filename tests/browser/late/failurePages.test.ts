@@ -95,7 +95,7 @@ test('an app that throws on the page it starts on gives the finished page back a
     await page.addInitScript(() => {
       Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
         construct: (Format, [tag, options = {}]: [string?, Intl.DateTimeFormatOptions?]) => {
-          if ('hour' in options) throw new RangeError('a view that throws')
+          if ('weekday' in options) throw new RangeError('a view that throws')
           return new Format(tag, options)
         },
       })
