@@ -75,19 +75,16 @@ export function formatDateTime(language: Language, moment: Date, timeZone: strin
 const formatTime = (language: Language, moment: Date, timeZone: string): string =>
   format('time', { language, timeZone }, moment)
 
-/**
- * The weekday and the date, joined here because `dateStyle: 'full'` puts Persian in the wrong order; and the date in
- * the language's second calendar, if it has one.
- */
-export function formatToday(
-  language: Language,
-  moment: Date,
-  timeZone: string,
-): { date: string; secondDate: string | undefined } {
-  const { comma, secondCalendar } = localeOf(language)
+/** The weekday and the date, joined here because `dateStyle: 'full'` puts Persian in the wrong order. */
+export function formatToday(language: Language, moment: Date, timeZone: string): string {
   const weekday = format('weekday', { language, timeZone }, moment)
-  const second = secondCalendar && format('date', { language, timeZone, calendar: secondCalendar }, moment)
-  return { date: `${weekday}${comma} ${formatDate(language, moment, timeZone)}`, secondDate: second }
+  return `${weekday}${localeOf(language).comma} ${formatDate(language, moment, timeZone)}`
+}
+
+/** The date in the language's second calendar, if it has one. */
+export function formatSecondDate(language: Language, moment: Date, timeZone: string): string | undefined {
+  const { secondCalendar } = localeOf(language)
+  return secondCalendar && format('date', { language, timeZone, calendar: secondCalendar }, moment)
 }
 
 type AgeSetting = {

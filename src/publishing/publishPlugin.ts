@@ -25,12 +25,22 @@ const FINISHED_CHUNK = {
 /** React is in a file of its own, which runs before the app's code is requested. */
 const REACT_CHUNK = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 }
 
+/** The other libraries of the app too, with a module of ours through which they are imported and run in one task. */
+const LIBRARIES_CHUNK = {
+  name: 'libraries',
+  test: /\/node_modules\/(?:react-router|i18next|valibot)\/|\/i18n\/paperI18n\.ts$/u,
+  priority: 1,
+}
+
 /** The app and the code that live sources share with it are in one file too. */
 const PAPER_CHUNK = { name: 'paper', test: /\/routes\/openPaper\.tsx$/u }
 
 const CLIENT_BUILD = {
   rolldownOptions: {
-    output: { postBanner: COMPILE_HINT, codeSplitting: { groups: [FINISHED_CHUNK, REACT_CHUNK, PAPER_CHUNK] } },
+    output: {
+      postBanner: COMPILE_HINT,
+      codeSplitting: { groups: [FINISHED_CHUNK, REACT_CHUNK, LIBRARIES_CHUNK, PAPER_CHUNK] },
+    },
   },
 }
 

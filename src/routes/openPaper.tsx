@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createBrowserRouter, matchRoutes, type HydrationState, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { cachedSource, type CachedSource } from '#sources/cachedSource.ts'
-import { formatToday } from '#i18n/formatDate.ts'
+import { formatDate } from '#i18n/formatDate.ts'
 import { i18nOf, loadI18n } from '#i18n/paperI18n.ts'
 import { site } from '#site.ts'
 import { measureSpeed } from '#ui/deviceSpeed.ts'
@@ -27,7 +27,7 @@ export async function openPaper(): Promise<ReactNode> {
   await loadI18n(language)
   await yieldToMain()
   // A finished page shows the date already.
-  if (!finishedPage) measureSpeed(() => formatToday(language, new Date(), site.timeZone))
+  if (!finishedPage) measureSpeed(() => formatDate(language, new Date(), site.timeZone))
   await yieldToMain()
   const source = cachedSource(
     await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),

@@ -6,6 +6,8 @@ import { yieldToMain } from '#ui/yieldToMain.ts'
 /** Starts the app on the document. Each step runs in a task of its own (ui/yieldToMain.ts). */
 export async function startApp(): Promise<void> {
   await yieldToMain()
+  await import('#i18n/paperI18n.ts')
+  await yieldToMain()
   const { openPaper } = await import('./openPaper.tsx')
   const root = document.getElementById('_root')
   const paper = await openPaper()

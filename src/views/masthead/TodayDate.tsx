@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18n.tsx'
-import { formatToday } from '#i18n/formatDate.ts'
+import { formatSecondDate, formatToday } from '#i18n/formatDate.ts'
 import { useNow } from '#ui/useNow.ts'
 import { usePaper } from '../PaperContext.ts'
 import styles from './TodayDate.module.css'
@@ -12,15 +12,14 @@ export function TodayDate() {
   const { language, locale } = useI18n()
   const { timeZone } = usePaper()
   const now = useNow()
-  const today = now && formatToday(language, now, timeZone)
   return (
     <p className={styles.today} data-calendars={locale.secondCalendar === undefined ? 1 : 2}>
       <time dateTime={now?.toISOString()} suppressHydrationWarning>
-        {today?.date ?? ''}
+        {now ? formatToday(language, now, timeZone) : ''}
       </time>
       {locale.secondCalendar !== undefined && (
         <span className={styles.second} suppressHydrationWarning>
-          {today?.secondDate ?? ''}
+          {now ? formatSecondDate(language, now, timeZone) : ''}
         </span>
       )}
     </p>

@@ -22,7 +22,7 @@ checkLanguages(['ckb'])
 const facts = {
   languages: listLanguages(),
   direction: directionOf('ckb-IQ'),
-  today: formatToday('ckb', moment, 'Asia/Baghdad').date,
+  today: formatToday('ckb', moment, 'Asia/Baghdad'),
   shortDate: formatShortDate('ckb', moment, 'Asia/Baghdad', now),
   age: formatAge('ckb', moment, { now, timeZone: 'Asia/Baghdad', withYesterday: true }),
   numbers: [formatNumber('ckb', 59), formatNumber('ckb', 1_234_567)],
