@@ -1,5 +1,6 @@
 import type { Bench, Measured, Part } from './bench.ts'
 import { measureFirstVisit } from './measureFirstVisit.ts'
+import { measureLayouts } from './measureLayouts.ts'
 import { measureRepeatVisit } from './measureRepeatVisit.ts'
 import type { Places } from './openPlaces.ts'
 import { pageNames, type PageName } from './readPageKinds.ts'
@@ -11,6 +12,7 @@ type Measurement = { page: PageName; part: string; measure: Part }
 const parts: ReadonlyMap<string, Part> = new Map([
   ['first', measureFirstVisit],
   ['repeat', measureRepeatVisit],
+  ['layouts', measureLayouts],
 ])
 
 /** The measurements that a reader of the bench asks for, in the order of the pages. Throws if a name is unknown. */
