@@ -14,6 +14,8 @@ export type Bench = {
   slowdown: number
   /** The rounds to take; no round starts after the deadline. */
   rounds: { count: number; deadline: number }
+  /** The number of taps while a page starts. */
+  tries: number
   print: (text: string) => void
 }
 

@@ -1,5 +1,6 @@
 import type { Bench, Measured, Part } from './bench.ts'
 import { measureFirstVisit } from './measureFirstVisit.ts'
+import { measureInput } from './measureInput.ts'
 import { measureLayouts } from './measureLayouts.ts'
 import { measureRepeatVisit } from './measureRepeatVisit.ts'
 import type { Places } from './openPlaces.ts'
@@ -13,6 +14,7 @@ const parts: ReadonlyMap<string, Part> = new Map([
   ['first', measureFirstVisit],
   ['repeat', measureRepeatVisit],
   ['layouts', measureLayouts],
+  ['inp', measureInput],
 ])
 
 /** The measurements that a reader of the bench asks for, in the order of the pages. Throws if a name is unknown. */

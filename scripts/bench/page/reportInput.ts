@@ -1,0 +1,40 @@
+/** The part of web-vitals that the bench uses. */
+type Vitals = {
+  onINP: (
+    report: (metric: { value: number }) => void,
+    options: { reportAllChanges: boolean; durationThreshold: number },
+  ) => void
+}
+
+/** What the page prints: where to tap, that the tap met its element, and how long the answer took. */
+export const REPORTS = { point: 'bench: tap at ', hit: 'bench: tap met its element', inp: 'bench: INP ' }
+
+/**
+ * Runs in every document before its own scripts. Prints the middle of the first element of a selector once the page is
+ * painted, and later what web-vitals measures.
+ */
+export function reportInput(vitals: Vitals, selector: string, reports: typeof REPORTS): void {
+  let expected: Element | null = null
+  const printPoint = (): void => {
+    const element = document.querySelector(selector)
+    if (!element) return void requestAnimationFrame(printPoint)
+    const isInView = element.getBoundingClientRect().bottom < innerHeight
+    if (!isInView) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const middle = [x + width / 2, y + height / 2] as const
+    // The link of a card lies over its picture.
+    expected = document.elementFromPoint(...middle)
+    console.log(reports.point + JSON.stringify(middle))
+  }
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect()
+    printPoint()
+  }).observe({ type: 'paint', buffered: true })
+  const noteHit = ({ target }: Event): void => {
+    if (target === expected) console.log(reports.hit)
+  }
+  addEventListener('pointerdown', noteHit, { capture: true })
+  // 16 ms is the shortest duration that a browser reports.
+  const options = { reportAllChanges: true, durationThreshold: 16 }
+  vitals.onINP(({ value }) => console.log(reports.inp + value), options)
+}
