@@ -2,8 +2,9 @@
  * `npm run bench:page`: compares the built sample paper with hand-written pages of the same text, pictures and CSS
  * rules, in the system's face and with the paper's fonts, in Chromium slowed down to a cheap phone. A newsroom sets
  * JARIDA_PAPER=sample first. Options: --rounds N (9), --slowdown N (4: the processor is so many times slower), --only
- * NAMES (article,front,full-front), --parts NAMES (first,repeat,layouts,inp), --tries N (30 taps while a page starts),
- * --site FOLDER (what npm run build wrote), --minutes N (90; no round starts later), --json FILE.
+ * NAMES (article,front,full-front), --parts NAMES (first,repeat,layouts,inp,sitting; the full front alone has a
+ * sitting), --tries N (30 taps while a page starts), --stories N (100 in a long sitting), --site FOLDER (what npm run
+ * build wrote), --minutes N (90; no round starts later), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -23,8 +24,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     slowdown: { type: 'string', default: '4' },
     only: { type: 'string', default: 'article,front,full-front' },
-    parts: { type: 'string', default: 'first,repeat,layouts,inp' },
+    parts: { type: 'string', default: 'first,repeat,layouts,inp,sitting' },
     tries: { type: 'string', default: '30' },
+    stories: { type: 'string', default: '100' },
     site: { type: 'string', default: findProjectPaper(process.env).out },
     minutes: { type: 'string', default: '90' },
     json: { type: 'string' },
@@ -44,6 +46,7 @@ try {
     machine,
     slowdown: Number(values.slowdown),
     tries: Number(values.tries),
+    stories: Number(values.stories),
     print: console.log,
   }
   console.log(

@@ -16,6 +16,8 @@ export type Bench = {
   rounds: { count: number; deadline: number }
   /** The number of taps while a page starts. */
   tries: number
+  /** The number of stories in a long sitting. */
+  stories: number
   print: (text: string) => void
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { articleAddress, frontAddress } from '../../../src/edition/addresses/addresses.ts'
 import { articleFile, frontFile } from '../../../src/edition/addresses/publishedFiles.ts'
@@ -19,6 +19,7 @@ const STORY = 'port-reopens'
 const articlePage = v.object({
   related: v.array(v.union([v.object({ id: v.string() }), v.object({ url: v.string() })])),
 })
+const storyPage = v.object({ article: v.object({ headline: v.string() }) })
 const frontPage = v.object({ lead: v.object({ id: v.string() }) })
 
 /** Reads the two kinds from a built site. From the article the first related story follows, from the front its lead. */
@@ -36,6 +37,11 @@ export function readPageKinds(site: string): PageKind[] {
 export function readFront(site: string, name: PageName): PageKind {
   const { lead } = read(site, frontFile(LANGUAGE), frontPage)
   return { name, address: frontAddress(LANGUAGE), next: articleAddress(LANGUAGE, lead.id) }
+}
+
+/** The headline of the story at an address of a built site. */
+export function readHeadline(site: string, address: string): string {
+  return read(site, articleFile(LANGUAGE, basename(address)), storyPage).article.headline
 }
 
 function read<Out>(site: string, file: string, schema: v.GenericSchema<unknown, Out>): Out {

@@ -3,6 +3,7 @@ import { measureFirstVisit } from './measureFirstVisit.ts'
 import { measureInput } from './measureInput.ts'
 import { measureLayouts } from './measureLayouts.ts'
 import { measureRepeatVisit } from './measureRepeatVisit.ts'
+import { measureSitting } from './measureSitting.ts'
 import type { Places } from './openPlaces.ts'
 import { pageNames, type PageName } from './readPageKinds.ts'
 
@@ -15,7 +16,11 @@ const parts: ReadonlyMap<string, Part> = new Map([
   ['repeat', measureRepeatVisit],
   ['layouts', measureLayouts],
   ['inp', measureInput],
+  ['sitting', measureSitting],
 ])
+
+/** Only the paper of the full front has enough stories for a sitting. */
+const PAGE_OF_SITTING: PageName = 'full-front'
 
 /** The measurements that a reader of the bench asks for, in the order of the pages. Throws if a name is unknown. */
 export function listMeasurements(pages: readonly string[], names: readonly string[]): Measurement[] {
@@ -25,6 +30,7 @@ export function listMeasurements(pages: readonly string[], names: readonly strin
   return pageNames
     .filter((page) => pages.includes(page))
     .flatMap((page) => wanted.map(([part, measure]) => ({ page, part, measure })))
+    .filter(({ page, part }) => part !== 'sitting' || page === PAGE_OF_SITTING)
 }
 
 type Options = {
