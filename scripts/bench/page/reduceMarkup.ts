@@ -15,8 +15,8 @@ type AddressOf = (href: string) => string
 /** The meta tags that matter to readers. Tags for machines are dropped, which favours the hand-written page. */
 const META_NAMES = new Set(['viewport', 'color-scheme', 'theme-color', 'description'])
 
-/** A style by which a built page tells the browser what it may skip, and the size it remembers of that. */
-const SKIPPING_STYLE = /^\s*(?:(?:content-visibility|contain-intrinsic-[\w-]+)\s*:[^;]*;?\s*)+$/u
+/** A style by which a built page tells the browser what it may skip, and the size it guesses of that. */
+const SKIPPING_STYLE = /^\s*(?:(?:content-visibility|contain-intrinsic-[\w-]+|--length)\s*:[^;]*;?\s*)+$/u
 
 /** Elements that only scripts use. */
 const SCRIPT_ELEMENTS = new Set(['script', 'template', 'noscript'])
