@@ -12,6 +12,7 @@ import { visit, type Figures } from './visit.ts'
 const columns: readonly Column<Figures>[] = [
   ...viewColumns,
   ['next story', ({ next }) => next, 0],
+  ['JS KB then', ({ allScripts }) => allScripts / 1024, 1],
   ['prefetched KB', ({ prefetched }) => prefetched / 1024, 1],
 ]
 
@@ -36,11 +37,12 @@ function createAims(kind: string, slowdown: number, samples: Samples<Figures>): 
   const ours: Read = (of, name = BUILT) => medianOf(samples, name, of)
   const ratio: Read = (of, name = BUILT) => medianOf(samples, name, of) / medianOf(samples, SYSTEM_FACE, of)
   const atMost = aimAtMost(kind)
-  const [firstPaint, largest] = [ratio((figures) => figures.firstPaint), ratio((figures) => figures.largest)]
+  // A paint of the background alone shows a reader nothing.
+  const [firstContent, largest] = [ratio((figures) => figures.firstContent), ratio((figures) => figures.largest)]
   const [blocking, longestTask] = [ours((figures) => figures.blocking), ours((figures) => figures.longestTask)]
   const shift = ours((figures) => figures.shift)
   return [
-    atMost('first paint × system face', firstPaint, 0.9),
+    atMost('first paint of content × system face', firstContent, 0.9),
     atMost('largest paint × system face', largest, 1),
     atMost('layout shift', shift, 0, 4),
     ...blockingAims(kind, slowdown, { blocking, longestTask }),

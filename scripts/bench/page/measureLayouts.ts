@@ -22,14 +22,14 @@ const CATEGORIES = ['devtools.timeline', 'loading', 'blink.user_timing']
 /** A trace slows a page down, and layouts hardly vary: they have visits of their own, and three of them are enough. */
 const MAX_ROUNDS = 3
 
-/** Counts the layouts of the whole page before and after the first paint, in visits that are traced. */
+/** Counts the layouts of the whole page before and after the first paint of content, in visits that are traced. */
 export const measureLayouts: Part = async (place, bench) => {
   const variants = pickVariants(createVariants(place, bench), [SYSTEM_FACE, BUILT])
   const rounds = { ...bench.rounds, count: Math.min(bench.rounds.count, MAX_ROUNDS) }
   const measure = (journey: Journey): Promise<LayoutFigures> => traceVisit(bench.browser, journey)
   const { samples, summary } = await takeVariants(variants, { ...bench, rounds }, measure)
   const { name } = place
-  bench.print(`\n${name}, layouts before and after the first paint (at least half of the page is laid out)`)
+  bench.print(`\n${name}, layouts before and after the first paint of content (at least half of the page is laid out)`)
   bench.print(`${summary}\n${formatComparison(samples, columns)}`)
   return { aims: createAims(name, samples), figures: { samples: Object.fromEntries(samples) } }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What a trace says about layout and style, before the first paint and after it. */
+/** What a trace says about layout and style, before the first paint of content and after it: one may be blank. */
 export type LayoutFigures = { before: LayoutCost; after: LayoutCost }
 
 type LayoutCost = {
@@ -41,10 +41,10 @@ type Event = v.InferOutput<typeof event>
 export function readLayouts(json: string, address: string): LayoutFigures {
   const { traceEvents } = v.parse(trace, JSON.parse(json))
   const frame = findFrame(traceEvents, address)
-  const firstPaint = traceEvents.find(
-    ({ name, args }) => name === 'firstPaint' && v.is(paint, args) && args.frame === frame,
+  const firstContent = traceEvents.find(
+    ({ name, args }) => name === 'firstContentfulPaint' && v.is(paint, args) && args.frame === frame,
   )
-  if (!firstPaint) throw new Error(`the trace of ${address} has no first paint`)
+  if (!firstContent) throw new Error(`the trace of ${address} has no first paint`)
   const layouts = traceEvents.flatMap((each) => readLayout(each, frame))
   const pageSize = Math.max(...layouts.map(({ total }) => total))
   const styles = traceEvents.filter(
@@ -58,7 +58,7 @@ export function readLayouts(json: string, address: string): LayoutFigures {
       styleMs: sumMs(styles.filter(({ ts }) => isIn(ts))),
     }
   }
-  return { before: cost((time) => time <= firstPaint.ts), after: cost((time) => time > firstPaint.ts) }
+  return { before: cost((time) => time <= firstContent.ts), after: cost((time) => time > firstContent.ts) }
 }
 
 function findFrame(events: readonly Event[], address: string): string {

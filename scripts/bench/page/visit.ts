@@ -17,8 +17,9 @@ export type ViewFigures = {
   firstContent: number
   largest: number
   shift: number
+  /** After the first paint of content, as in Total Blocking Time: the first paint may be blank. */
   blocking: number
-  /** The longest task after the first paint, 0 if none takes 50 ms. */
+  /** The longest task after the first paint of content, 0 if none takes 50 ms. */
   longestTask: number
   scripts: number
   total: number
@@ -27,7 +28,8 @@ export type ViewFigures = {
   shifted: string[]
 }
 
-export type Figures = ViewFigures & { next: number; prefetched: number }
+/** `allScripts` are those of both pages: a page may load most of them when the reader does something. */
+export type Figures = ViewFigures & { next: number; prefetched: number; allScripts: number }
 
 /** The part of a task beyond this duration counts as blocking, as in Total Blocking Time. */
 const MAX_UNBLOCKING_TASK_MS = 50
@@ -56,7 +58,7 @@ async function takeView(phone: Phone, address: string): Promise<ViewFigures> {
 }
 
 function measureView({ longTasks, ...seen }: Probe, traffic: Traffic): ViewFigures {
-  const tasks = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstPaint)))
+  const tasks = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstContent)))
   return {
     ...seen,
     blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - MAX_UNBLOCKING_TASK_MS), 0),
@@ -73,5 +75,5 @@ async function openNextStory(phone: Phone, { address, headline }: Journey['next'
   await waitUntilSettled(phone)
   const hoveredAt = Date.now()
   const { ms, at } = await timeClick(page, selector, headline)
-  return { next: ms, prefetched: traffic.prefetched(hoveredAt, at) }
+  return { next: ms, prefetched: traffic.prefetched(hoveredAt, at), allScripts: traffic.scripts() }
 }
