@@ -1,7 +1,10 @@
 /**
- * `npm run bench:page`: compares the built sample paper with hand-written pages of the same text, pictures, fonts and
- * CSS rules, in Chromium slowed down to a cheap phone. A newsroom sets JARIDA_PAPER=sample first. Options:
- * --rounds N (9), --site FOLDER (what npm run build wrote), --minutes N (25; no round starts later), --json FILE.
+ * `npm run bench:page`: compares the built sample paper with hand-written pages of the same text, pictures and CSS
+ * rules, in the system's face and with the paper's fonts, in Chromium slowed down to a cheap phone. A newsroom sets
+ * JARIDA_PAPER=sample first. Options: --rounds N (9), --slowdown N (4: the processor is so many times slower), --only
+ * NAMES (article,front,full-front), --parts NAMES (first,repeat,layouts,inp,sitting; the full front alone has a
+ * sitting), --tries N (30 taps while a page starts), --stories N (100 in a long sitting), --site FOLDER (what npm run
+ * build wrote), --minutes N (90; no round starts later), --json FILE.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -10,52 +13,55 @@ import { chromium } from '@playwright/test'
 import { chromiumLaunch } from '../../tests/browser/support/browser.ts'
 import { checkBrowser } from '../../tests/browser/support/checkBrowser.ts'
 import { findProjectPaper } from '../../src/publishing/source/findProjectPaper.ts'
-import { readPageKinds } from './page/readPageKinds.ts'
+import { formatAims } from './page/aims.ts'
+import type { Bench } from './page/bench.ts'
+import { openPlaces } from './page/openPlaces.ts'
+import { listMeasurements, runMeasurements } from './page/runMeasurements.ts'
 import { watchMachine } from './page/watchMachine.ts'
-import { measureKind } from './page/measureKind.ts'
-import { serveFolder } from './page/serveFolder.ts'
-import { linkSite } from './page/linkSite.ts'
-import { createTemporaryFolder } from './createTemporaryFolder.ts'
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
+    slowdown: { type: 'string', default: '4' },
+    only: { type: 'string', default: 'article,front,full-front' },
+    parts: { type: 'string', default: 'first,repeat,layouts,inp,sitting' },
+    tries: { type: 'string', default: '30' },
+    stories: { type: 'string', default: '100' },
     site: { type: 'string', default: findProjectPaper(process.env).out },
-    minutes: { type: 'string', default: '25' },
+    minutes: { type: 'string', default: '90' },
     json: { type: 'string' },
   },
 })
 
-const site = resolve(values.site)
-const kinds = readPageKinds(site)
+const split = (names: string): string[] => names.split(',')
+const measurements = listMeasurements(split(values.only), split(values.parts))
 const deadline = Date.now() + Number(values.minutes) * 60_000
-const folder = createTemporaryFolder()
 await checkBrowser()
+const places = await openPlaces(resolve(values.site), split(values.only))
 const machine = await watchMachine()
-linkSite(site, folder)
-const server = await serveFolder(folder)
 const browser = await chromium.launch(chromiumLaunch())
 try {
+  const bench: Omit<Bench, 'rounds'> = {
+    browser,
+    machine,
+    slowdown: Number(values.slowdown),
+    tries: Number(values.tries),
+    stories: Number(values.stories),
+    print: console.log,
+  }
   console.log(
-    `Chromium ${browser.version()}, CPU 4 times slower, 150 ms, 1.6 Mbit/s, 412×823, cold; medians in milliseconds`,
+    `Chromium ${browser.version()}, CPU ${bench.slowdown} times slower, 150 ms, 1.6 Mbit/s, 412×823; medians in ms`,
   )
   console.log(
     `service worker left out; next story: 300 ms from pointing to clicking; busy loop ${machine.usual.toFixed(0)} ms`,
   )
-  const measured = []
-  for (const [index, kind] of kinds.entries()) {
-    const rounds = {
-      count: Number(values.rounds),
-      deadline: Date.now() + (deadline - Date.now()) / (kinds.length - index),
-    }
-    measured.push(
-      await measureKind({ kind, site, folder, browser, machine, origin: server.origin, rounds, print: console.log }),
-    )
+  const measured = await runMeasurements({ measurements, places, bench, rounds: Number(values.rounds), deadline })
+  console.log(`\n${formatAims(measured.flatMap(({ aims }) => aims))}`)
+  if (values.json !== undefined) {
+    writeFileSync(values.json, `${JSON.stringify({ slowdown: bench.slowdown, measured }, null, 2)}\n`)
   }
-  console.log(`\n${measured.flatMap(({ aims }) => aims.map(({ text }) => text)).join('\n')}`)
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)
 } finally {
   await browser.close()
-  await server.close()
+  await places.close()
   await machine.close()
 }

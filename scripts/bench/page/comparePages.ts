@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { SCREEN } from './visit.ts'
+import { SCREEN } from './slowPhone.ts'
 
 /** What a reader sees of a page without scripts. */
 type View = { words: string; height: number; pictures: number }

@@ -15,6 +15,9 @@ type AddressOf = (href: string) => string
 /** The meta tags that matter to readers. Tags for machines are dropped, which favours the hand-written page. */
 const META_NAMES = new Set(['viewport', 'color-scheme', 'theme-color', 'description'])
 
+/** A style by which a built page tells the browser what it may skip, and the size it guesses of that. */
+const SKIPPING_STYLE = /^\s*(?:(?:content-visibility|contain-intrinsic-[\w-]+|--length)\s*:[^;]*;?\s*)+$/u
+
 /** Elements that only scripts use. */
 const SCRIPT_ELEMENTS = new Set(['script', 'template', 'noscript'])
 
@@ -58,6 +61,7 @@ function belongsInHead(element: Tree.Element): boolean {
 function reduceElement(element: Tree.Element, isStyled: IsStyled, addressOf: AddressOf): void {
   element.attrs = element.attrs.flatMap((attr) => {
     const { name, value } = attr
+    if (name === 'style') return SKIPPING_STYLE.test(value) ? [] : [attr]
     if (name === 'href') return [{ name, value: element.tagName === 'a' ? addressOf(value) : value }]
     if (name.startsWith('data-')) return isStyled(`[${name}`) ? [attr] : []
     if (name !== 'class') return [attr]

@@ -1,106 +1,79 @@
-import { setTimeout } from 'node:timers/promises'
-import type { Browser, CDPSession, Page } from '@playwright/test'
-import { NEXT_PAINTED, startProbe, startStopwatch, type Probe } from './probe.ts'
-import { watchTraffic, type Traffic } from './watchTraffic.ts'
+import type { Browser } from '@playwright/test'
+import type { Probe } from './probe.ts'
+import { openPhone, timeClick, waitUntilSettled, withContext, type Conditions, type Phone } from './slowPhone.ts'
+import type { Traffic } from './watchTraffic.ts'
 
 /** A first visit to a page, from which the reader opens another story. */
 export type Journey = {
   address: string
   /** The address of the link to the next story, and the headline to wait for. */
   next: { address: string; headline: string }
-  /** Whether the reader saves data, which forbids prefetching. */
-  savesData: boolean
+  conditions: Conditions
 }
 
-/** Times in milliseconds, sizes in bytes. */
-export type Figures = {
+/** What a page shows by itself. Times in milliseconds, sizes in bytes. */
+export type ViewFigures = {
   firstPaint: number
   firstContent: number
   largest: number
   shift: number
+  /** After the first paint of content, as in Total Blocking Time: the first paint may be blank. */
   blocking: number
+  /** The longest task after the first paint of content, 0 if none takes 50 ms. */
+  longestTask: number
   scripts: number
   total: number
-  next: number
-  prefetched: number
   /** To explain the figures: the largest painted element, and the elements that shifted, with times. */
   largestElement: string
   shifted: string[]
 }
 
-export const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 }
-const CPU_SLOWDOWN = 4
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8 }
+/** `allScripts` are those of both pages: a page may load most of them when the reader does something. */
+export type Figures = ViewFigures & { next: number; prefetched: number; allScripts: number }
 
-/** A page counts as loaded after this time without a transfer. */
-const QUIET_MS = 1000
-/** The time between pointing at a link and clicking it. */
-const HOVER_MS = 300
-const TIMEOUT_MS = 30_000
 /** The part of a task beyond this duration counts as blocking, as in Total Blocking Time. */
 const MAX_UNBLOCKING_TASK_MS = 50
 
-/** Visits a page with an empty cache. Service workers are blocked, because their requests cannot be throttled. */
-export async function visit(browser: Browser, { address, next, savesData }: Journey): Promise<Figures> {
-  const context = await browser.newContext({ ...SCREEN, serviceWorkers: 'block', locale: 'ar' })
-  context.setDefaultTimeout(TIMEOUT_MS)
-  try {
-    await context.addInitScript(startProbe)
-    await context.addInitScript(startStopwatch, NEXT_PAINTED)
-    const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    const traffic = watchTraffic(session)
-    await throttle(session, savesData)
-    await page.goto(address, { waitUntil: 'load' })
-    await waitUntilSettled(page, traffic)
-    const first = measureFirstView(await page.evaluate(() => window.benchProbe), traffic)
-    return { ...first, ...(await openNextStory(page, traffic, next)) }
-  } finally {
-    await context.close()
-  }
+/** Visits a page with an empty cache, then opens the next story. */
+export const visit = (browser: Browser, journey: Journey): Promise<Figures> =>
+  withContext(browser, async (context) => {
+    const phone = await openPhone(context, journey.conditions)
+    const first = await takeView(phone, journey.address)
+    return { ...first, ...(await openNextStory(phone, journey.next)) }
+  })
+
+/** Visits a page a second time, in a new tab of the same browser: what may be cached is. */
+export const visitAgain = (browser: Browser, { address, conditions }: Journey): Promise<ViewFigures> =>
+  withContext(browser, async (context) => {
+    const first = await context.newPage()
+    await first.goto(address, { waitUntil: 'networkidle' })
+    await first.close()
+    return takeView(await openPhone(context, conditions), address)
+  })
+
+async function takeView(phone: Phone, address: string): Promise<ViewFigures> {
+  await phone.page.goto(address, { waitUntil: 'load' })
+  await waitUntilSettled(phone)
+  return measureView(await phone.page.evaluate(() => window.benchProbe), phone.traffic)
 }
 
-async function throttle(session: CDPSession, savesData: boolean): Promise<void> {
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', NETWORK)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  if (savesData) await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
-}
-
-async function waitUntilSettled(page: Page, traffic: Traffic): Promise<void> {
-  await traffic.waitUntilQuiet(QUIET_MS)
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })))
-  await traffic.waitUntilQuiet(QUIET_MS)
-}
-
-function measureFirstView({ longTasks, ...seen }: Probe, traffic: Traffic): Omit<Figures, 'next' | 'prefetched'> {
-  const over = longTasks.map(({ start, end }) =>
-    Math.max(0, end - Math.max(start, seen.firstPaint) - MAX_UNBLOCKING_TASK_MS),
-  )
+function measureView({ longTasks, ...seen }: Probe, traffic: Traffic): ViewFigures {
+  const tasks = longTasks.map(({ start, end }) => Math.max(0, end - Math.max(start, seen.firstContent)))
   return {
     ...seen,
-    blocking: over.reduce((sum, each) => sum + each, 0),
+    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - MAX_UNBLOCKING_TASK_MS), 0),
+    longestTask: Math.max(0, ...tasks),
     scripts: traffic.scripts(),
     total: traffic.total(),
   }
 }
 
-/** Points at the link, clicks it, and waits for the next headline. */
-async function openNextStory(page: Page, traffic: Traffic, { address, headline }: Journey['next']) {
-  const link = page.locator(`main a[href="${address}"]`).first()
-  await link.scrollIntoViewIfNeeded()
-  await waitUntilSettled(page, traffic)
+async function openNextStory(phone: Phone, { address, headline }: Journey['next']) {
+  const { page, traffic } = phone
+  const selector = `main a[href="${address}"]`
+  await page.locator(selector).first().scrollIntoViewIfNeeded()
+  await waitUntilSettled(phone)
   const hoveredAt = Date.now()
-  await link.hover()
-  await setTimeout(HOVER_MS)
-  await page.evaluate((headline) => sessionStorage.setItem('expectNext', headline), headline)
-  const painted = page.waitForEvent('console', (message) => message.text().startsWith(NEXT_PAINTED))
-  const clickedAt = Date.now()
-  await link.click()
-  const message = await painted
-  await traffic.waitUntilQuiet(QUIET_MS)
-  return {
-    next: Number(message.text().slice(NEXT_PAINTED.length)),
-    prefetched: traffic.prefetched(hoveredAt, clickedAt),
-  }
+  const { ms, at } = await timeClick(page, selector, headline)
+  return { next: ms, prefetched: traffic.prefetched(hoveredAt, at), allScripts: traffic.scripts() }
 }

@@ -1,13 +1,23 @@
 import { setTimeout } from 'node:timers/promises'
 import type { CDPSession } from '@playwright/test'
 
-type Transfer = { startedAt: number; isData: boolean; isScript: boolean; bytes: number; isDone: boolean }
+type Transfer = {
+  startedAt: number
+  isData: boolean
+  isOwn: boolean
+  isScript: boolean
+  bytes: number
+  isDone: boolean
+}
 
 /** The bytes that a page fetched, as transferred over the network, including headers. */
 export type Traffic = {
   total: () => number
   scripts: () => number
-  /** The bytes prefetched before `until`: data from the beginning, everything else from `from`. */
+  /**
+   * The bytes prefetched before `until`: data from the beginning, everything else from `from`, but not what the page
+   * loads for itself.
+   */
   prefetched: (from: number, until: number) => number
   /** Waits until nothing has been transferred for this number of milliseconds. */
   waitUntilQuiet: (milliseconds: number) => Promise<void>
@@ -16,6 +26,8 @@ export type Traffic = {
 const TIMEOUT_MS = 20_000
 const INTERVAL_MS = 50
 const DATA_TYPES = new Set(['Fetch', 'XHR', 'Prefetch'])
+/** What a page loads for itself, whenever it does: the app that starts, a picture that comes into view. */
+const OWN_TYPES = new Set(['Script', 'Stylesheet', 'Image', 'Font'])
 
 export function watchTraffic(session: CDPSession): Traffic {
   const transfers = new Map<string, Transfer>()
@@ -28,7 +40,7 @@ export function watchTraffic(session: CDPSession): Traffic {
   session.on('Network.requestWillBeSent', ({ requestId, type = '', request }) => {
     lastChange = Date.now()
     if (request.url.startsWith('data:')) return
-    const kind = { isData: DATA_TYPES.has(type), isScript: type === 'Script' }
+    const kind = { isData: DATA_TYPES.has(type), isOwn: OWN_TYPES.has(type), isScript: type === 'Script' }
     transfers.set(requestId, { ...kind, startedAt: lastChange, bytes: 0, isDone: false })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength))
@@ -38,7 +50,8 @@ export function watchTraffic(session: CDPSession): Traffic {
   return {
     total: () => sum(() => true),
     scripts: () => sum(({ isScript }) => isScript),
-    prefetched: (from, until) => sum(({ startedAt, isData }) => startedAt < until && (isData || startedAt >= from)),
+    prefetched: (from, until) =>
+      sum(({ startedAt, isData, isOwn }) => startedAt < until && !isOwn && (isData || startedAt >= from)),
     waitUntilQuiet: async (milliseconds) => {
       const started = Date.now()
       const isBusy = () =>

@@ -1,15 +1,11 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createCriticalCss } from '../../../src/publishing/prerender/createCriticalCss.ts'
+import { findTypography } from '#languages/collected/typographies.ts'
+import { listOwnFamilies } from '../../../src/publishing/fonts/listOwnFamilies.ts'
 import { pageFile } from '../../../src/publishing/prerender/pageFile.ts'
+import { handWrittenForms, type HandWrittenForm } from './handWrittenForms.ts'
 import { reduceMarkup, type Markup } from './reduceMarkup.ts'
-
-/** The address prefixes of the hand-written pages: of those with a CSS file, and of those with inline CSS. */
-export const linkedCssPrefix = (kind: string): string => `/hand-written-${kind}`
-export const inlineCssPrefix = (kind: string): string => `/hand-written-${kind}-inside`
-
-/** In `assets`, whose files browsers may cache for ever. */
-const cssFile = (kind: string): string => `/assets/hand-written-${kind}.css`
+import { selectUsedCss } from './selectUsedCss.ts'
 
 type Options = {
   /** The built site, and the folder for the hand-written pages. */
@@ -19,38 +15,50 @@ type Options = {
   addresses: readonly string[]
 }
 
+/** A name of the paper's own web fonts in a list of families. */
+const WEB_FONT = /"Jarida [\w ]+",\s*/gu
+const FONT_PRELOAD = /<link[^>]* as="font"[^>]*>\n?/gu
+
 /**
- * Writes built pages again as an author would write them by hand: with the same text, pictures, fonts and CSS rules,
- * but without scripts. The pages of one call share a CSS file and link to each other. Returns their headlines by
- * address.
+ * Writes built pages again as an author would write them by hand: with the same text, pictures and CSS rules, but
+ * without scripts, in each form. The pages of one call share a CSS file and link to each other. Returns their
+ * headlines by address.
  */
 export function writeHandWritten({ site, folder, kind, addresses }: Options): Map<string, string> {
   const stylesheet = readStylesheet(site)
-  const select = createCriticalCss(stylesheet)
-  const used = (markup: string, languages: readonly string[]): string => {
-    const { rules, fonts } = select(markup, languages)
-    return fonts + rules
-  }
-  const read = (prefix: string) =>
-    addresses.map((address): [string, Markup] => {
+  const isStyled = createStyleTest(stylesheet)
+  const headlines = new Map<string, string>()
+  for (const form of handWrittenForms) {
+    const linked = (href: string): string => (addresses.includes(href) ? `${form.prefix(kind)}${href}` : href)
+    const pages = addresses.map((address): [string, Markup] => {
       const html = readFileSync(join(site, pageFile(address)), 'utf8')
-      return [
-        address,
-        reduceMarkup(html, createStyleTest(stylesheet), (href) =>
-          addresses.includes(href) ? `${prefix}${href}` : href,
-        ),
-      ]
+      return [address, reduceMarkup(html, isStyled, linked)]
     })
-  const [first, second] = [read(linkedCssPrefix(kind)), read(inlineCssPrefix(kind))]
-  const [, { language } = { language: '' }] = first[0] ?? []
-  write(folder, cssFile(kind), used(first.map(([, { body }]) => body).join(''), [language]))
-  const link = `<link rel="stylesheet" href="${cssFile(kind)}">`
-  const style = ({ body }: Markup): string => `<style>${used(body, [language])}</style>`
-  for (const [address, page] of first) write(folder, file(linkedCssPrefix(kind), address), renderDocument(page, link))
-  for (const [address, page] of second) {
-    write(folder, file(inlineCssPrefix(kind), address), renderDocument(page, style(page)))
+    writePages({ folder, kind, form, stylesheet }, pages)
+    for (const [address, { headline }] of pages) headlines.set(address, headline)
   }
-  return new Map(first.map(([address, { headline }]) => [address, headline]))
+  return headlines
+}
+
+type Target = { folder: string; kind: string; form: HandWrittenForm; stylesheet: string }
+
+function writePages({ folder, kind, form, stylesheet }: Target, pages: readonly [string, Markup][]): void {
+  // In `assets`, whose files browsers may cache for ever.
+  const file = `/assets${form.prefix(kind)}.css`
+  const css = (markup: string): string => selectCss(stylesheet, form, markup, pages[0]?.[1].language ?? '')
+  if (!form.isCssInside) write(folder, file, css(pages.map(([, { body }]) => body).join('')))
+  const link = `<link rel="stylesheet" href="${file}">`
+  for (const [address, page] of pages) {
+    const head = form.hasWebFonts ? page.head : page.head.replaceAll(FONT_PRELOAD, '')
+    const style = form.isCssInside ? `<style>${css(page.body)}</style>` : link
+    write(folder, `${form.prefix(kind)}/${pageFile(address)}`, renderDocument({ ...page, head }, style))
+  }
+}
+
+function selectCss(stylesheet: string, form: HandWrittenForm, markup: string, language: string): string {
+  if (!form.hasWebFonts) return selectUsedCss({ stylesheet, markup, families: [] }).replaceAll(WEB_FONT, '')
+  const typography = findTypography(language)
+  return selectUsedCss({ stylesheet, markup, families: typography ? listOwnFamilies(typography) : [] })
 }
 
 const renderDocument = ({ language, direction, head, body }: Markup, css: string): string => `<!doctype html>
@@ -69,8 +77,6 @@ function readStylesheet(site: string): string {
   const files = globSync('assets/style-*.css', { cwd: site })
   return files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
 }
-
-const file = (prefix: string, address: string): string => `${prefix}/${pageFile(address)}`
 
 function write(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { inlineCssPrefix, writeHandWritten } from '../page/writeHandWritten.ts'
+import { cssInside } from '../page/handWrittenForms.ts'
 import type { PageKind } from '../page/readPageKinds.ts'
+import { writeHandWritten } from '../page/writeHandWritten.ts'
 import { compressFiles } from './compressFiles.ts'
 
 /** The folders of the built site and of the hand-written one, each with compressed files and without. */
@@ -29,4 +30,4 @@ function withCompressed(plain: string): { compressed: string; plain: string } {
 }
 
 /** The address of a page on the hand-written site. */
-export const handWrittenAddress = ({ name, address }: PageKind): string => `${inlineCssPrefix(name)}${address}`
+export const handWrittenAddress = ({ name, address }: PageKind): string => `${cssInside.prefix(name)}${address}`
