@@ -24,6 +24,7 @@ import { useIsFinished } from './finished/useIsFinished.ts'
 import { useKeepFinishedPage } from './finished/useKeepFinishedPage.ts'
 import { useLoadStory } from './finished/useLoadStory.ts'
 import { useMarkStarted } from './finished/useMarkStarted.ts'
+import { useWarmUp } from './finished/useWarmUp.ts'
 import { languageOf } from './site/languageOf.ts'
 import { paperOf } from './site/paperOf.ts'
 import { FailureContext } from './failure/FailureContext.ts'
@@ -59,6 +60,7 @@ function PaperRoute({ source }: { source: ContentSource }) {
   const translations = useTranslations()
   const isFinished = useIsFinished()
   useKeepFinishedPage(isFinished)
+  useWarmUp(isFinished, language, paper)
   const loadStory = useLoadStory(source)
   useLinkNavigation()
   usePrefetch(source)

@@ -62,7 +62,9 @@ function findModulePreloads(chunks: readonly Rolldown.OutputChunk[], base: strin
   const chunksOf = (ending: string) =>
     chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ending)).flatMap(withImports)
   const addresses = (files: string[]) => [...new Set(files)].map((file) => base + file)
-  const always = ['/startApp.tsx', '/paperI18n.ts', '/openPaper.tsx'].flatMap(chunksOf).filter((file) => !entries.has(file))
+  const always = ['/startApp.tsx', '/paperI18n.ts', '/openPaper.tsx']
+    .flatMap(chunksOf)
+    .filter((file) => !entries.has(file))
   const byLanguage = listLanguages().map(
     (language) => [language, addresses(chunksOf(`/catalogues/${language}.json`))] as const,
   )

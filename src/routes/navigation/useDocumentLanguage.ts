@@ -6,7 +6,10 @@ import { localeOf, type Language } from '#i18n/locales.ts'
  */
 export function useDocumentLanguage(language: Language): void {
   useLayoutEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = localeOf(language).direction
+    const root = document.documentElement
+    const { direction } = localeOf(language)
+    // The same value again would lay out the whole page again.
+    if (root.lang !== language) root.lang = language
+    if (root.dir !== direction) root.dir = direction
   }, [language])
 }

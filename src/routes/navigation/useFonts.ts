@@ -14,7 +14,7 @@ export function useFonts(): void {
   const { pathname } = useLocation()
   const first = useRef(pathname)
   useEffect(() => {
-    if (!isSavingData()) void prepareLateFonts().then(rememberFonts)
+    if (!isSavingData()) void prepareLateFonts(fetchBytes).then(rememberFonts)
   }, [])
   useEffect(() => {
     if (first.current === pathname) return undefined
@@ -24,6 +24,12 @@ export function useFonts(): void {
       loadForeignFonts()
     })
   }, [pathname])
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.arrayBuffer()
 }
 
 function rememberFonts(addresses: readonly string[]): void {

@@ -3,19 +3,22 @@ import { rulesOf } from '../styles/rulesOf.ts'
 /** Fonts that the first view was not set in, ready to use. */
 let ready: FontFace[] = []
 
+type FetchBytes = (address: string) => Promise<ArrayBuffer>
+
 /**
  * Loads the fonts that the page names but is not set in: the browser leaves a `font-display: optional` font that
  * arrives after the first paint unused for the lifetime of the document, which in a single-page app is the whole visit;
  * and on a slow connection the page does not request them (publishing/prerender/inlineScripts.ts). This changes nothing
- * on the page; `adoptLateFonts` does. Returns the addresses of the fonts of the first screen if all of them are there.
+ * on the page; `adoptLateFonts` does. The bytes are fetched, because a FontFace that loads by itself makes Chromium lay
+ * out the whole page. Returns the addresses of the fonts of the first screen; none if one of them is missing.
  */
-export async function prepareLateFonts(): Promise<readonly string[]> {
+export async function prepareLateFonts(fetchBytes: FetchBytes): Promise<readonly string[]> {
   const wanted = document.querySelector<HTMLElement>('[data-fonts]')?.dataset['fonts']?.split(' ') ?? []
-  const loads = [...document.styleSheets].flatMap(facesIn).map(async ({ face, path, address, isOff }) => {
-    if (isInUse(address) || (!isOff && !wanted.includes(path))) return
+  const loads = [...document.styleSheets].flatMap(facesIn).map(async (face) => {
+    const isWanted = wanted.includes(face.path)
+    if (isInUse(face.address) || (!face.isOff && !isWanted)) return
     // Letters that the first screen does not need are loaded when a page has them.
-    if (wanted.includes(path)) await face.load()
-    ready.push(face)
+    ready.push(createFontFace(face, isWanted ? await fetchBytes(face.address) : `url("${face.address}")`))
   })
   const results = await Promise.allSettled(loads)
   return results.every(({ status }) => status === 'fulfilled') ? wanted : []
@@ -35,7 +38,8 @@ function isInUse(address: string): boolean {
 }
 
 type Face = {
-  face: FontFace
+  style: CSSStyleDeclaration
+  /** As the stylesheet has it. */
   path: string
   address: string
   /** Whether the page has switched the rule off. */
@@ -48,12 +52,12 @@ function facesIn(sheet: CSSStyleSheet): Face[] {
     const [, path] = /url\("?([^")]+)/u.exec(style.getPropertyValue('src')) ?? []
     if (path === undefined) return []
     const address = new URL(path, sheet.href ?? document.baseURI).href
-    return [{ face: createFace(style, address), path, address, isOff: sheet.media.mediaText === 'not all' }]
+    return [{ style, path, address, isOff: sheet.media.mediaText === 'not all' }]
   })
 }
 
-const createFace = (style: CSSStyleDeclaration, address: string): FontFace =>
-  new FontFace(style.getPropertyValue('font-family').replaceAll('"', ''), `url("${address}")`, {
+const createFontFace = ({ style }: Face, source: ArrayBuffer | string): FontFace =>
+  new FontFace(style.getPropertyValue('font-family').replaceAll('"', ''), source, {
     weight: style.getPropertyValue('font-weight'),
     unicodeRange: style.getPropertyValue('unicode-range'),
     display: 'fallback',
