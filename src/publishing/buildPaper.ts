@@ -5,7 +5,7 @@ import type { ResolvedConfig, ViteBuilder } from 'vite'
 import { printableText } from '#article/text/printableText.ts'
 import { formatCounts } from '#proofreading/report.ts'
 import { fingerprintCode } from './build/fingerprintCode.ts'
-import { copyPublic } from './build/copyPublic.ts'
+import { countWritten, formatDeployList } from './build/deployList.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { buildBundle } from './bundle/buildBundle.ts'
 import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
@@ -50,7 +50,6 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
   const { fingerprint, files, ...pages } = bundle
   const print = (line: string) => config.logger.info(printableText(line))
-  await copyPublic(config.publicDir, out)
   const report = await publishPaper({
     paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },
     site: paper.site,
@@ -67,8 +66,10 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const counts = formatCounts(report.findings)
-  const written = `${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`
-  print(`paper: ${written}${counts === '' ? '' : `; ${counts}`}`)
+  const written = countWritten(report.deploy)
+  const totals = `${report.articles} articles, ${report.pages} pages, ${written} files written in ${seconds} s`
+  print(formatDeployList(report.deploy))
+  print(`paper: ${totals}${counts === '' ? '' : `; ${counts}`}`)
 }
 
 const outFolder = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)

@@ -78,7 +78,7 @@ describe('the stories around an article', () => {
       ({ story: { id } }) => JSON.stringify(before?.get(id)) !== JSON.stringify(after?.get(id)),
     )
     expect(changed.map(({ story }) => story.id)).toEqual(['s0', 's1'])
-    expect(changed.length).toBe(MAX_NEWER_IN_SECTION)
+    expect(changed).toHaveLength(MAX_NEWER_IN_SECTION)
     expect(after?.get('s0')?.next?.id).toBe('new')
   })
 

@@ -10,13 +10,16 @@ import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
 import { describeLeftOut } from '../articles/describeLeftOut.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
+import { copyPublic } from './copyPublic.ts'
+import { createDeployList, recordDeployList, type DeployList } from './deployList.ts'
+import { findChangedCopies, listCopies } from './listCopies.ts'
 import { checkPaper } from './checkPaper.ts'
 import { createPaper } from './createPaper.ts'
 import { findChangedPages } from './findChangedPages.ts'
 import { indexArticles } from './indexArticles.ts'
 import { readManifest, writeManifest, type Manifest } from './manifest.ts'
 import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPages } from './listPages.ts'
-import { manifestFile } from '../files/buildPaths.ts'
+import { deployFile, manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool, type WorkerPool, type WorkerRequest } from './createWorkerPool.ts'
@@ -24,7 +27,7 @@ import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
 
-type PublishReport = { articles: number; pages: number; written: number; findings: readonly Finding[] }
+type PublishReport = { articles: number; pages: number; deploy: DeployList; findings: readonly Finding[] }
 
 /**
  * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have
@@ -49,34 +52,42 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     refuseToEmpty(editions, last, options)
     // A build that is interrupted leaves pages that no manifest lists, so the next one takes nothing for granted.
     await rm(manifestFile(paths), { force: true })
-    const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
+    const copies = listCopies(media, options.bundleFiles, content)
+    for (const [file, key] of await copyPublic({ from: options.publicFolder, to: out, before })) copies.set(file, key)
+    const after: Manifest = new Map(copies)
     const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
     const all = listAllPages(editions, translations, moves, options.now)
     const changed = findChangedPages(all, { before, after, out, fingerprint })
     const pages = await writePages(pool, changed, (count, sum) => progress('pages', count, Math.max(expected, sum)))
     const files = await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
-    await removeStale({ last, after, out, publicFolder: options.publicFolder })
+    const removed = await removeStale({ last, after, out, publicFolder: options.publicFolder })
+    const written = [...findChangedCopies(copies, before, after), ...pages, ...files]
+    const deploy = createDeployList(written, removed, new Set(last))
+    await recordDeployList(deployFile(paths), deploy, last.length === 0)
     await writeManifest(manifestFile(paths), after)
-    const listed = [...after.values()].filter((key) => key !== '').length
-    return { articles: expected, pages: listed, written: pages + files, findings: [...checked, ...paper.findings] }
+    return { articles: expected, pages: countPages(after), deploy, findings: [...checked, ...paper.findings] }
   } finally {
     await pool.close()
   }
 }
 
-/** Returns the number of pages written. `onWritten` gets the number of new ones, and of all until then. */
+const countPages = (manifest: Manifest): number => [...manifest.keys()].filter((file) => file.endsWith('.html')).length
+
+/** Returns the files written. `onWritten` gets the number of new pages, and of all until then. */
 async function writePages(
   pool: WorkerPool,
   changed: Iterable<WorkerRequest>,
   onWritten: (count: number, sum: number) => void,
-): Promise<number> {
-  let written = 0
+): Promise<string[]> {
+  const files: string[] = []
+  let pages = 0
   await pool.run(changed, (reply) => {
     if (reply.kind !== 'written') return
-    written += reply.count
-    onWritten(reply.count, written)
+    pages += reply.pages
+    for (const file of reply.files) files.push(file)
+    onWritten(reply.pages, pages)
   })
-  return written
+  return files
 }
 
 function* listAllPages(

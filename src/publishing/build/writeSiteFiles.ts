@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Move } from '#edition/moves/move.ts'
 import type { PublishedPictures } from '../media/publishedPicture.ts'
+import { writeChanged } from '../files/writeChanged.ts'
 import { createDeployFiles } from '../hosting/createDeployFiles.ts'
 import { createMoveFiles } from '../moves/createMoveFiles.ts'
 import { plainPolicy, rootPolicy } from '../hosting/securityHeaders.ts'
@@ -23,32 +24,30 @@ type SiteFileOptions = Pick<PublishOptions, 'paths' | 'publicFolder' | 'site' | 
 
 /**
  * Writes feeds, sitemaps, icons and all other files that are not pages, unless their content is unchanged. Returns
- * the number of files written.
+ * the names of the files whose content changed.
  */
 export async function writeSiteFiles(
   { paths, publicFolder, moves, ...options }: SiteFileOptions,
   before: Manifest,
   after: Manifest,
-): Promise<number> {
+): Promise<string[]> {
   const { site, base } = options
-  let written = 0
-  const write = async ({ file, text }: SiteFile) => {
+  const written: string[] = []
+  const write = async ({ file, text }: SiteFile, isOverwritten = false) => {
     const key = hash('md5', text)
+    const path = join(paths.out, file)
+    const isKnown = before.get(file) === key
     after.set(file, key)
-    if (before.get(file) === key && existsSync(join(paths.out, file))) return
-    await mkdir(dirname(join(paths.out, file)), { recursive: true })
-    await writeFile(join(paths.out, file), text)
-    written += 1
+    if (isKnown && !isOverwritten && existsSync(path)) return
+    await mkdir(dirname(path), { recursive: true })
+    if (writeChanged(path, text) && !isKnown) written.push(file)
   }
-  // The bundler has written its own index.html where the root page belongs.
-  const root = renderRootPage(site, base, rootPolicy)
-  if (!hasText(join(paths.out, 'index.html'), root)) before.delete('index.html')
-  await write({ file: 'index.html', text: root })
+  // The bundler writes its own index.html where the root page belongs.
+  await write({ file: 'index.html', text: renderRootPage(site, base, rootPolicy) }, true)
   const ownRedirects = readIfExists(join(publicFolder, '_redirects'))
   for (const file of createDeployFiles({ base, sources: sourceOrigins(site), moves, ownRedirects })) {
-    // The newsroom's own file of this name was just copied from its public folder.
-    if (!hasText(join(paths.out, file.file), file.text)) before.delete(file.file)
-    await write(file)
+    // The newsroom's own file of this name is copied from its public folder.
+    await write(file, true)
   }
   const byLanguage = new Map(options.editions.map(({ language, edition }) => [language, edition]))
   for (const file of createMoveFiles(moves, { site, base, policy: plainPolicy, editions: byLanguage })) {
@@ -59,5 +58,3 @@ export async function writeSiteFiles(
 }
 
 const readIfExists = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-
-const hasText = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') === text
