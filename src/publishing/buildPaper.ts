@@ -11,9 +11,9 @@ import { buildBundle } from './bundle/buildBundle.ts'
 import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
 import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
-import type { ProjectPaper } from './source/findProjectPaper.ts'
+import { timeOf, type ProjectPaper } from './source/findProjectPaper.ts'
 
-export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent'>
+export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent' | 'cameOut'>
 
 /** The environment in which Vite builds the paper's code for Node. */
 export const RENDERER = 'renderer'
@@ -61,7 +61,7 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     pages,
     emptyContent: paper.emptyContent,
     isEmptyAllowed: Boolean(process.env.JARIDA_ALLOW_EMPTY),
-    now: buildTime(),
+    now: buildTime(paper),
     print,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -84,5 +84,7 @@ async function contentFolder(
 }
 
 /** The current time, or SOURCE_DATE_EPOCH in seconds for reproducible builds (reproducible-builds.org). */
-const buildTime = (): Date =>
-  new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
+function buildTime(paper: BuiltPaper): Date {
+  const { SOURCE_DATE_EPOCH } = process.env
+  return new Date(SOURCE_DATE_EPOCH === undefined ? timeOf(paper) : Number(SOURCE_DATE_EPOCH) * 1000)
+}

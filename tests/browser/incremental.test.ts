@@ -23,7 +23,7 @@ function build(cache: string, out: string): string {
     JARIDA_PAPER: 'sample',
     CONTENT: content,
     JARIDA_CACHE: join(folder, cache),
-    SOURCE_DATE_EPOCH: '1780000000',
+    SOURCE_DATE_EPOCH: '1780500000',
     NODE_ENV: 'production',
   }
   const printed = execFileSync(

@@ -23,6 +23,7 @@ import { deployFile, manifestFile } from '../files/buildPaths.ts'
 import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
 import type { PublishOptions } from './publishOptions.ts'
 import { createWorkerPool, type WorkerPool, type WorkerRequest } from './createWorkerPool.ts'
+import { describeScheduled, findScheduled, withoutScheduled } from './scheduledStories.ts'
 import { refuseToEmpty } from './refuseToEmpty.ts'
 import { listLastFiles, removeStale } from './removeStale.ts'
 import { writeSiteFiles } from './writeSiteFiles.ts'
@@ -39,10 +40,10 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
   const { content, out } = paths
   const pool = createWorkerPool(options.bundle, pageWriterOptions(options))
   try {
-    const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
+    const { indexed, articles, scheduled } = await readStories(options, pool, progress)
     const media = await publishUsedMedia(articles, options, progress)
     pool.sharePictures(media.pictures)
-    const checked = await checkPaper(articles, media, options)
+    const checked = await checkPaper(indexed, media, options)
     for (const line of formatBuildFindings(checked, articles.length)) print(line)
     const paper = createPaper({ content, site, base, articles, pictures: media.pictures })
     const { editions, translations, moves } = paper
@@ -65,6 +66,7 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
     const deploy = createDeployList(written, removed, new Set(last))
     await recordDeployList(deployFile(paths), deploy, last.length === 0)
     await writeManifest(manifestFile(paths), after)
+    for (const line of describeScheduled(scheduled)) print(line)
     return { articles: expected, pages: countPages(after), deploy, findings: [...checked, ...paper.findings] }
   } finally {
     await pool.close()
@@ -72,6 +74,16 @@ export async function publishPaper(options: PublishOptions): Promise<PublishRepo
 }
 
 const countPages = (manifest: Manifest): number => [...manifest.keys()].filter((file) => file.endsWith('.html')).length
+
+/** All articles, those that are published now, and those that wait for their time. */
+async function readStories(options: PublishOptions, pool: WorkerPool, progress: Progress) {
+  const { paths, site, fingerprint } = options
+  const now = options.now.getTime()
+  const indexed = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
+  // Sites whose stories are fetched publish them at their own time.
+  const scheduled = site.source.kind === 'published' ? findScheduled(indexed, now) : []
+  return { indexed, scheduled, articles: scheduled.length > 0 ? withoutScheduled(indexed, now) : indexed }
+}
 
 /** Returns the files written. `onWritten` gets the number of new pages, and of all until then. */
 async function writePages(

@@ -1,0 +1,26 @@
+import { isScheduled } from '#edition/isScheduled.ts'
+import type { IndexedArticle } from '../articles/indexedArticle.ts'
+
+/**
+ * The articles that are published at a time: of one whose time has not come, only its problems and what is checked are
+ * left, so that no page, list, feed or picture of it exists.
+ */
+export const withoutScheduled = (articles: readonly IndexedArticle[], now: number): IndexedArticle[] =>
+  articles.map((article) => (isWaiting(article, now) ? { ...article, entry: undefined, media: [] } : article))
+
+/** The articles whose time has not come, the next one first. */
+export const findScheduled = (articles: readonly IndexedArticle[], now: number): IndexedArticle[] =>
+  articles.filter((article) => isWaiting(article, now)).toSorted((a, b) => dueTime(a) - dueTime(b))
+
+/** When an article is due, in milliseconds; never for a draft. */
+export const dueTime = ({ entry }: IndexedArticle): number => entry?.publishedAt ?? Infinity
+
+/** Lines for the terminal: which stories wait, and when the next one is due. */
+export function describeScheduled(scheduled: readonly IndexedArticle[]): string[] {
+  const [next] = scheduled
+  if (next?.entry === undefined) return []
+  const { id, datePublished } = next.entry.story
+  return [`scheduled: ${scheduled.length}; next scheduled story: ${id}, at ${datePublished}`]
+}
+
+const isWaiting = ({ entry }: IndexedArticle, now: number): boolean => entry !== undefined && isScheduled(entry, now)
