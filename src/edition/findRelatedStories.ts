@@ -15,6 +15,9 @@ export const MAX_WHOLE_PAPER = 100
 export const MAX_NEWER_IN_SECTION = 2
 const MAX_NEWER_IN_TAG = 1
 
+/** How many stories of a list are considered. No story further away in its lists can change a page. */
+export const MAX_WINDOW = 2 * MAX_AUTOMATIC_STORIES + 1
+
 /** A story is on the pages of older ones through this many of its tags, the first ones, and through its section. */
 export const MAX_LEADING_TAGS = 3
 
@@ -59,18 +62,18 @@ const inSectionOf = (edition: Edition, entry: Entry): Entry[] =>
     ? []
     : near(edition, edition.sections.get(entry.story.articleSection), entry, MAX_NEWER_IN_SECTION)
 
-const isWhole = ({ all }: Edition): boolean => all.length <= MAX_WHOLE_PAPER
+export const isSearchedWhole = ({ all }: Edition): boolean => all.length <= MAX_WHOLE_PAPER
 
 /** The stories of a list that are newest as seen from one of them. */
 function near(edition: Edition, list: readonly Entry[] | undefined, entry: Entry, maxNewer: number): Entry[] {
   if (!list) return []
   const index = findEntryIndex(list, entry)
-  const start = isWhole(edition) ? 0 : Math.max(0, index - maxNewer)
-  return list.slice(start, start + 2 * MAX_AUTOMATIC_STORIES + 1)
+  const start = isSearchedWhole(edition) ? 0 : Math.max(0, index - maxNewer)
+  return list.slice(start, start + MAX_WINDOW)
 }
 
 /** Whether an article may lead to another one with the same tag: to a newer one only by one of its leading tags. */
 const mayLeadTo = (edition: Edition, entry: Entry, other: Entry, slug: string): boolean =>
-  isWhole(edition) ||
+  isSearchedWhole(edition) ||
   compareNewestFirst(entry, other) < 0 ||
   other.tags.slice(0, MAX_LEADING_TAGS).some((tag) => tag.slug === slug)
