@@ -15,35 +15,47 @@ export type AffectedPages = {
   hasListPage: (list: StoryList, page: string) => boolean
 }
 
+type ChangedEntries = { gone: readonly Entry[]; added: readonly Entry[]; ids: ReadonlySet<string> }
+
 /**
- * Compares an edition with itself at an earlier time. Entries that are the same objects are taken for unchanged, so the
- * cost of a comparison does not grow with what the stories hold.
+ * Compares a paper with itself at an earlier time. Entries that are the same objects are taken for unchanged, so the
+ * cost does not grow with what the stories hold. Returns the affected pages by the language of their edition.
  */
-export function findAffectedPages(language: string, before: PaperState, after: PaperState): AffectedPages {
-  const [old, now] = [before.editions.get(language), after.editions.get(language)]
-  if (!old || !now) return { hasArticle: () => true, hasListPage: () => true }
-  const isWhole = isSearchedWhole(old) || isSearchedWhole(now)
-  const articles = new Set([...findAroundChanges(old, now), ...findTranslated(language, before, after)])
-  return {
-    hasArticle: (id) => isWhole || articles.has(id),
-    hasListPage: createListComparison(old),
-  }
+export function findAffectedPages(before: PaperState, after: PaperState): Map<string, AffectedPages> {
+  const changes = new Map(
+    [...after.editions].map(([language, now]) => [language, compareEditions(before.editions.get(language), now)]),
+  )
+  return new Map(
+    [...after.editions].map(([language, now]) => {
+      const old = before.editions.get(language)
+      const articles = new Set(findTranslated(language, changes, [before, after]))
+      for (const id of findAroundChanges(changes.get(language), old, now)) articles.add(id)
+      const isWhole = !old || isSearchedWhole(old) || isSearchedWhole(now)
+      return [language, { hasArticle: (id) => isWhole || articles.has(id), hasListPage: createListComparison(old) }]
+    }),
+  )
 }
 
-/** The entries of an edition that the other one does not have as they are. */
-function changedEntries({ entries }: Edition, other: Edition): Entry[] {
-  const changed: Entry[] = []
-  for (const [id, entry] of entries) if (other.entries.get(id) !== entry) changed.push(entry)
-  return changed
+/** The entries that only one of two editions has as they are. */
+function compareEditions(old: Edition | undefined, now: Edition): ChangedEntries {
+  const [gone, added] = [old ? entriesOnlyIn(old, now) : [], entriesOnlyIn(now, old)]
+  return { gone, added, ids: new Set([...gone, ...added].map(({ story }) => story.id)) }
+}
+
+function entriesOnlyIn({ entries }: Edition, other: Edition | undefined): Entry[] {
+  const only: Entry[] = []
+  if (entries === other?.entries) return only
+  for (const [id, entry] of entries) if (other?.entries.get(id) !== entry) only.push(entry)
+  return only
 }
 
 /** The ids of the changed articles, of those near them in a list, and of those whose editor links to them. */
-function findAroundChanges(old: Edition, now: Edition): Set<string> {
-  const [gone, added] = [changedEntries(old, now), changedEntries(now, old)]
-  const changed = new Set([...gone, ...added].map(({ story }) => story.id))
+function findAroundChanges(changes: ChangedEntries | undefined, old: Edition | undefined, now: Edition): string[] {
+  if (!changes || !old || changes.ids.size === 0) return []
+  const { gone, added, ids } = changes
   const near = [...gone.flatMap((entry) => nearIn(old, entry)), ...added.flatMap((entry) => nearIn(now, entry))]
-  const linking = now.all.filter(({ relatedLink }) => relatedLink.some((link) => 'id' in link && changed.has(link.id)))
-  return new Set([...changed, ...[...near, ...linking].map(({ story }) => story.id)])
+  const linking = now.all.filter(({ relatedLink }) => relatedLink.some((link) => 'id' in link && ids.has(link.id)))
+  return [...ids, ...[...near, ...linking].map(({ story }) => story.id)]
 }
 
 /** The entries that are so near in a list that their related stories or neighbours may include this one. */
@@ -56,21 +68,21 @@ function nearIn({ sections, tags }: Edition, entry: Entry): Entry[] {
 }
 
 /** The ids of articles that are, or were, translations of changed articles in other languages. */
-function findTranslated(language: string, before: PaperState, after: PaperState): string[] {
-  const others = [...after.editions].filter(([each]) => each !== language)
-  return others.flatMap(([other, now]) => {
-    const old = before.editions.get(other) ?? now
-    const changed = new Set([...changedEntries(old, now), ...changedEntries(now, old)].map(({ story }) => story.id))
-    return [...changed]
-      .flatMap((id) => [...before.translations(other, id), ...after.translations(other, id)])
-      .flatMap((each) => (each.inLanguage === language ? [each.id] : []))
-  })
-}
+const findTranslated = (
+  language: string,
+  changes: ReadonlyMap<string, ChangedEntries>,
+  states: readonly PaperState[],
+): string[] =>
+  [...changes]
+    .filter(([other]) => other !== language)
+    .flatMap(([other, { ids }]) => [...ids].flatMap((id) => states.flatMap((state) => state.translations(other, id))))
+    .flatMap((each) => (each.inLanguage === language ? [each.id] : []))
 
 /** Creates a function that compares a page of a list with what was on it in the old edition. */
-function createListComparison(old: Edition): AffectedPages['hasListPage'] {
+function createListComparison(old: Edition | undefined): AffectedPages['hasListPage'] {
   const known = new Map<readonly Entry[], ReadonlySet<string> | 'all'>()
   return ({ kind, key, entries }, page) => {
+    if (!old) return true
     const before = (kind === 'latest' ? old.all : old[kind].get(key)) ?? []
     if (before === entries) return false
     const pages = known.get(entries) ?? findChangedPages(before, entries)

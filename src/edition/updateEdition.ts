@@ -13,6 +13,7 @@ const MAX_CHANGES = 500
  * before, and an edition of a hundred thousand stories takes a tenth of the time.
  */
 export function updateEdition(edition: Edition, { removed, added, choices }: EditionChange): Edition {
+  if (removed.length + added.length === 0) return { ...edition, choices }
   const entries = new Map(edition.entries)
   for (const { story } of removed) entries.delete(story.id)
   for (const entry of added) entries.set(entry.story.id, entry)

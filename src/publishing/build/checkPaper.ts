@@ -29,7 +29,7 @@ export async function checkPaper(
   const files = await listContentFiles(emptyContent ?? paths.content)
   const stories = articles.flatMap(({ facts }) => facts ?? [])
   const drafts = articles.filter(({ isDraft }) => isDraft).map(({ file }) => file)
-  const scheduled = findScheduled(articles, options.now.getTime()).map(({ file }) => file)
+  const scheduled = findScheduled(articles, options).map(({ file }) => file)
   const content = await listContentFiles(paths.content)
   const named = new Set(stories.flatMap((story) => story.media.map(({ file }) => file)))
   const paper: PaperFacts = {
@@ -67,7 +67,11 @@ const withUnused = (facts: PaperFacts['media'], named: ReadonlySet<string>, unus
       .filter(([file]) => named.has(file) && !facts.has(file)),
   ])
 
-function mediaFacts(files: ReadonlySet<string>, media: PublishedMedia, publicFolder: string): Map<string, MediaFacts> {
+export function mediaFacts(
+  files: ReadonlySet<string>,
+  media: PublishedMedia,
+  publicFolder: string,
+): Map<string, MediaFacts> {
   const factsOf = (file: string): MediaFacts | undefined => {
     if (!file.startsWith(CONTENT_PREFIX)) return existsSync(join(publicFolder, file)) ? {} : undefined
     const name = file.slice(CONTENT_PREFIX.length)

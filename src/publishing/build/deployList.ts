@@ -10,7 +10,7 @@ const MAX_NAMED_FILES = 5
 export function createDeployList(
   written: Iterable<string>,
   removed: readonly string[],
-  last: ReadonlySet<string>,
+  last: { has: (file: string) => boolean },
 ): DeployList {
   const files = [...new Set(written)]
   return { added: files.filter((file) => !last.has(file)), changed: files.filter((file) => last.has(file)), removed }

@@ -15,7 +15,7 @@ export function listCopies(media: PublishedMedia, bundleFiles: readonly string[]
     return media.published.has(original) ? `media ${signFile(join(content, original))}` : ''
   }
   return new Map([
-    ...media.files.map((file) => [file, keyOf(file)] as const),
+    ...[...media.files.values()].flat().map((file) => [file, keyOf(file)] as const),
     ...bundleFiles.map((file) => [file, ''] as const),
   ])
 }

@@ -17,7 +17,7 @@ const entries = articles.map(createEntry)
 const change = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), age: fc.integer({ min: -5, max: STORIES + 5 }) }),
   fc.record({
-    kind: fc.constantFrom('edit', 'file', 'link', 'translate', 'remove'),
+    kind: fc.constantFrom(...(['edit', 'file', 'link', 'translate', 'remove'] as const)),
     age: fc.nat({ max: STORIES - 1 }),
   }),
 )
@@ -40,7 +40,7 @@ function apply(edition: Edition, { kind, age }: Change, step: number): Edition {
     link: { relatedLink: [{ headline: 'x', id: `new-${step}-10` }] },
     translate: { workTranslation: [{ inLanguage: 'fa', id: `story-${1_000_000 + step}` }] },
     remove: {},
-  }[kind as 'add']
+  }[kind]
   const added: Entry[] = kind === 'remove' ? [] : [createEntry({ ...article, ...more })]
   if (kind !== 'add' && !old) return edition
   return updateEdition(edition, { removed: old ? [old] : [], added, choices: {} })
@@ -60,7 +60,7 @@ const builtOf = (language: string, edition: Edition): BuildEdition => ({
 function keysOf(language: string, { editions, translations }: PaperState, from?: PaperState): Map<string, string> {
   const edition = editions.get(language)
   if (!edition) return new Map()
-  const affected = from && findAffectedPages(language, from, { editions, translations })
+  const affected = from && findAffectedPages(from, { editions, translations }).get(language)
   const pages = listPages(builtOf(language, edition), translations, 0, affected)
   return new Map([...pages].map(({ task, key }) => [task.kind === 'article' ? task.file : task.address, key]))
 }
