@@ -16,6 +16,7 @@ export function createArticleContext(
 ): ArticleContext {
   return {
     minutes: entry.story.minutes ?? 0,
+    scheduled: entry.story.scheduled,
     related: findRelatedStories(edition, entry).map(withoutStandfirst),
     translations: [...translations],
     ...neighbours(edition, entry),

@@ -6,11 +6,20 @@ import type { Entry } from './entry.ts'
 export const MAX_AUTOMATIC_STORIES = 6
 
 /**
- * How many newer stories of a list are considered. Without a limit a new story would change the page of every older
- * story of its section; with it, at most this many pages (docs/decisions/0003). Lists up to this length are searched
- * whole.
+ * A paper of at most this many stories is searched whole, so that its few stories lead to each other. In a larger one,
+ * the windows below bound how many older pages a new story changes (docs/decisions/0018).
  */
-export const MAX_NEWER_STORIES = 100
+export const MAX_WHOLE_PAPER = 100
+
+/** How many stories that are newer than the article are considered in its section, and in each of its tags. */
+export const MAX_NEWER_IN_SECTION = 2
+const MAX_NEWER_IN_TAG = 1
+
+/** How many stories of a list are considered. No story further away in its lists can change a page. */
+export const MAX_WINDOW = 2 * MAX_AUTOMATIC_STORIES + 1
+
+/** A story is on the pages of older ones through this many of its tags, the first ones, and through its section. */
+export const MAX_LEADING_TAGS = 3
 
 /**
  * The editor's links, then stories with the same tags, then of the same section, newest first and without duplicates.
@@ -40,14 +49,31 @@ function chosenStories(edition: Edition, entry: Entry): RelatedStory[] {
 }
 
 const withTagsOf = (edition: Edition, entry: Entry): Entry[] =>
-  entry.tags.flatMap(({ slug }) => near(edition.tags.get(slug), entry)).toSorted(compareNewestFirst)
+  entry.tags
+    .flatMap(({ slug }) =>
+      near(edition, edition.tags.get(slug), entry, MAX_NEWER_IN_TAG).filter((other) =>
+        mayLeadTo(edition, entry, other, slug),
+      ),
+    )
+    .toSorted(compareNewestFirst)
 
 const inSectionOf = (edition: Edition, entry: Entry): Entry[] =>
-  entry.story.articleSection === undefined ? [] : near(edition.sections.get(entry.story.articleSection), entry)
+  entry.story.articleSection === undefined
+    ? []
+    : near(edition, edition.sections.get(entry.story.articleSection), entry, MAX_NEWER_IN_SECTION)
 
-/** The stories of a list that are newest as seen from one of them, within MAX_NEWER_STORIES. */
-function near(list: readonly Entry[] | undefined, entry: Entry): Entry[] {
+export const isSearchedWhole = ({ all }: Edition): boolean => all.length <= MAX_WHOLE_PAPER
+
+/** The stories of a list that are newest as seen from one of them. */
+function near(edition: Edition, list: readonly Entry[] | undefined, entry: Entry, maxNewer: number): Entry[] {
   if (!list) return []
-  const start = Math.max(0, findEntryIndex(list, entry) - MAX_NEWER_STORIES)
-  return list.slice(start, start + 2 * MAX_AUTOMATIC_STORIES + 1)
+  const index = findEntryIndex(list, entry)
+  const start = isSearchedWhole(edition) ? 0 : Math.max(0, index - maxNewer)
+  return list.slice(start, start + MAX_WINDOW)
 }
+
+/** Whether an article may lead to another one with the same tag: to a newer one only by one of its leading tags. */
+const mayLeadTo = (edition: Edition, entry: Entry, other: Entry, slug: string): boolean =>
+  isSearchedWhole(edition) ||
+  compareNewestFirst(entry, other) < 0 ||
+  other.tags.slice(0, MAX_LEADING_TAGS).some((tag) => tag.slug === slug)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { articleSchema, translation } from '#article/article.ts'
+import { flag } from '#article/schema/primitives.ts'
 import { relatedStorySchema, storySchema } from './story.ts'
 
 /** A page of a list, newest first. `older` and `newer` name the pages next to it; the first page is called `latest`. */
@@ -28,6 +29,8 @@ export type FrontPage = v.InferOutput<typeof frontPageSchema>
 export const articlePageSchema = v.object({
   article: articleSchema,
   minutes: v.number(),
+  /** True if the time of the article has not come; only `npm start` shows it. */
+  scheduled: v.optional(flag),
   related: v.array(relatedStorySchema),
   /** The same story in other languages of the paper. */
   translations: v.array(translation),

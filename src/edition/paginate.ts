@@ -11,7 +11,7 @@ export type PageSlice = { page: string; start: number; end: number; older?: stri
  * (docs/decisions/0003).
  */
 export function paginate(total: number): PageSlice[] {
-  const full = Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
+  const full = countFullPages(total)
   const first: PageSlice = {
     page: FIRST_PAGE,
     start: 0,
@@ -21,6 +21,9 @@ export function paginate(total: number): PageSlice[] {
   const older = Array.from({ length: full }, (_, index) => olderPage(full - index, full, total))
   return [first, ...older]
 }
+
+/** The pages beside the first one. */
+export const countFullPages = (total: number): number => Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
 
 function olderPage(number: number, full: number, total: number): PageSlice {
   const end = total - (number - 1) * PAGE_SIZE

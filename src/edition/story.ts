@@ -21,6 +21,8 @@ export const storySchema = v.object({
   credits: v.array(v.string()),
   /** True for a story that only `npm start` shows. */
   draft: v.optional(flag),
+  /** True for a story whose time has not come; only `npm start` shows it. */
+  scheduled: v.optional(flag),
 })
 
 export type Story = v.InferOutput<typeof storySchema>

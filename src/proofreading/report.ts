@@ -3,26 +3,30 @@ import { showInvisible } from './text/excerpt.ts'
 import type { Finding } from './finding.ts'
 import { groupFindings, type FindingGroup } from './groupFindings.ts'
 
+export type ScheduledStory = { file: string; datePublished: string }
+
 /** The result of proofreading a number of articles: findings in the order of the files. */
 export type Report = {
   articles: number
   /** The files of those that are drafts. */
   drafts: string[]
+  /** The files of stories whose time has not come, with that time, the next one first. */
+  scheduled: ScheduledStory[]
   findings: Finding[]
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** The report for programs: all findings and their counts. */
-export function formatReportJson({ articles, drafts, findings }: Report): string {
-  return JSON.stringify({ articles, drafts, ...countFindings(findings), findings }, undefined, 2)
+export function formatReportJson({ articles, drafts, scheduled, findings }: Report): string {
+  return JSON.stringify({ articles, drafts, scheduled, ...countFindings(findings), findings }, undefined, 2)
 }
 
 /**
  * The report for people: one line per finding (one for all where most articles have it), then the number of findings of
  * each kind, then the totals.
  */
-export function formatReportTable({ articles, drafts, findings }: Report): string {
+export function formatReportTable({ articles, drafts, scheduled, findings }: Report): string {
   const width = findings.reduce((max, { code }) => Math.max(max, code.length), 0)
   const formatKind = ({ severity, code }: Finding) => `${severity.padEnd(7)}  ${code.padEnd(width)}`
   const lines = groupFindings(findings, articles).map(
@@ -30,7 +34,11 @@ export function formatReportTable({ articles, drafts, findings }: Report): strin
   )
   const kinds = [...Map.groupBy(findings, formatKind)].map(([kind, { length }]) => `${kind}  ${length}`)
   const { errors, warnings } = countFindings(findings)
-  const unpublished = drafts.length > 0 ? [`drafts, which the build leaves out: ${drafts.join(', ')}`] : []
+  const waiting = scheduled.map(({ file, datePublished }) => `${file} (${datePublished})`)
+  const unpublished = [
+    ...(drafts.length > 0 ? [`drafts, which the build leaves out: ${drafts.join(', ')}`] : []),
+    ...(waiting.length > 0 ? [`scheduled, which the build leaves out until then: ${waiting.join(', ')}`] : []),
+  ]
   const totals = [`articles: ${articles}, errors: ${errors}, warnings: ${warnings}`]
   const parts = [lines, kinds.toSorted(), unpublished, totals]
   return parts

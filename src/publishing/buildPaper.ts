@@ -5,15 +5,18 @@ import type { ResolvedConfig, ViteBuilder } from 'vite'
 import { printableText } from '#article/text/printableText.ts'
 import { formatCounts } from '#proofreading/report.ts'
 import { fingerprintCode } from './build/fingerprintCode.ts'
-import { copyPublic } from './build/copyPublic.ts'
+import { countWritten, formatDeployList } from './build/deployList.ts'
+import type { PublishOptions } from './build/publishOptions.ts'
 import { publishPaper } from './build/publishPaper.ts'
 import { buildBundle } from './bundle/buildBundle.ts'
 import { buildBundleInChild } from './bundle/buildBundleInChild.ts'
 import { readBundleFacts, type BundleFacts } from './bundle/bundleFacts.ts'
+import { withoutStack } from './files/withoutStack.ts'
+import { stayResident } from './resident/stayResident.ts'
 import { fetchPaper, type FetchPaperOptions } from './source/fetchPaper.ts'
-import type { ProjectPaper } from './source/findProjectPaper.ts'
+import { timeOf, type ProjectPaper } from './source/findProjectPaper.ts'
 
-export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent'>
+export type BuiltPaper = Pick<ProjectPaper, 'site' | 'content' | 'notice' | 'emptyContent' | 'cameOut'>
 
 /** The environment in which Vite builds the paper's code for Node. */
 export const RENDERER = 'renderer'
@@ -22,10 +25,14 @@ export const RENDERER = 'renderer'
 export async function buildPaper(builder: ViteBuilder, paper: BuiltPaper): Promise<void> {
   const { config } = builder
   if (paper.notice !== undefined) config.logger.info(paper.notice)
+  if (isResident()) checkOwnFiles(paper)
   await publish(config, paper, await currentBundle(builder, paper))
   // Otherwise Vite would build these environments again, because it does not know that they are built.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true
 }
+
+/** Whether this is `npm run publish`. */
+const isResident = (): boolean => Boolean(process.env.JARIDA_RESIDENT)
 
 /** The folder of the build's cache, which is kept between builds and safe to delete. */
 export const cacheFolder = (root: string): string =>
@@ -50,8 +57,7 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
   const [out, cache] = [outFolder(config), cacheFolder(config.root)]
   const { fingerprint, files, ...pages } = bundle
   const print = (line: string) => config.logger.info(printableText(line))
-  await copyPublic(config.publicDir, out)
-  const report = await publishPaper({
+  const options: Omit<PublishOptions, 'now'> = {
     paths: { content: await contentFolder(paper, { cache, fingerprint, print }), out, cache },
     site: paper.site,
     base: config.base,
@@ -62,13 +68,22 @@ async function publish(config: ResolvedConfig, paper: BuiltPaper, bundle: Bundle
     pages,
     emptyContent: paper.emptyContent,
     isEmptyAllowed: Boolean(process.env.JARIDA_ALLOW_EMPTY),
-    now: buildTime(),
     print,
-  })
+  }
+  if (isResident()) return stayResident(() => ({ ...options, now: buildTime(paper) }))
+  const report = await publishPaper({ ...options, now: buildTime(paper) })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const counts = formatCounts(report.findings)
-  const written = `${report.articles} articles, ${report.pages} pages, ${report.written} written in ${seconds} s`
-  print(`paper: ${written}${counts === '' ? '' : `; ${counts}`}`)
+  const written = countWritten(report.deploy)
+  const totals = `${report.articles} articles, ${report.pages} pages, ${written} files written in ${seconds} s`
+  print(formatDeployList(report.deploy))
+  print(`paper: ${totals}${counts === '' ? '' : `; ${counts}`}`)
+}
+
+/** Other papers have no folder to watch. */
+function checkOwnFiles({ site, emptyContent }: BuiltPaper): void {
+  if (site.source.kind === 'published' && emptyContent === undefined) return
+  throw withoutStack(new Error('npm run publish needs articles in public/content. Use npm run build for this paper.'))
 }
 
 const outFolder = (config: ResolvedConfig): string => resolve(config.root, config.build.outDir)
@@ -83,5 +98,7 @@ async function contentFolder(
 }
 
 /** The current time, or SOURCE_DATE_EPOCH in seconds for reproducible builds (reproducible-builds.org). */
-const buildTime = (): Date =>
-  new Date(process.env.SOURCE_DATE_EPOCH === undefined ? Date.now() : Number(process.env.SOURCE_DATE_EPOCH) * 1000)
+function buildTime(paper: BuiltPaper): Date {
+  const { SOURCE_DATE_EPOCH } = process.env
+  return new Date(SOURCE_DATE_EPOCH === undefined ? timeOf(paper) : Number(SOURCE_DATE_EPOCH) * 1000)
+}

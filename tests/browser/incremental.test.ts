@@ -23,7 +23,7 @@ function build(cache: string, out: string): string {
     JARIDA_PAPER: 'sample',
     CONTENT: content,
     JARIDA_CACHE: join(folder, cache),
-    SOURCE_DATE_EPOCH: '1780000000',
+    SOURCE_DATE_EPOCH: '1780500000',
     NODE_ENV: 'production',
   }
   const printed = execFileSync(
@@ -44,7 +44,7 @@ const readFiles = (out: string): Map<string, string> => {
 const readStory = (index: number): object =>
   v.parse(v.looseObject({}), JSON.parse(readFileSync(join(content, storyFile(index)), 'utf8')))
 
-const countWritten = (line: string): number => Number(/(\d+) written/u.exec(line)?.[1])
+const countWritten = (line: string): number => Number(/(\d+) files written/u.exec(line)?.[1])
 
 /** Words that stand in one story only. */
 const SECRET = 'زمردة'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createArticleContext } from '#edition/createArticleContext.ts'
+import { createArticleContext, type ArticleContext } from '#edition/createArticleContext.ts'
 import { createEdition } from '#edition/createEdition.ts'
-import { MAX_NEWER_STORIES } from '#edition/findRelatedStories.ts'
+import type { Entry } from '#edition/entry.ts'
+import { MAX_NEWER_IN_SECTION, MAX_WHOLE_PAPER } from '#edition/findRelatedStories.ts'
 import type { RelatedStory } from '#edition/story.ts'
 import { createTestEntry } from './support/createTestEntry.ts'
 
@@ -70,17 +71,39 @@ describe('the stories around an article', () => {
     expect([previous?.id, next?.id]).toEqual(['section', 'tagged-newer'])
   })
 
-  test('stay the same around an old story when a new one is published', () => {
-    const many = Array.from({ length: MAX_NEWER_STORIES + 50 }, (_, index) =>
-      createTestEntry(`s${index}`, index, { articleSection: 'politics' }),
+  test('stay the same around all but the newest stories of a list when a new one is published', () => {
+    const many = createSection(MAX_WHOLE_PAPER + 50)
+    const [before, after] = [many, [createStory('new', -1), ...many]].map((stories) => contextsOf(stories))
+    const changed = many.filter(
+      ({ story: { id } }) => JSON.stringify(before?.get(id)) !== JSON.stringify(after?.get(id)),
     )
-    const oldest = many.at(-1) ?? self
-    const before = createArticleContext(createEdition(many, []), oldest, [])
-    const after = createArticleContext(
-      createEdition([createTestEntry('new', -1, { articleSection: 'politics' }), ...many], []),
-      oldest,
-      [],
-    )
-    expect(after).toEqual(before)
+    expect(changed.map(({ story }) => story.id)).toEqual(['s0', 's1'])
+    expect(changed).toHaveLength(MAX_NEWER_IN_SECTION)
+    expect(after?.get('s0')?.next?.id).toBe('new')
+  })
+
+  test('lead to a newer story by its first three tags only, and to an older one by any', () => {
+    const keywords = ['one', 'two', 'three', 'four']
+    const stories = ['newer', 'middle', 'older'].map((id, age) => createTestEntry(id, age, { keywords }))
+    const fourth = createTestEntry('fourth', 1.5, { keywords: ['four'] })
+    const contexts = contextsOf([...stories, fourth, ...createSection(MAX_WHOLE_PAPER)])
+    expect(idsOf(contexts.get('middle')?.related ?? [])).toEqual(['newer', 'fourth', 'older'])
+    expect(idsOf(contexts.get('fourth')?.related ?? [])).toEqual(['older'])
+  })
+
+  test('are the newest of the whole list in a small paper', () => {
+    const contexts = contextsOf(createSection(MAX_WHOLE_PAPER))
+    expect(idsOf(contexts.get(`s${MAX_WHOLE_PAPER - 1}`)?.related ?? [])).toEqual(['s0', 's1', 's2', 's3', 's4', 's5'])
   })
 })
+
+const createStory = (id: string, age: number): Entry => createTestEntry(id, age, { articleSection: 'politics' })
+
+/** A section of stories without tags; `s0` is the newest. */
+const createSection = (count: number): Entry[] =>
+  Array.from({ length: count }, (_, index) => createStory(`s${index}`, index))
+
+function contextsOf(entries: readonly Entry[]): Map<string, ArticleContext> {
+  const edition = createEdition(entries, [])
+  return new Map(edition.all.map((entry) => [entry.story.id, createArticleContext(edition, entry, [])]))
+}

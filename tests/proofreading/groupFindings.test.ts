@@ -25,7 +25,7 @@ test('what most of the paper has in common is said once, with its count and a fe
       `warning: ${said}`,
       'error: ar/articles/7.json: dateline: expected \u2068the place from which رويترز reports\u2069, got nothing',
     ])
-    const table = formatReportTable({ articles: ARTICLES, drafts: [], findings }).split('\n')
+    const table = formatReportTable({ articles: ARTICLES, drafts: [], scheduled: [], findings }).split('\n')
     expect(table.filter((line) => line.includes('missing-dateline'))).toEqual([
       `warning  missing-dateline  ${said}`,
       'warning  missing-dateline  30667',
@@ -39,7 +39,7 @@ test('what few stories have is said for each; the build says twenty of a kind an
   expect(lines).toHaveLength(21)
   expect(lines.at(-1)).toBe('… and 480 more of this kind (npm run proofread lists them)')
   expect(
-    formatReportTable({ articles: ARTICLES, drafts: [], findings: of(500, 'x') }).match(/dateline/gu),
+    formatReportTable({ articles: ARTICLES, drafts: [], scheduled: [], findings: of(500, 'x') }).match(/dateline/gu),
   ).toHaveLength(500)
 })
 

@@ -18,7 +18,7 @@ let source: ContentSource
 
 beforeAll(async () => {
   await Promise.all(site.languages.filter(isLanguage).map(loadI18n))
-  const content = await readLiveContent({ folder, base: '/', site })
+  const content = await readLiveContent({ folder, base: '/', site, now: Infinity })
   source = publishedSource(async (file) => {
     const json = content.json(file)
     if (json === undefined) throw notFound()

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { median } from '../formatTable.ts'
+import { addStory, BUILD_TIME_MS, changeNewestStory } from './changePaper.ts'
 import { findDifferentFiles, measureOutput, countFilesWrittenSince, type Output } from './measureOutput.ts'
 import { runMeasured, type Run } from './runMeasured.ts'
-import { LANGUAGE, NEWEST_TIME_MS, storyFile, writePaper } from './writePaper.ts'
+import { LANGUAGE, storyFile, writePaper } from './writePaper.ts'
 
 type Built = Run & Output
 
@@ -12,9 +13,10 @@ export type PaperFigures = {
   articles: number
   /** The project's own build, with nothing left from an earlier one. */
   clean: Built
-  /** A second build, after no change and after a change of one article. `files` is the number of files written. */
+  /** Further builds, after no change, a change of one article, and one more. `files` is the number of files written. */
   unchanged: Run & { files: number }
   changed: Run & { files: number }
+  added: Run & { files: number }
   /** The same paper written with template strings, on every core and on one. */
   template: Built
   templateAlone: Built
@@ -56,10 +58,12 @@ export async function measurePaper(
   const unchanged = await rebuild(folders, articles)
   changeNewestStory(folders.content)
   const changed = await rebuild(folders, articles)
+  addStory(folders.content)
+  const added = await rebuild(folders, articles)
   const opened = measureOpenedPages(folders.out)
   const differing = articles === COMPARED_SIZE ? await compareWithClean(folder, prepared, folders) : undefined
   rmSync(folder, { recursive: true })
-  return { articles, ...whole, unchanged, changed, opened, differing }
+  return { articles, ...whole, unchanged, changed, added, opened, differing }
 }
 
 /** Builds in each way once per round, so that other work on the machine slows down all of them equally. */
@@ -96,7 +100,7 @@ type Folders = { content: string; out: string; cache: string }
 async function build({ content, out, cache }: Folders, articles: number): Promise<Run> {
   const script = join(project, 'node_modules/vite/bin/vite.js')
   // All builds get the same time, because the news sitemap depends on it.
-  const time = { SOURCE_DATE_EPOCH: String(NEWEST_TIME_MS / 1000) }
+  const time = { SOURCE_DATE_EPOCH: String(BUILD_TIME_MS / 1000) }
   const environment = {
     JARIDA_PAPER: 'sample',
     CONTENT: content,
@@ -118,12 +122,6 @@ async function buildWithTemplates({ content, out }: Folders, articles: number, t
   rmSync(out, { recursive: true, force: true })
   const command = { script: templateProgram, args: [content, out, String(threads)] }
   return { ...(await runMeasured(command, timeoutSeconds(articles))), ...measureOutput(out) }
-}
-
-/** Changes the headline of the newest story, which is on the front and on the first page of each of its lists. */
-function changeNewestStory(content: string): void {
-  const file = join(content, storyFile(0))
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"headline":"', '"headline":"عاجل '))
 }
 
 /** Builds the changed paper into an empty folder with a cold cache, and returns the files that differ. */

@@ -55,10 +55,11 @@ const pathOfFile = (file: string): string => (file.endsWith('.html') ? file.slic
 const foldersOf = (path: string): string[] =>
   path.split('/').map((_name, index, names) => names.slice(0, index + 1).join('/'))
 
-/** A draft has no page for readers, so its address may say that the article was withdrawn. */
-export const isPublished = (entry: Entry | undefined): boolean => entry !== undefined && entry.story.draft !== true
+/** Drafts and scheduled stories have no page for readers, so their addresses may say that the article was withdrawn. */
+export const isPublished = (entry: Entry | undefined): boolean =>
+  entry !== undefined && entry.story.draft !== true && entry.story.scheduled !== true
 
-/** The build has left drafts out already; only `npm start` has them. */
+/** The build has left the others out already; only `npm start` has them. */
 const publishedLists = (edition: Edition): StoryList[] =>
   createStoryLists(
     edition.all.every(isPublished) ? edition : createEdition(edition.all.filter(isPublished), edition.sectionOrder),

@@ -32,28 +32,35 @@ export async function proofreadFolder(folder: string, { site, only, now }: Proof
   const proofs = read.flatMap((each) => (each.ok ? [each.proof] : []))
   const drafts = proofs.filter(({ article }) => article.draft === true)
   const paper = await collectPaperFacts(folder, all, proofs, { site, now })
-  const published = { ...paper, ids: withoutDrafts(paper.ids, drafts) }
+  const scheduled = proofs.filter((proof) => !drafts.includes(proof) && dueTime(proof) > now)
+  const unpublished = [...drafts, ...scheduled]
+  const published = { ...paper, ids: withoutUnpublished(paper.ids, unpublished) }
   const files = (await listContentFiles(folder)).filter((file) => isAmong(file, only))
   const layout = checkLayout(files, site.languages)
   const fronts = languages.flatMap((language) => proofreadFront(readFront(folder, language), language, published))
-  const publishedProofs = proofs.filter((each) => !drafts.includes(each))
+  const publishedProofs = proofs.filter((each) => !unpublished.includes(each))
   const moves = proofreadMoves(readMoved(folder), createProofEditions(publishedProofs, site), published)
   const findings = read.flatMap((each) => {
     if (!each.ok) return each.findings
-    return proofread(each.proof, drafts.includes(each.proof) ? paper : published)
+    return proofread(each.proof, unpublished.includes(each.proof) ? paper : published)
   })
   return {
     articles: read.length,
     drafts: drafts.map(({ file }) => file),
+    scheduled: scheduled
+      .toSorted((a, b) => dueTime(a) - dueTime(b))
+      .map(({ file, article: { datePublished } }) => ({ file, datePublished })),
     findings: [...layout, ...moves, ...fronts, ...findings],
   }
 }
 
-/** The ids that a published page can link to. Drafts may also link to each other. */
-const withoutDrafts = (ids: PaperFacts['ids'], drafts: readonly Proof[]): PaperFacts['ids'] =>
+const dueTime = ({ article }: Proof): number => Date.parse(article.datePublished)
+
+/** The ids that a published page can link to. Drafts and scheduled stories may also link to each other. */
+const withoutUnpublished = (ids: PaperFacts['ids'], unpublished: readonly Proof[]): PaperFacts['ids'] =>
   new Map(
     [...ids].map(([language, all]) => {
-      const own = new Set(drafts.filter(({ edition }) => edition === language).map(({ article }) => article.id))
+      const own = new Set(unpublished.filter(({ edition }) => edition === language).map(({ article }) => article.id))
       return [language, new Set([...all].filter((id) => !own.has(id)))]
     }),
   )

@@ -1,6 +1,7 @@
+import { appendFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import type { IndexedArticle } from './indexedArticle.ts'
-import { readJsonLines, writeJsonLines } from '../files/jsonLines.ts'
+import { formatJsonLines, readJsonLines, writeJsonLines } from '../files/jsonLines.ts'
 import { createInterner } from './createInterner.ts'
 
 type Index = Map<string, IndexedArticle>
@@ -22,6 +23,10 @@ export async function readIndex(path: string, fingerprint: string): Promise<Inde
 
 export const writeIndex = (path: string, fingerprint: string, articles: readonly IndexedArticle[]): Promise<void> =>
   writeJsonLines(path, linesOf(fingerprint, articles))
+
+/** Adds articles that were read again; the last line about a file counts. */
+export const appendIndex = (path: string, articles: readonly IndexedArticle[]): Promise<void> =>
+  appendFile(path, formatJsonLines(articles))
 
 async function readArticles(path: string, fingerprint: string): Promise<Index> {
   const known: Index = new Map()

@@ -1,5 +1,6 @@
 import { createEdition, type Edition } from '#edition/createEdition.ts'
-import { createEntry } from '#edition/entry.ts'
+import { createEntry, type Entry } from '#edition/entry.ts'
+import { isScheduled } from '#edition/isScheduled.ts'
 import type { Problem } from '#article/problem.ts'
 import type { Article } from '#article/article.ts'
 import type { ReadStory } from '#proofreading/proof/readStory.ts'
@@ -39,6 +40,15 @@ export async function readNewsroomFiles(folder: string, language: string): Promi
   return files
 }
 
-export function createNewsroomEdition({ articles, choices }: NewsroomFiles, sectionOrder: readonly string[]): Edition {
-  return createEdition([...articles.values()].map(createEntry), sectionOrder, choices)
+/** The edition of all articles; those dated after `now` are marked as scheduled. */
+export function createNewsroomEdition(
+  { articles, choices }: NewsroomFiles,
+  sectionOrder: readonly string[],
+  now = Infinity,
+): Edition {
+  const entries = [...articles.values()].map(createEntry)
+  const marked = entries.map((entry) => (isScheduled(entry, now) ? withScheduledMark(entry) : entry))
+  return createEdition(marked, sectionOrder, choices)
 }
+
+const withScheduledMark = (entry: Entry): Entry => ({ ...entry, story: { ...entry.story, scheduled: true } })

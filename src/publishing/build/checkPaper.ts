@@ -11,6 +11,7 @@ import { listContentFiles } from '../articles/listContentFiles.ts'
 import { readFrontChoices } from '../articles/readFrontChoices.ts'
 import type { PublishedMedia } from '../media/publishMedia.ts'
 import type { PublishOptions } from './publishOptions.ts'
+import { findScheduled } from './scheduledStories.ts'
 
 type Options = Pick<PublishOptions, 'paths' | 'site' | 'publicFolder' | 'emptyContent' | 'now'>
 
@@ -28,29 +29,49 @@ export async function checkPaper(
   const files = await listContentFiles(emptyContent ?? paths.content)
   const stories = articles.flatMap(({ facts }) => facts ?? [])
   const drafts = articles.filter(({ isDraft }) => isDraft).map(({ file }) => file)
-  const named = stories.flatMap((story) => story.media.map(({ file }) => file))
+  const scheduled = findScheduled(articles, options).map(({ file }) => file)
+  const content = await listContentFiles(paths.content)
+  const named = new Set(stories.flatMap((story) => story.media.map(({ file }) => file)))
   const paper: PaperFacts = {
     now: options.now.getTime(),
     origin: site.origin,
     sections: new Set(site.sections.map(({ id }) => id)),
-    ids: findStoryIds(await listContentFiles(paths.content), drafts),
-    media: mediaFacts(new Set(named), media, options.publicFolder),
+    ids: findStoryIds(content, [...drafts, ...scheduled]),
+    media: mediaFacts(named, media, options.publicFolder),
     duplicates: new Map(),
   }
+  // A story whose time has not come may name another such story, and its media are published with it.
+  const later = { ...paper, ids: findStoryIds(content, drafts), media: withUnused(paper.media, named, media.unused) }
+  const waiting = new Set(scheduled)
   return [
     ...checkLayout(files, site.languages),
     ...site.languages.flatMap((language) => {
       const { choices } = readFrontChoices(paths.content, language)
       return checkChoices(choices, language, paper)
     }),
-    ...articles.flatMap(({ findings, facts }) => [...findings, ...(facts ? checkInPaper(facts, paper) : [])]),
+    ...articles.flatMap(({ file, findings, facts }) => [
+      ...findings,
+      ...(facts ? checkInPaper(facts, waiting.has(file) ? later : paper) : []),
+    ]),
   ]
 }
 
 /** This path on the site is the newsroom's folder. */
 const CONTENT_PREFIX = 'content/'
 
-function mediaFacts(files: ReadonlySet<string>, media: PublishedMedia, publicFolder: string): Map<string, MediaFacts> {
+const withUnused = (facts: PaperFacts['media'], named: ReadonlySet<string>, unused: readonly string[]) =>
+  new Map([
+    ...facts,
+    ...unused
+      .map((file) => [CONTENT_PREFIX + file, {}] as const)
+      .filter(([file]) => named.has(file) && !facts.has(file)),
+  ])
+
+export function mediaFacts(
+  files: ReadonlySet<string>,
+  media: PublishedMedia,
+  publicFolder: string,
+): Map<string, MediaFacts> {
   const factsOf = (file: string): MediaFacts | undefined => {
     if (!file.startsWith(CONTENT_PREFIX)) return existsSync(join(publicFolder, file)) ? {} : undefined
     const name = file.slice(CONTENT_PREFIX.length)

@@ -23,6 +23,7 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
   const { languages, sections } = site
   const fronts = languages.map((language) => readFrontChoices(content, language))
   const problems = [...fronts, ...articles].flatMap((read) => read.problems)
+  const byFile = new Map(articles.map((article) => [article.file, article]))
   const editions = languages.map((language, index) => {
     const own = articles.filter(({ file }) => file.startsWith(`${language}/`))
     const entries = own.flatMap(({ entry }) => (entry ? [withPicture(entry, language, base, pictures)] : []))
@@ -31,25 +32,26 @@ export function createEditions({ content, site, base, articles, pictures }: Edit
       sections.map(({ id }) => id),
       fronts[index]?.choices,
     )
-    const byId = new Map(own.flatMap((article) => (article.entry ? [[article.entry.story.id, article] as const] : [])))
-    return { language, edition, signatureOf: (id: string) => signatureOf(byId.get(id), pictures) }
+    return { language, edition, signatureOf: createSignatures(language, byFile, pictures) }
   })
   return { editions, problems }
 }
 
 /** An article's page must be written again when its file or a picture in it has changed. */
-function signatureOf(
-  article: IndexedArticle | undefined,
-  pictures: PublishedPictures,
-): { file: string; signature: string } {
-  if (!article) throw new Error('an article of the edition is not in the index')
-  return {
-    file: article.file,
-    signature: [article.signature, ...article.media.map((file) => pictures.get(file)?.stem)].join(' '),
+export const createSignatures =
+  (
+    language: string,
+    articles: ReadonlyMap<string, IndexedArticle>,
+    pictures: PublishedPictures,
+  ): BuildEdition['signatureOf'] =>
+  (id) => {
+    const file = `${language}/articles/${id}.json`
+    const article = articles.get(file)
+    if (!article) throw new Error(`${file} is in an edition and not in the index`)
+    return { file, signature: [article.signature, ...article.media.map((each) => pictures.get(each)?.stem)].join(' ') }
   }
-}
 
-function withPicture(entry: Entry, language: string, base: string, pictures: PublishedPictures): Entry {
+export function withPicture(entry: Entry, language: string, base: string, pictures: PublishedPictures): Entry {
   const { story } = entry
   return story.image ? { ...entry, story: { ...story, image: mapImage(story.image, language, base, pictures) } } : entry
 }

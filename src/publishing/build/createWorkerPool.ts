@@ -13,7 +13,8 @@ export type WorkerNotice = { kind: 'pictures'; pictures: PublishedPictures }
 
 export type WorkerReply =
   | { kind: 'indexed'; articles: IndexedArticle[] }
-  | { kind: 'written'; count: number }
+  /** `files` are those whose bytes changed. */
+  | { kind: 'written'; pages: number; files: string[] }
   | { kind: 'failed'; error: unknown }
 
 /** The requests that a worker has at a time: the current one, and another so that it never waits for the next. */

@@ -30,16 +30,17 @@ export function* findChangedPages(pages: Iterable<PaperPage>, comparison: Compar
 }
 
 function isUnchanged({ task, key }: PaperPage, { before, after, out, fingerprint }: Comparison): boolean {
-  const { page, json } = filesOf(task)
+  const [page, ...json] = filesOf(task)
   const fullKey = hash('md5', `${fingerprint} ${key}`, 'base64')
   after.set(page, fullKey)
-  if (json !== undefined) after.set(json, '')
+  for (const file of json) after.set(file, '')
   return before.get(page) === fullKey && existsSync(join(out, page))
 }
 
-function filesOf(task: PageTask): { page: string; json: string | undefined } {
+/** The files of a page: its HTML, and its JSON if it has any. */
+export function filesOf(task: PageTask): [page: string, ...json: string[]] {
   if (task.kind === 'article') {
-    return { page: pageFile(articleAddress(task.language, task.id)), json: articleFile(task.language, task.id) }
+    return [pageFile(articleAddress(task.language, task.id)), articleFile(task.language, task.id)]
   }
-  return { page: pageFile(task.address), json: task.jsonFile }
+  return [pageFile(task.address), ...(task.jsonFile === undefined ? [] : [task.jsonFile])]
 }

@@ -1,15 +1,14 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listArticleFiles } from '../articles/listArticleFiles.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
 import { readIndex, writeIndex } from '../articles/indexFile.ts'
 import { indexCache, type BuildPaths } from '../files/buildPaths.ts'
+import { signFile } from '../files/signFile.ts'
 import type { Progress } from '../files/createProgressPrinter.ts'
 import { createInterner } from '../articles/createInterner.ts'
 import type { WorkerPool } from './createWorkerPool.ts'
 
 const FILES_PER_REQUEST = 50
-const MAX_CONCURRENT_STATS = 64
 
 type SignedFile = { file: string; signature: string }
 
@@ -30,7 +29,7 @@ export async function indexArticles({
   progress,
 }: IndexOptions): Promise<IndexedArticle[]> {
   const files = (await Promise.all(languages.map((language) => listArticleFiles(paths.content, language)))).flat()
-  const signed = await signFiles(paths.content, files)
+  const signed = files.map((file) => ({ file, signature: signFile(join(paths.content, file)) }))
   const known = await readIndex(indexCache(paths), fingerprint)
   const changed = signed.filter(({ file, signature }) => isChanged(known.get(file), signature))
   const intern = createInterner()
@@ -44,30 +43,9 @@ export async function indexArticles({
   return articles
 }
 
-async function signFiles(folder: string, files: readonly string[]): Promise<SignedFile[]> {
-  const signed: SignedFile[] = []
-  for (let start = 0; start < files.length; start += MAX_CONCURRENT_STATS) {
-    const batch = files.slice(start, start + MAX_CONCURRENT_STATS).map(async (file) => {
-      return { file, signature: await signatureOf(join(folder, file)) }
-    })
-    signed.push(...(await Promise.all(batch)))
-  }
-  return signed
-}
-
 /** A file with problems is read again: what it lacked, such as the right to read it, may not change its signature. */
 const isChanged = (known: IndexedArticle | undefined, signature: string): boolean =>
   known?.signature !== signature || known.problems.length > 0
-
-/** A file that is gone, such as the target of a link, has no signature; reading it gives the problem. */
-async function signatureOf(path: string): Promise<string> {
-  try {
-    const { size, mtimeMs } = await stat(path)
-    return `${size}-${mtimeMs}`
-  } catch {
-    return 'missing'
-  }
-}
 
 function* batches(files: readonly SignedFile[]) {
   for (let start = 0; start < files.length; start += FILES_PER_REQUEST) {

@@ -6,6 +6,7 @@ import type { Edition } from '#edition/createEdition.ts'
 import { createFrontPage } from '#edition/createFrontPage.ts'
 import { createListing, paginateList, createStoryLists, type StoryList } from '#edition/createStoryLists.ts'
 import type { FindTranslations } from '#edition/createTranslationFinder.ts'
+import type { AffectedPages } from '#edition/findAffectedPages.ts'
 import type { Move } from '#edition/moves/move.ts'
 import { articleFile, frontFile, listFile } from '#edition/addresses/publishedFiles.ts'
 import { withdrawnArticle } from '../moves/createMoveFiles.ts'
@@ -21,11 +22,17 @@ export type BuildEdition = {
   signatureOf: (id: string) => { file: string; signature: string }
 }
 
-/** Yields all pages of one language, one by one, so that a large paper is never in memory as a whole. */
+const ALL: AffectedPages = { hasArticle: () => true, hasListPage: () => true }
+
+/**
+ * Yields the pages of one language, one by one, so that a large paper is never in memory as a whole: all of them, or
+ * those that a change may have affected.
+ */
 export function* listPages(
   { language, edition, signatureOf }: BuildEdition,
   translations: FindTranslations,
   now: number,
+  affected: AffectedPages = ALL,
 ): Generator<PaperPage> {
   const front = createFrontPage(edition, now)
   yield page({
@@ -42,8 +49,9 @@ export function* listPages(
     jsonFile: undefined,
     content: { kind: 'accessibility' },
   })
-  for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list)
+  for (const list of createStoryLists(edition)) yield* pagesOfStoryList(language, list, affected)
   for (const [id, entry] of edition.entries) {
+    if (!affected.hasArticle(id)) continue
     const { file, signature } = signatureOf(id)
     const around = createArticleContext(edition, entry, translations(language, id))
     yield { task: { kind: 'article', language, file, id, around }, key: keyOf([signature, around]) }
@@ -77,8 +85,9 @@ export function* withdrawnPages(moves: readonly Move[], languages: readonly stri
   }
 }
 
-function* pagesOfStoryList(language: string, list: StoryList): Generator<PaperPage> {
+function* pagesOfStoryList(language: string, list: StoryList, { hasListPage }: AffectedPages): Generator<PaperPage> {
   for (const slice of paginateList(list)) {
+    if (!hasListPage(list, slice.page)) continue
     const jsonFile = listFile(language, list.kind, list.key, slice.page)
     const address = listAddress(language, list.kind, list.key, slice.page)
     yield page({

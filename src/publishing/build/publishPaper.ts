@@ -1,111 +1,34 @@
-import { rm } from 'node:fs/promises'
-import type { FindTranslations } from '#edition/createTranslationFinder.ts'
-import type { Move } from '#edition/moves/move.ts'
 import type { Finding } from '#proofreading/finding.ts'
-import { formatBuildFindings } from '#proofreading/report.ts'
-import { findLocalMedia } from '../media/findLocalMedia.ts'
-import { publishMedia, type PublishedMedia } from '../media/publishMedia.ts'
-import type { IndexedArticle } from '../articles/indexedArticle.ts'
-import type { PageWriterOptions } from '../prerender/createPageWriter.ts'
-import { describeLeftOut } from '../articles/describeLeftOut.ts'
+import { createWorkerPool, type WorkerPool } from './createWorkerPool.ts'
+import type { DeployList } from './deployList.ts'
+import type { PublishOptions } from './publishOptions.ts'
 import { pagePolicy } from '../hosting/securityHeaders.ts'
 import { sourceOrigins } from '../source/sourceOrigins.ts'
-import { checkPaper } from './checkPaper.ts'
-import { createPaper } from './createPaper.ts'
-import { findChangedPages } from './findChangedPages.ts'
-import { indexArticles } from './indexArticles.ts'
-import { readManifest, writeManifest, type Manifest } from './manifest.ts'
-import { listPages, notFoundPage, type BuildEdition, type PaperPage, withdrawnPages } from './listPages.ts'
-import { manifestFile } from '../files/buildPaths.ts'
-import { createProgressPrinter, type Progress } from '../files/createProgressPrinter.ts'
-import type { PublishOptions } from './publishOptions.ts'
-import { createWorkerPool, type WorkerPool, type WorkerRequest } from './createWorkerPool.ts'
-import { refuseToEmpty } from './refuseToEmpty.ts'
-import { listLastFiles, removeStale } from './removeStale.ts'
-import { writeSiteFiles } from './writeSiteFiles.ts'
+import { publishWhole } from './publishWhole.ts'
+import type { Publication } from './published.ts'
 
-type PublishReport = { articles: number; pages: number; written: number; findings: readonly Finding[] }
+type PublishReport = { articles: number; pages: number; deploy: DeployList; findings: readonly Finding[] }
 
-/**
- * Writes the whole paper into `out`. Of the files that the last build wrote, it writes only those again that have
- * changed.
- */
+/** Writes the paper into `out`, as `npm run build` does. */
 export async function publishPaper(options: PublishOptions): Promise<PublishReport> {
-  const { paths, site, base, fingerprint, print } = options
-  const progress = createProgressPrinter(print)
-  const { content, out } = paths
-  const pool = createWorkerPool(options.bundle, pageWriterOptions(options))
+  const pool = createPagePool(options)
   try {
-    const articles = await indexArticles({ paths, languages: site.languages, fingerprint, pool, progress })
-    const media = await publishUsedMedia(articles, options, progress)
-    pool.sharePictures(media.pictures)
-    const checked = await checkPaper(articles, media, options)
-    for (const line of formatBuildFindings(checked, articles.length)) print(line)
-    const paper = createPaper({ content, site, base, articles, pictures: media.pictures })
-    const { editions, translations, moves } = paper
-    for (const line of formatBuildFindings(paper.findings, articles.length)) print(line)
-    const before = await readManifest(manifestFile(paths))
-    const last = await listLastFiles(before, out, site.languages)
-    refuseToEmpty(editions, last, options)
-    // A build that is interrupted leaves pages that no manifest lists, so the next one takes nothing for granted.
-    await rm(manifestFile(paths), { force: true })
-    const after: Manifest = new Map([...media.files, ...options.bundleFiles].map((file) => [file, '']))
-    const expected = editions.reduce((sum, { edition }) => sum + edition.all.length, 0)
-    const all = listAllPages(editions, translations, moves, options.now)
-    const changed = findChangedPages(all, { before, after, out, fingerprint })
-    const pages = await writePages(pool, changed, (count, sum) => progress('pages', count, Math.max(expected, sum)))
-    const files = await writeSiteFiles({ ...options, editions, moves, pictures: media.pictures }, before, after)
-    await removeStale({ last, after, out, publicFolder: options.publicFolder })
-    await writeManifest(manifestFile(paths), after)
-    const listed = [...after.values()].filter((key) => key !== '').length
-    return { articles: expected, pages: listed, written: pages + files, findings: [...checked, ...paper.findings] }
+    return reportOf(await publishWhole(options, pool))
   } finally {
     await pool.close()
   }
 }
 
-/** Returns the number of pages written. `onWritten` gets the number of new ones, and of all until then. */
-async function writePages(
-  pool: WorkerPool,
-  changed: Iterable<WorkerRequest>,
-  onWritten: (count: number, sum: number) => void,
-): Promise<number> {
-  let written = 0
-  await pool.run(changed, (reply) => {
-    if (reply.kind !== 'written') return
-    written += reply.count
-    onWritten(reply.count, written)
-  })
-  return written
-}
-
-function* listAllPages(
-  editions: readonly BuildEdition[],
-  translations: FindTranslations,
-  moves: readonly Move[],
-  now: Date,
-): Generator<PaperPage> {
-  for (const edition of editions) yield* listPages(edition, translations, now.getTime())
-  if (editions[0]) yield notFoundPage(editions[0], now.getTime())
-  yield* withdrawnPages(
-    moves,
-    editions.map(({ language }) => language),
-  )
-}
-
-function pageWriterOptions({ paths, site, base, pages }: PublishOptions): PageWriterOptions {
+/** The workers that read the articles and write the pages of a paper. */
+export function createPagePool({ bundle, paths, site, base, pages }: PublishOptions): WorkerPool {
   const { content, out } = paths
-  return { content, out, base, languages: site.languages, policy: pagePolicy(sourceOrigins(site)), ...pages }
+  const policy = pagePolicy(sourceOrigins(site))
+  return createWorkerPool(bundle, { content, out, base, languages: site.languages, policy, ...pages })
 }
 
-/** Publishes the media that the articles use, and prints what is left out of the paper. */
-async function publishUsedMedia(
-  articles: readonly IndexedArticle[],
-  { paths, site, print }: PublishOptions,
-  progress: Progress,
-): Promise<PublishedMedia> {
-  const used = new Set([...articles.flatMap(({ media }) => media), ...findLocalMedia(site, '')])
-  const media = await publishMedia(paths, site.languages, used, (_done, of) => progress('pictures', 1, of))
-  for (const line of describeLeftOut(articles, media.unused)) print(line)
-  return media
-}
+export const reportOf = ({ published: { paper, manifest }, deploy, findings }: Publication): PublishReport => ({
+  articles: paper.editions.reduce((sum, { edition }) => sum + edition.all.length, 0),
+  pages: [...manifest.keys()].filter((file) => file.endsWith('.html')).length,
+  deploy,
+  findings,
+})

@@ -24,14 +24,15 @@ type Stale = { last: readonly string[]; after: Manifest; out: string; publicFold
 
 /**
  * Removes the files of the last build that this one did not write, and the folders that are empty then. A file that was
- * copied from the public folder stays.
+ * copied from the public folder stays. Returns the names of the removed files.
  */
-export async function removeStale({ last, after, out, publicFolder }: Stale): Promise<void> {
-  for (const file of last) {
-    if (after.has(file) || isPublicFile(publicFolder, file)) continue
+export async function removeStale({ last, after, out, publicFolder }: Stale): Promise<string[]> {
+  const stale = last.filter((file) => !after.has(file) && !isPublicFile(publicFolder, file))
+  for (const file of stale) {
     await Promise.all(['', ...COMPRESSED].map((ending) => rm(join(out, file + ending), { force: true })))
     await removeEmptyFolders(dirname(file), out)
   }
+  return stale
 }
 
 async function removeEmptyFolders(folder: string, out: string): Promise<void> {

@@ -25,11 +25,12 @@ async function handle(request: WorkerRequest): Promise<WorkerReply> {
         articles: request.files.map(({ file, signature }) => writer.index(file, signature)),
       }
     }
-    for (const task of request.tasks) await writer.write(task)
+    const files: string[] = []
+    for (const task of request.tasks) files.push(...(await writer.write(task)))
     // Ends the turn of the event loop, so that Node frees the streams of these pages. Its next-tick queue would
     // otherwise keep them for as long as requests follow one another.
     await nextTurn()
-    return { kind: 'written', count: request.tasks.length }
+    return { kind: 'written', pages: request.tasks.length, files }
   } catch (error) {
     return { kind: 'failed', error }
   }

@@ -10,7 +10,7 @@ import { sectionName } from '../site/sectionName.ts'
 import { fileAt, type SiteEdition, type SiteFile, type SiteFilesOptions } from '../site/siteFile.ts'
 import { formatAtom } from './formatAtom.ts'
 import { correctionLabel } from './correctionLabel.ts'
-import { createFeedItemReader, type FeedItemReader } from './createFeedItemReader.ts'
+import { createFeedItemReader, type FeedItemReader, type FeedItems } from './createFeedItemReader.ts'
 import { formatJsonFeed } from './formatJsonFeed.ts'
 import type { PaperFeed } from './paperFeed.ts'
 import { formatRss } from './formatRss.ts'
@@ -27,14 +27,16 @@ const writers: Record<FeedFormat['name'], (feed: PaperFeed, self: string) => str
   json: formatJsonFeed,
 }
 
+export type FeedFilesOptions = SiteFilesOptions & {
+  /** The stories that were read for an earlier publication. */
+  feedItems?: FeedItems
+}
+
 /** Yields the feeds of one language in every format: one of all stories and one of each section. */
-export async function* createFeedFiles(
-  { language, edition }: SiteEdition,
-  options: SiteFilesOptions,
-): AsyncGenerator<SiteFile> {
+export function* createFeedFiles({ language, edition }: SiteEdition, options: FeedFilesOptions): Generator<SiteFile> {
   const { site, base, contentFolder, pictures } = options
   const place = { origin: site.origin, base }
-  const read = createFeedItemReader(contentFolder, {
+  const read = createFeedItemReader(contentFolder, options.feedItems ?? new WeakMap(), {
     place,
     pictures,
     language,
@@ -50,24 +52,20 @@ export async function* createFeedFiles(
 
 type FeedSource = { language: string; site: SiteSettings; place: PaperLocation; read: FeedItemReader }
 
-async function* formatsOf(
-  entries: readonly Entry[],
-  section: string | undefined,
-  source: FeedSource,
-): AsyncGenerator<SiteFile> {
-  const feed = await paperFeed(entries, section, source)
+function* formatsOf(entries: readonly Entry[], section: string | undefined, source: FeedSource): Generator<SiteFile> {
+  const feed = paperFeed(entries, section, source)
   for (const format of feedFormats) {
     const address = feedAddress(source.language, section, format)
     yield { file: fileAt(address), text: writers[format.name](feed, absoluteAddress(source.place, address)) }
   }
 }
 
-async function paperFeed(
+function paperFeed(
   entries: readonly Entry[],
   section: string | undefined,
   { language, site, place, read }: FeedSource,
-): Promise<PaperFeed> {
-  const items = await Promise.all(entries.slice(0, MAX_FEED_ITEMS).map(({ story }) => read(story.id)))
+): PaperFeed {
+  const items = entries.slice(0, MAX_FEED_ITEMS).flatMap((entry) => read(entry) ?? [])
   const publisher = legalText(localize(site.name, language, site))
   return {
     title: section === undefined ? publisher : `${legalText(sectionName(section, language, site))} | ${publisher}`,

@@ -1,23 +1,27 @@
+import type { Entry } from '#edition/entry.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
 import { createFeedItem, type FeedItemOptions } from './createFeedItem.ts'
 import type { FeedItem } from './paperFeed.ts'
 
-/** Reads a story of one language by its id. A story in several feeds is read only once. */
-export type FeedItemReader = (id: string) => Promise<FeedItem>
+/** Reads a story of one language. Undefined if its file was broken or removed since it was indexed. */
+export type FeedItemReader = (entry: Entry) => FeedItem | undefined
 
-export function createFeedItemReader(contentFolder: string, options: FeedItemOptions): FeedItemReader {
-  const known = new Map<string, Promise<FeedItem>>()
-  return (id) => {
-    const item = known.get(id) ?? readItem(contentFolder, id, options)
-    known.set(id, item)
+/** The stories of feeds, which are read once: a story is in several feeds, and in those of the next publication. */
+export type FeedItems = WeakMap<Entry, FeedItem>
+
+export function createFeedItemReader(
+  contentFolder: string,
+  known: FeedItems,
+  options: FeedItemOptions,
+): FeedItemReader {
+  return (entry) => {
+    const item = known.get(entry) ?? readItem(contentFolder, entry.story.id, options)
+    if (item) known.set(entry, item)
     return item
   }
 }
 
-/** The article is valid, because it is in the index. */
-async function readItem(contentFolder: string, id: string, options: FeedItemOptions): Promise<FeedItem> {
-  const file = `${options.language}/articles/${id}.json`
-  const { article } = readArticleFile(contentFolder, file)
-  if (!article) throw new Error(`${file} changed while the paper was being built`)
-  return createFeedItem(article, options)
+function readItem(contentFolder: string, id: string, options: FeedItemOptions): FeedItem | undefined {
+  const { article } = readArticleFile(contentFolder, `${options.language}/articles/${id}.json`)
+  return article && createFeedItem(article, options)
 }

@@ -19,6 +19,8 @@ export async function* readJsonLines(path: string): AsyncGenerator {
 export const writeJsonLines = (path: string, values: Iterable<unknown>): Promise<void> =>
   writeFileAtomic(path, chunksOf(values))
 
+export const formatJsonLines = (values: readonly unknown[]): string => values.map(lineOf).join('')
+
 const parse: (line: string) => unknown = JSON.parse
 
 function* chunksOf(values: Iterable<unknown>): Generator<string> {

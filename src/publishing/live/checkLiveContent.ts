@@ -15,17 +15,18 @@ type Options = {
   /** The newsroom's folder, if the sample is shown because that folder has no article. */
   emptyContent?: string | undefined
   site: SiteSettings
+  now: number
 }
 
 /** The findings that the build would have, and those of drafts. Whether a picture can be shown is left to the build. */
 export async function checkLiveContent(
   read: readonly NewsroomFiles[],
-  { folder, emptyContent, site }: Options,
+  { folder, emptyContent, site, now }: Options,
 ): Promise<Finding[]> {
   const files = await listContentFiles(folder)
   const stories = read.flatMap(({ readStories }) => readStories())
   const paper: PaperFacts = {
-    now: Date.now(),
+    now,
     origin: site.origin,
     sections: new Set(site.sections.map(({ id }) => id)),
     ids: findStoryIds(files, []),

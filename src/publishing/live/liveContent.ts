@@ -29,14 +29,17 @@ type LiveContentOptions = {
   base: string
   site: SiteSettings
   emptyContent?: string | undefined
+  /** The current time, in milliseconds: stories dated later are marked as scheduled. */
+  now: number
 }
 
 /** Reads the whole folder. While a newsroom works on it, a paper is small enough to be read again at every save. */
-export async function readLiveContent({ folder, base, site, emptyContent }: LiveContentOptions): Promise<LiveContent> {
+export async function readLiveContent(options: LiveContentOptions): Promise<LiveContent> {
+  const { folder, base, site, emptyContent, now } = options
   const { languages } = site
   const sections = site.sections.map(({ id }) => id)
   const read = await Promise.all(languages.map((language) => readNewsroomFiles(folder, language)))
-  const editions = read.map((files) => liveEdition(files, base, sections))
+  const editions = read.map((files) => liveEdition(files, { base, sections, now }))
   const byLanguage = new Map(editions.map(({ language, edition }) => [language, edition]))
   const translations = createTranslationFinder(byLanguage)
   const moved = readMovedAddresses(folder)
@@ -49,7 +52,7 @@ export async function readLiveContent({ folder, base, site, emptyContent }: Live
     problemsOf: (file) => problems.filter((problem) => `content/${problem.file}` === file),
     problems,
     findings: [
-      ...(await checkLiveContent(read, { folder, emptyContent, site })),
+      ...(await checkLiveContent(read, { folder, emptyContent, site, now })),
       ...moves.warnings.map(createMoveFinding),
     ],
     articles: read.reduce((sum, files) => sum + files.articles.size, 0),
@@ -57,8 +60,12 @@ export async function readLiveContent({ folder, base, site, emptyContent }: Live
 }
 
 /** Pictures keep their addresses; only the build creates their sizes. */
-function liveEdition(files: NewsroomFiles, base: string, sections: readonly string[]): LiveEdition {
+function liveEdition(
+  files: NewsroomFiles,
+  { base, sections, now }: Pick<LiveContentOptions, 'base' | 'now'> & { sections: readonly string[] },
+): LiveEdition {
   const mapping = mediaMapping(files.language, base, new Map())
   const articles = new Map([...files.articles].map(([id, article]) => [id, mapMedia(article, mapping)]))
-  return { language: files.language, edition: createNewsroomEdition({ ...files, articles }, sections), articles }
+  const edition = createNewsroomEdition({ ...files, articles }, sections, now)
+  return { language: files.language, edition, articles }
 }

@@ -6,6 +6,7 @@ import { describeProblem } from '#article/problem.ts'
 import { formatBuildFindings } from '#proofreading/report.ts'
 import { decodePercent } from '#article/text/decodePercent.ts'
 import type { SiteSettings } from '#edition/siteSettings.ts'
+import { timeOf } from '../source/findProjectPaper.ts'
 import { debounceAsync } from './debounceAsync.ts'
 import { readLiveContent, type LiveContent } from './liveContent.ts'
 import { restartOnFirstArticle } from './restartOnFirstArticle.ts'
@@ -18,13 +19,15 @@ type Options = {
   notice?: string
   /** The newsroom's folder, if the sample paper is shown because that folder has no article. */
   emptyContent?: string
+  /** For the sample paper: when it came out. */
+  cameOut?: Date
 }
 
 /**
  * `npm start`: serves the published layout from the current state of the folder, and its media files. Tells the open
  * page about each save.
  */
-export function liveContentPlugin({ site, content: folder, notice, emptyContent }: Options): Plugin {
+export function liveContentPlugin({ site, content: folder, notice, emptyContent, ...paper }: Options): Plugin {
   return {
     name: 'jarida:live-content',
     apply: 'serve',
@@ -33,7 +36,7 @@ export function liveContentPlugin({ site, content: folder, notice, emptyContent 
       const { base, logger } = server.config
       if (notice !== undefined) logger.info(notice)
       if (emptyContent !== undefined) restartOnFirstArticle(server, emptyContent)
-      const read = () => readLiveContent({ folder, base, site, emptyContent })
+      const read = () => readLiveContent({ folder, base, site, emptyContent, now: timeOf(paper) })
       let content = await read()
       reportTo(server, content)
       watchSaves(server, folder, async (files) => {

@@ -13,8 +13,8 @@ const MAX_CONCURRENT_PICTURES = 2
 
 export type PublishedMedia = {
   pictures: PublishedPictures
-  /** The written files, named from `out`. */
-  files: string[]
+  /** The written files of each medium, named from `out`. */
+  files: ReadonlyMap<string, readonly string[]>
   /** The names of the files that are on the site now, from the content folder. */
   published: ReadonlySet<string>
   /** What is wrong with the files that the paper uses and that cannot be published, by their names. */
@@ -50,7 +50,7 @@ export async function publishMedia(
   )
   return {
     pictures: new Map(published.flatMap(({ picture }) => picture ?? [])),
-    files: published.flatMap((each) => each.files),
+    files: new Map(files.map((file, index) => [file, published[index]?.files ?? []])),
     published: new Set(files.filter((_, index) => published[index]?.fault === undefined)),
     faults: new Map(
       published.flatMap(({ fault }, index) => (fault === undefined ? [] : [[files[index] ?? '', fault]])),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { articleAddress } from '#edition/addresses/addresses.ts'
 import { mapMedia } from '#article/body/mapMedia.ts'
@@ -8,6 +8,7 @@ import type { ArticleContext } from '#edition/createArticleContext.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { site } from '#site.ts'
 import type { IndexedArticle } from '../articles/indexedArticle.ts'
+import { writeChanged } from '../files/writeChanged.ts'
 import { renderHead } from '../head/renderHead.ts'
 import { mediaMapping, type PublishedPictures } from '../media/publishedPicture.ts'
 import { readArticleFile } from '../articles/readArticleFile.ts'
@@ -41,7 +42,8 @@ type PageWriter = {
   index: (file: string, signature: string) => IndexedArticle
   /** Sets the pictures of the articles to write; until then their pictures keep the addresses that they have. */
   usePictures: (published: PublishedPictures) => void
-  write: (task: PageTask) => Promise<void>
+  /** Returns the names of the files that it wrote, because their bytes changed. */
+  write: (task: PageTask) => Promise<string[]>
 }
 
 /**
@@ -55,22 +57,24 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
   const cssFor = createCriticalCss(options.stylesheet)
   const writeFileAt = createFileWriter(out)
 
-  const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<void> => {
+  const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<string[]> => {
     const rendered = await render(address, page)
     const css = cssFor(rendered.body, findPageLanguages(page, language))
     const head = renderHead(page, { language, site, base, address })
-    writeFileAt(
-      file,
-      renderDocument({ policy, shell, language, page: rendered, head, css, preloads: preloads[language] ?? [] }),
-    )
+    const preload = preloads[language] ?? []
+    return writeFileAt(file, renderDocument({ policy, shell, language, page: rendered, head, css, preloads: preload }))
   }
 
-  const writeArticle = async ({ language, file, around }: Extract<PageTask, { kind: 'article' }>): Promise<void> => {
+  const writeArticle = async ({
+    language,
+    file,
+    around,
+  }: Extract<PageTask, { kind: 'article' }>): Promise<string[]> => {
     const article = mapMedia(await readValidArticle(content, file), mediaMapping(language, base, pictures))
     const page: ArticlePage = { article, ...around }
     const address = articleAddress(language, article.id)
-    await writePage(language, address, { kind: 'article', page }, pageFile(address))
-    writeFileAt(articleFile(language, article.id), JSON.stringify(page))
+    const written = await writePage(language, address, { kind: 'article', page }, pageFile(address))
+    return [...written, ...writeFileAt(articleFile(language, article.id), JSON.stringify(page))]
   }
 
   return {
@@ -80,23 +84,24 @@ export async function createPageWriter(options: PageWriterOptions): Promise<Page
     },
     write: async (task) => {
       if (task.kind === 'article') return writeArticle(task)
-      await writePage(task.language, task.address, task.content, pageFile(task.address))
-      if (task.jsonFile !== undefined) writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))
+      const written = await writePage(task.language, task.address, task.content, pageFile(task.address))
+      if (task.jsonFile === undefined) return written
+      return [...written, ...writeFileAt(task.jsonFile, JSON.stringify(publishedJson(task.content)))]
     },
   }
 }
 
 /**
- * Creates a function that writes a file below `out` and creates its folder. It is synchronous, because the worker has
- * nothing else to do, and passing a small file to another thread takes longer than writing it.
+ * Creates a function that writes a file below `out`, and creates its folder. It returns the name of the file if its
+ * bytes changed.
  */
-function createFileWriter(out: string): (file: string, text: string) => void {
+function createFileWriter(out: string): (file: string, text: string) => string[] {
   const folders = new Set<string>()
   return (file, text) => {
     const folder = dirname(join(out, file))
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    writeFileSync(join(out, file), text)
+    return writeChanged(join(out, file), text) ? [file] : []
   }
 }
 

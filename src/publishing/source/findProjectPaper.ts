@@ -19,7 +19,12 @@ export type ProjectPaper = {
   notice?: string
   /** The newsroom's folder, if the sample is shown because that folder has no article. */
   emptyContent?: string
+  /** For the sample paper: when it came out. Its stories would wait for their time where the clock is behind that. */
+  cameOut?: Date
 }
+
+/** No story of the sample is newer. */
+const SAMPLE_CAME_OUT = new Date('2026-11-28T12:00:00Z')
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -35,16 +40,20 @@ const EMPTY =
  */
 export function findProjectPaper(environment: Environment, root = PROJECT, site = ownSite): ProjectPaper {
   const content = resolve(root, environment['CONTENT'] ?? 'public/content')
-  const sample = { site: sampleSite, content: join(root, 'sample/content') }
+  const sample = { site: sampleSite, content: join(root, 'sample/content'), cameOut: SAMPLE_CAME_OUT }
   if (environment['JARIDA_PAPER'] === 'sample') {
-    const { CONTENT } = environment
-    return { ...sample, ...(CONTENT && { content }), out: join(root, 'sample/dist'), notice: FORCED }
+    const shown = environment['CONTENT'] ? { site: sampleSite, content } : sample
+    return { ...shown, out: join(root, 'sample/dist'), notice: FORCED }
   }
   const out = join(root, 'dist')
   if (environment['SOURCE']) return { site, content, out, tryOut: environment['SOURCE'] }
   if (site.source.kind !== 'published' || hasArticle(content)) return { site, content, out }
   return { ...sample, out, notice: EMPTY, emptyContent: content }
 }
+
+/** The time at which a paper is shown: that of the clock. */
+export const timeOf = ({ cameOut }: Pick<ProjectPaper, 'cameOut'>): number =>
+  Math.max(Date.now(), cameOut?.getTime() ?? 0)
 
 function hasArticle(content: string): boolean {
   if (!existsSync(content)) return false

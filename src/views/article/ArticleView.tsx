@@ -27,7 +27,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
       <article className={styles.article} aria-busy={!isDeferredReady}>
         <ReadingProgress minutes={minutes}>
           <div className={styles.story} lang={article.inLanguage} dir={directionOf(article.inLanguage)}>
-            <ArticleHeader article={article} minutes={minutes} />
+            <ArticleHeader page={page} />
             {article.image && (
               <div className={`${styles.wide} ${styles.lead}`} style={{ viewTransitionName: SHARED_PICTURE_NAME }}>
                 <Figure image={article.image} sizes={LEAD_SIZES} isPriority />

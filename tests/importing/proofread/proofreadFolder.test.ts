@@ -100,6 +100,7 @@ describe("a newsroom's folder", () => {
       {
         articles: 1,
         drafts: [],
+        scheduled: [],
         errors: 1,
         warnings: 0,
         findings: [{ ...found, expected: '"علی"', got: '"علي آمد"' }],

@@ -36,6 +36,21 @@ test('drafts are proofread and listed, and only another draft may link to them',
   expect(printed).toContain('drafts, which the build leaves out: ar/articles/first.json, ar/articles/second.json')
 })
 
+test('scheduled stories are proofread and listed with their time, and only another one may link to them', async () => {
+  write('second', { datePublished: '2026-12-03T06:00:00+03:00' })
+  write('first', { datePublished: '2026-12-02T06:00:00+03:00', relatedLink: [{ headline: 'x', id: 'second' }] })
+  write('published', { relatedLink: [{ headline: 'x', id: 'first' }] })
+  const report = await proofread()
+  expect(report.scheduled.map(({ file }) => file)).toEqual(['ar/articles/first.json', 'ar/articles/second.json'])
+  expect(report.findings.filter(({ code }) => code === 'broken-link').map(({ file }) => file)).toEqual([
+    'ar/articles/published.json',
+  ])
+  expect(report.findings.filter(({ code }) => code === 'future-date')).toEqual([])
+  expect(formatReportTable(report)).toContain(
+    'scheduled, which the build leaves out until then: ar/articles/first.json (2026-12-02T06:00:00+03:00), ',
+  )
+})
+
 test('a story whose draft mark is misspelled is a draft here as in the build, with an error', async () => {
   write('marked', { isDraft: true })
   write('published', { relatedLink: [{ headline: 'x', id: 'marked' }] })

@@ -71,7 +71,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const read = () => readLiveContent({ folder, base: '/', site })
+const read = () => readLiveContent({ folder, base: '/', site, now: Date.now() })
 
 test.each(Object.entries(bad))('%s is a problem with its name', (row, { problem }) =>
   trial({ table: 'newsroom', row }, async () => {

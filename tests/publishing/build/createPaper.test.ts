@@ -2,8 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { articleAddress } from '#edition/addresses/addresses.ts'
-import { articleFile } from '#edition/addresses/publishedFiles.ts'
 import { createTranslationFinder } from '#edition/createTranslationFinder.ts'
 import { createEntry } from '#edition/entry.ts'
 import { resolveEditionMoves } from '#edition/moves/resolveEditionMoves.ts'
@@ -11,9 +9,9 @@ import type { IndexedArticle } from '#publishing/articles/indexedArticle.ts'
 import { readArticleFile } from '#publishing/articles/readArticleFile.ts'
 import { createPaper } from '#publishing/build/createPaper.ts'
 import { createSiteFiles } from '#publishing/build/createSiteFiles.ts'
-import { listPages, notFoundPage, type PaperPage } from '#publishing/build/listPages.ts'
+import { filesOf } from '#publishing/build/findChangedPages.ts'
+import { listPages, notFoundPage } from '#publishing/build/listPages.ts'
 import { createDeployFiles } from '#publishing/hosting/createDeployFiles.ts'
-import { pageFile } from '#publishing/prerender/pageFile.ts'
 import { site } from '#sample/site.ts'
 import { trial } from '../../reliability/trial.ts'
 import { samplePaper, textsOf } from '../support/samplePaper.ts'
@@ -63,11 +61,6 @@ test('the build lists faults of articles and of moved.json together, before it w
     return undefined
   }))
 
-const filesOf = ({ task }: PaperPage): string[] =>
-  task.kind === 'article'
-    ? [pageFile(articleAddress(task.language, task.id)), articleFile(task.language, task.id)]
-    : [pageFile(task.address), ...(task.jsonFile === undefined ? [] : [task.jsonFile])]
-
 /** An address is refused if the page at it would be a file that the build writes, or if hosts answer it with one. */
 const addressesOf = (file: string): string[] => [file, file.replace(/(?<!^)(?:\/index)?\.html$/u, '')]
 
@@ -81,7 +74,7 @@ test('no file that the build writes can take a moved address', () =>
     const [main] = built
     const files = [
       'index.html',
-      ...[...pages, ...(main ? [notFoundPage(main, 0)] : [])].flatMap(filesOf),
+      ...[...pages, ...(main ? [notFoundPage(main, 0)] : [])].flatMap(({ task }) => filesOf(task)),
       ...(await textsOf(createSiteFiles(paper))).keys(),
       ...createDeployFiles({ base: '/', sources: [] }).map(({ file }) => file),
     ]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SiteSettings } from '#edition/siteSettings.ts'
+import { readLiveContent } from '#publishing/live/liveContent.ts'
 import { findProjectPaper } from '#publishing/source/findProjectPaper.ts'
 import { site as sampleSite } from '#sample/site.ts'
 
@@ -63,4 +64,12 @@ test('JARIDA_PAPER=sample forces the sample, in an output folder of its own', ()
   })
   expect([paper.tryOut, paper.emptyContent]).toEqual([undefined, undefined])
   expect(findProjectPaper({ ...environment, CONTENT: 'elsewhere' }, root, own).content).toBe(join(root, 'elsewhere'))
+})
+
+test('no story of the sample waits for its time, also where the clock is behind it', async () => {
+  const { content, cameOut } = findProjectPaper({ JARIDA_PAPER: 'sample' })
+  const live = await readLiveContent({ folder: content, base: '/', site: sampleSite, now: cameOut?.getTime() ?? 0 })
+  const lists = sampleSite.languages.map((language) => live.json(`content/${language}/latest/latest.json`))
+  expect(JSON.stringify(lists)).not.toContain('"scheduled":')
+  expect(findProjectPaper({ JARIDA_PAPER: 'sample', CONTENT: 'elsewhere' }).cameOut).toBeUndefined()
 })

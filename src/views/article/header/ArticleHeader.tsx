@@ -1,5 +1,5 @@
 import { sectionAddress } from '#edition/addresses/addresses.ts'
-import type { Article } from '#article/article.ts'
+import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { hrefOf } from '#ui/hrefOf.ts'
 import { useSectionName } from '../../PaperContext.ts'
@@ -12,12 +12,12 @@ import styles from './ArticleHeader.module.css'
 const MAX_USUAL_HEADLINE_LENGTH = 100
 
 /** The section, headline, abstract and byline of a story. */
-export function ArticleHeader({ article, minutes }: { article: Article; minutes: number }) {
+export function ArticleHeader({ page: { article, minutes, scheduled } }: { page: ArticlePage }) {
   const { t, language, locale } = useI18n()
   const section = useSectionName(article.articleSection)
   return (
     <header className={styles.header}>
-      <DraftLabel of={article} />
+      <DraftLabel of={{ draft: article.draft, scheduled }} />
       {section !== undefined && article.articleSection !== undefined && (
         <p className={styles.section}>
           <a
