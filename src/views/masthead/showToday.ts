@@ -3,7 +3,7 @@ import type { Language } from '#i18n/locales.ts'
 import { yieldToMain } from '#ui/yieldToMain.ts'
 
 /**
- * Shows today's date in the masthead that the build wrote (TodayDate.tsx). Each calendar is loaded in a task of its own.
+ * Shows the date in the masthead that the build wrote (TodayDate.tsx). Each calendar is loaded in a task of its own.
  */
 export async function showToday(language: Language, now: Date, timeZone: string): Promise<void> {
   const [first, second] = document.querySelectorAll('[data-calendars] > *')
