@@ -5,6 +5,8 @@ import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { OmitFrameContext } from '#routes/OmitFrameContext.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
+import { RepeatedMarkupContext } from '#ui/RepeatedMarkupContext.ts'
+import { createMarkupCopier } from './createMarkupCopier.ts'
 import { createPageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
@@ -33,6 +35,7 @@ export async function createRenderer(base: string, languages: readonly string[])
   const { source, hold } = createPageSource()
   const handler = createStaticHandler(createRoutes(source), { basename: base })
   const frames = new Map<string, Frame>()
+  const startPage = createMarkupCopier()
   return async (address, content) => {
     hold(content)
     const requested = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
@@ -45,11 +48,15 @@ export async function createRenderer(base: string, languages: readonly string[])
     const router = createStaticRouter(handler.dataRoutes, context)
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
-    const markup = await renderMarkup(
+    const { repeat, complete } = startPage()
+    const rendered = await renderMarkup(
       <OmitFrameContext value={frame !== undefined}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
+        <RepeatedMarkupContext value={repeat}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </RepeatedMarkupContext>
       </OmitFrameContext>,
     )
+    const markup = complete(rendered)
     const [head = ''] = HOISTED_TAGS.exec(markup) ?? []
     const mainMarkup = markup.slice(head.length)
     const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
