@@ -6,5 +6,7 @@ import { createContext, type ReactNode } from 'react'
  */
 export type RepeatMarkup = (facts: readonly unknown[], element: ReactNode) => ReactNode
 
+export const renderEach: RepeatMarkup = (_facts, element) => element
+
 /** Browsers render every element. The build renders a repeated one once and copies its markup. */
-export const RepeatedMarkupContext = createContext<RepeatMarkup>((_facts, element) => element)
+export const RepeatedMarkupContext = createContext<RepeatMarkup>(renderEach)

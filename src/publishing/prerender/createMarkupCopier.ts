@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createElement, Fragment } from 'react'
-import type { RepeatMarkup } from '#ui/RepeatedMarkupContext.ts'
+import { createElement } from 'react'
+import { RepeatedMarkupContext, renderEach, type RepeatMarkup } from '#ui/RepeatedMarkupContext.ts'
 
 /** Copies the repeated elements of one page. */
 type PageCopier = {
@@ -35,7 +35,8 @@ export function createMarkupCopier(): () => PageCopier {
         }
         lastNumber += 1
         rendered.set(lastNumber, key)
-        return createElement(Fragment, null, `${mark}${lastNumber}{`, element, `${mark}}`)
+        // What is inside is copied with it, so nothing inside gets a mark of its own.
+        return createElement(RepeatedMarkupContext, { value: renderEach }, `${mark}${lastNumber}{`, element, `${mark}}`)
       },
       complete: (markup) =>
         markup.replaceAll(place, (_place, digits: string, fresh: string | undefined) => {
