@@ -19,7 +19,9 @@ const MAX_COPIES = 10_000
 export function createMarkupCopier(): () => PageCopier {
   // No text of the newsroom can contain a mark, because nobody knows the number before the build.
   const mark = `\u0000${randomUUID()} `
-  const place = new RegExp(String.raw`${mark}(\d+)(?:;|\{([\s\S]*?)${mark}\})`, 'gu')
+  // React separates a mark from a text beside it, as it does with any two texts.
+  const separator = '(?:<!-- -->)?'
+  const place = new RegExp(String.raw`${separator}${mark}(\d+)(?:;|\{([\s\S]*?)${mark}\})${separator}`, 'gu')
   const copies = new Map<string, { number: number; markup: string }>()
   let lastNumber = 0
   return () => {

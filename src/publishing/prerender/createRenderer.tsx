@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { frontAddress } from '#edition/addresses/addresses.ts'
@@ -49,14 +50,14 @@ export async function createRenderer(base: string, languages: readonly string[])
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
     const { repeat, complete } = startPage()
-    const rendered = await renderMarkup(
+    const page = (
       <OmitFrameContext value={frame !== undefined}>
         <RepeatedMarkupContext value={repeat}>
           <StaticRouterProvider router={router} context={context} hydrate={false} />
         </RepeatedMarkupContext>
-      </OmitFrameContext>,
+      </OmitFrameContext>
     )
-    const markup = complete(rendered)
+    const markup = complete(frame ? renderToStaticMarkup(page) : withStaticMain(await renderForHydration(page)))
     const [head = ''] = HOISTED_TAGS.exec(markup) ?? []
     const mainMarkup = markup.slice(head.length)
     const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
@@ -87,8 +88,18 @@ function frameKind(address: string, content: PageContent): string {
   return kind === 'section' ? `${language} section ${key}` : `${language} ${content.kind}`
 }
 
+/**
+ * The app takes over the frame and leaves the main element as it stands, so that needs none of the comments by which
+ * React finds texts again.
+ */
+function withStaticMain(markup: string): string {
+  const { before, after } = frameOf(markup)
+  const main = markup.slice(before.length, markup.length - after.length)
+  return before + main.replaceAll('<!-- -->', '') + after
+}
+
 /** Throws the first error of rendering; React by itself would leave the page for the browser to render. */
-async function renderMarkup(page: React.ReactNode): Promise<string> {
+async function renderForHydration(page: React.ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void errors.push(error) })
   const markup = readAll(prelude)
