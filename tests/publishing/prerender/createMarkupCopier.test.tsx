@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { createMarkupCopier } from '#publishing/prerender/createMarkupCopier.ts'
 import { RepeatedMarkupContext } from '#ui/RepeatedMarkupContext.ts'
@@ -40,4 +40,19 @@ test('nothing is copied from a page that failed', () => {
   expect(() => render('a', 'broken')).toThrow('broken')
   expect(render('a')).toBe('<h3>a</h3>')
   expect(rendered).toEqual(['a', 'broken', 'a'])
+})
+
+test('markup for hydration has no comments around a copied element', () => {
+  const startPage = createMarkupCopier()
+  const Star = () => use(RepeatedMarkupContext)(['star'], <i>*</i>)
+  const render = () => {
+    const { repeat, complete } = startPage()
+    const page = (
+      <RepeatedMarkupContext value={repeat}>
+        one <Star /> two
+      </RepeatedMarkupContext>
+    )
+    return complete(renderToString(page))
+  }
+  expect([render(), render()]).toEqual(['one <i>*</i> two', 'one <i>*</i> two'])
 })
