@@ -5,7 +5,8 @@ const OPENERS = new Set(['\u202A', '\u202B', '\u2066', '\u2067', '\u2068'])
 const ISOLATE_END = '\u2069'
 const EMBEDDING_END = '\u202C'
 const PAIRED_CONTROLS = /[\u202A-\u202C\u2066-\u2069]/gu
-const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/u
+/** Without the flag 'u' it is four times as fast. Half of a character beyond U+FFFF is as suspect as all of it. */
+const SUSPECT = /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0600-\u06FF]/
 
 /**
  * Cleans text before it is shown (docs/reference/rtl.md, R34 and R35):

@@ -5,6 +5,8 @@ import type { PaperFigures } from './measurePaper.ts'
 const MIN_SPEED_RATIO = 0.3
 const MIN_ARTICLES_FOR_SPEED_AIM = 10_000
 const MAX_MEMORY_BYTES = 1024 ** 3
+/** The aim: at most this many times the processor seconds of Astro, for papers of as many articles. */
+const MAX_ASTRO_RATIO = 2
 
 const heads = [
   'articles',
@@ -26,7 +28,7 @@ export function formatBuildTable(all: readonly PaperFigures[]): string {
 }
 
 function createRows(figures: PaperFigures): string[][] {
-  const { articles, clean, template, templateAlone, unchanged, changed, added } = figures
+  const { articles, clean, template, templateAlone, astro, unchanged, changed, added } = figures
   const whole = (by: string, { pages, seconds, cpuSeconds, peakBytes, bytes, files }: PaperFigures['clean']) => [
     formatNumber(articles),
     by,
@@ -56,6 +58,7 @@ function createRows(figures: PaperFigures): string[][] {
   return [
     whole('template strings, every core', template),
     whole('template strings, one core', templateAlone),
+    ...(astro ? [whole('Astro', astro)] : []),
     whole('npm run build', clean),
     again('again, nothing changed', unchanged),
     again('again, one article changed', changed),
@@ -65,7 +68,7 @@ function createRows(figures: PaperFigures): string[][] {
 
 /** Formats a line for each aim, with the figure that was measured. */
 export function formatBuildAims(all: readonly PaperFigures[]): string[] {
-  return [formatSpeed, formatMemory, formatOpenedPages, formatChange, formatSameness].flatMap((format) =>
+  return [formatSpeed, formatAstro, formatMemory, formatOpenedPages, formatChange, formatSameness].flatMap((format) =>
     all.flatMap((figures) => {
       const text = format(figures)
       return text === undefined ? [] : `${formatNumber(figures.articles)} articles: ${text}`
@@ -81,6 +84,16 @@ function formatSpeed({ articles, clean, template, templateAlone }: PaperFigures)
       : ''
   const others = `${formatNumber(one, 3)} of one core, ${formatCpuRatio(clean, template)} by processor time`
   return `${formatNumber(every, 3)} of template strings on every core, as the build has them (${others})${aim}`
+}
+
+function formatAstro({ articles, clean, astro }: PaperFigures): string | undefined {
+  if (!astro?.cpuSeconds || clean.cpuSeconds === undefined) return undefined
+  const ratio = clean.cpuSeconds / astro.cpuSeconds
+  const aim =
+    articles >= MIN_ARTICLES_FOR_SPEED_AIM
+      ? `, aim at most ${MAX_ASTRO_RATIO}: ${formatVerdict(MAX_ASTRO_RATIO - ratio)}`
+      : ''
+  return `${formatNumber(ratio, 2)} times the processor seconds of Astro${aim}`
 }
 
 function formatMemory({ clean: { peakBytes } }: PaperFigures): string | undefined {

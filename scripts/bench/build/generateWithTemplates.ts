@@ -5,19 +5,17 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { createLists, groupStories, newestFirst } from './groupStories.ts'
 import {
   renderArticle,
   renderDocument,
   renderFront,
   renderListPages,
-  sectionName,
-  toSlug,
   toStory,
   type Article,
   type Story,
 } from './renderTemplates.ts'
 
-type List = [path: string, title: string, stories: Story[]]
 type Share = { out: string; files: string[]; number: number; threads: number }
 
 const folders = new Set<string>()
@@ -58,7 +56,7 @@ const readArticle = (file: string): Article => parseArticle(readFileSync(file, '
 
 /** Writes the pages of one thread: its articles, and one of every `threads` lists. */
 function writeShare({ out, number, threads }: Share, articles: Article[], unordered: Story[]): void {
-  const stories = unordered.toSorted((a, b) => (a.datePublished < b.datePublished ? 1 : -1))
+  const stories = newestFirst(unordered)
   const bySection = groupStories(stories, ({ articleSection }) => [articleSection])
   const place = new Map(
     [...bySection.values()].flatMap((list) => list.map((story, index) => [story.id, index] as const)),
@@ -73,32 +71,10 @@ function writeShare({ out, number, threads }: Share, articles: Article[], unorde
     )
   }
   const lists = createLists(stories).filter((_list, index) => index % threads === number)
-  for (const [path, title, list] of lists) {
+  for (const { path, title, stories: list } of lists) {
     for (const [page, markup] of renderListPages(path, title, list)) writePage(out, page, title, markup)
   }
   if (number === 0) writePage(out, 'ar/index', 'جريدة', renderFront(bySection))
-}
-
-function createLists(stories: Story[]): List[] {
-  const all = [
-    { kind: 'section', groups: groupStories(stories, (story) => [story.articleSection]) },
-    { kind: 'tag', groups: groupStories(stories, (story) => story.keywords) },
-    { kind: 'author', groups: groupStories(stories, (story) => story.author.map((author) => author.name)) },
-  ]
-  const createList = (kind: string, [key, list]: [string, Story[]]): List => [
-    `${kind}/${toSlug(key)}`,
-    sectionName(key),
-    list,
-  ]
-  const lists = all.flatMap(({ kind, groups }) => [...groups].map((group) => createList(kind, group)))
-  return [['latest', 'آخر الأخبار', stories], ...lists]
-}
-
-function groupStories(stories: Story[], keysOf: (story: Story) => string[]): Map<string, Story[]> {
-  const groups = new Map<string, Story[]>()
-  const add = (key: string, story: Story) => groups.get(key)?.push(story) ?? groups.set(key, [story])
-  for (const story of stories) for (const key of keysOf(story)) add(key, story)
-  return groups
 }
 
 function writePage(out: string, path: string, title: string, main: string): void {

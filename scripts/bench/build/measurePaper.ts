@@ -3,11 +3,10 @@ import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { median } from '../formatTable.ts'
 import { addStory, BUILD_TIME_MS, changeNewestStory } from './changePaper.ts'
-import { findDifferentFiles, measureOutput, countFilesWrittenSince, type Output } from './measureOutput.ts'
+import { findDifferentFiles, measureOutput, countFilesWrittenSince } from './measureOutput.ts'
+import { buildWithAstro, buildWithTemplates, timeoutSeconds, type Built, type Folders } from './otherBuilds.ts'
 import { runMeasured, type Run } from './runMeasured.ts'
 import { LANGUAGE, storyFile, writePaper } from './writePaper.ts'
-
-type Built = Run & Output
 
 export type PaperFigures = {
   articles: number
@@ -20,6 +19,8 @@ export type PaperFigures = {
   /** The same paper written with template strings, on every core and on one. */
   template: Built
   templateAlone: Built
+  /** The same paper built with Astro; undefined if its packages could not be installed. */
+  astro: Built | undefined
   /** Bytes of the pages that a reader opens. They must not grow with the paper. */
   opened: { front: number; section: number; article: number }
   /** The files in which the build after a change differs from a clean build; undefined if they were not compared. */
@@ -27,13 +28,9 @@ export type PaperFigures = {
 }
 
 const project = join(import.meta.dirname, '../../..')
-const templateProgram = join(import.meta.dirname, 'generateWithTemplates.ts')
 
 /** The paper size at which the build after a change is compared with a clean one, file by file. */
 const COMPARED_SIZE = 1000
-
-/** Seconds after which a build counts as hung: a fixed part and a part for each article. */
-const timeoutSeconds = (articles: number): number => 300 + articles / 20
 
 /** Creates a cache that holds the fonts but no paper. Every clean build starts with a copy of it. */
 export async function prepareCache(folder: string): Promise<string> {
@@ -44,10 +41,13 @@ export async function prepareCache(folder: string): Promise<string> {
   return cache
 }
 
+/** What builds start with: the cache with the fonts, and the folder of the Astro site with its packages. */
+export type Prepared = { cache: string; astro: string | undefined }
+
 /** Writes a paper, measures each way of building it in `rounds` rounds, and deletes it. */
 export async function measurePaper(
   parent: string,
-  prepared: string,
+  prepared: Prepared,
   articles: number,
   rounds: number,
 ): Promise<PaperFigures> {
@@ -61,22 +61,28 @@ export async function measurePaper(
   addStory(folders.content)
   const added = await rebuild(folders, articles)
   const opened = measureOpenedPages(folders.out)
-  const differing = articles === COMPARED_SIZE ? await compareWithClean(folder, prepared, folders) : undefined
+  const differing = articles === COMPARED_SIZE ? await compareWithClean(folder, prepared.cache, folders) : undefined
   rmSync(folder, { recursive: true })
   return { articles, ...whole, unchanged, changed, added, opened, differing }
 }
 
 /** Builds in each way once per round, so that other work on the machine slows down all of them equally. */
-async function buildWhole(folders: Folders, prepared: string, articles: number, rounds: number) {
-  const [template, templateAlone, clean]: Built[][] = [[], [], []]
+async function buildWhole(folders: Folders, { cache, astro }: Prepared, articles: number, rounds: number) {
+  const [template, templateAlone, withAstro, clean]: Built[][] = [[], [], [], []]
   for (let round = 0; round < rounds; round += 1) {
     template?.push(await buildWithTemplates(folders, articles, availableParallelism()))
     templateAlone?.push(await buildWithTemplates(folders, articles, 1))
+    if (astro !== undefined) withAstro?.push(await buildWithAstro(folders, articles, astro))
     for (const name of [folders.out, folders.cache]) rmSync(name, { recursive: true, force: true })
-    cpSync(prepared, folders.cache, { recursive: true })
+    cpSync(cache, folders.cache, { recursive: true })
     clean?.push({ ...(await build(folders, articles)), ...measureOutput(folders.out) })
   }
-  return { template: medianOf(template), templateAlone: medianOf(templateAlone), clean: medianOf(clean) }
+  return {
+    template: medianOf(template),
+    templateAlone: medianOf(templateAlone),
+    astro: astro === undefined ? undefined : medianOf(withAstro),
+    clean: medianOf(clean),
+  }
 }
 
 /** The median times, and the highest memory use of all rounds. */
@@ -94,8 +100,6 @@ function medianOf(builds: readonly Built[] = []): Built {
     peakBytes: peaks.length > 0 ? Math.max(...peaks) : undefined,
   }
 }
-
-type Folders = { content: string; out: string; cache: string }
 
 async function build({ content, out, cache }: Folders, articles: number): Promise<Run> {
   const script = join(project, 'node_modules/vite/bin/vite.js')
@@ -116,12 +120,6 @@ async function rebuild(folders: Folders, articles: number) {
   const before = Date.now()
   const run = await build(folders, articles)
   return { ...run, files: countFilesWrittenSince(folders.out, before) }
-}
-
-async function buildWithTemplates({ content, out }: Folders, articles: number, threads: number): Promise<Built> {
-  rmSync(out, { recursive: true, force: true })
-  const command = { script: templateProgram, args: [content, out, String(threads)] }
-  return { ...(await runMeasured(command, timeoutSeconds(articles))), ...measureOutput(out) }
 }
 
 /** Builds the changed paper into an empty folder with a cold cache, and returns the files that differ. */

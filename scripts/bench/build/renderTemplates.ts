@@ -14,7 +14,8 @@ export type Article = {
 }
 export type Story = Omit<Article, 'body' | 'dateline'> & { minutes: number }
 
-const RELATED_COUNT = 6
+/** The related stories of an article, and the stories of a section on the front. */
+export const RELATED_COUNT = 6
 const WORDS_PER_MINUTE = 138
 const sections: Record<string, string> = {
   politics: 'سياسة',
@@ -25,6 +26,8 @@ const sections: Record<string, string> = {
   sport: 'رياضة',
 }
 const dateFormat = new Intl.DateTimeFormat('ar', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Riyadh' })
+
+export const sectionIds = Object.keys(sections)
 
 export const sectionName = (section: string): string => sections[section] ?? section
 export const toSlug = (text: string): string => text.replaceAll(' ', '-')
@@ -45,8 +48,9 @@ const renderCard = ({ id, headline, articleSection, minutes, datePublished }: St
   `<li><article><h3><a href="/ar/article/${id}">${escapeHtml(headline)}</a></h3>
 <p>${sectionName(articleSection)} ${minutes} دقائق ${renderTime(datePublished)}</p></article></li>`
 
-const renderTime = (moment: string): string =>
-  `<time datetime="${moment}">${dateFormat.format(new Date(moment))}</time>`
+export const formatMoment = (moment: string): string => dateFormat.format(new Date(moment))
+
+const renderTime = (moment: string): string => `<time datetime="${moment}">${formatMoment(moment)}</time>`
 
 /** An article's page. `list` holds the stories of its section, newest first, and `index` is its place among them. */
 export function renderArticle(article: Article, list: Story[], index: number): string {

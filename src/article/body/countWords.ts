@@ -8,5 +8,5 @@ export function countWords(blocks: readonly Block[]): number {
 
 /** Counts tokens between white space that hold a letter or digit: harakat, tatweel and ZWNJ do not split words. */
 function countTokens(text: string): number {
-  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

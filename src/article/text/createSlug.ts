@@ -11,8 +11,10 @@ export function createSlug(name: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? []
-  return (
-    Array.from(words.join('-').replaceAll('#', 'sharp').replaceAll('+', 'plus')).slice(0, MAX_SLUG_LENGTH).join('') ||
-    '-'
-  )
+  const slug = words.join('-').replaceAll('#', 'sharp').replaceAll('+', 'plus')
+  return withinLimit(slug) || '-'
 }
+
+/** Cuts between characters. Most slugs are short enough as they are, and each page makes a few. */
+const withinLimit = (slug: string): string =>
+  slug.length <= MAX_SLUG_LENGTH ? slug : Array.from(slug).slice(0, MAX_SLUG_LENGTH).join('')

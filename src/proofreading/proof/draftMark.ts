@@ -23,6 +23,6 @@ export function misspelledMarks(json: unknown): Record<string, unknown> {
 
 /** A name that is only similar may be a field of the newsroom's own, so it marks a draft by nothing but `true`. */
 function isMisspelledMark([key, value]: [string, unknown]): boolean {
-  if (key === DRAFT || key.startsWith('$') || !meansDraft(key)) return false
-  return OTHER_NAMES.has(plainName(key)) ? Boolean(value) : value === true
+  if (key === DRAFT || key.startsWith('$')) return false
+  return OTHER_NAMES.has(plainName(key)) ? Boolean(value) : value === true && meansDraft(key)
 }

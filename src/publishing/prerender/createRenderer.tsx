@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { frontAddress } from '#edition/addresses/addresses.ts'
@@ -5,6 +6,8 @@ import { isLanguage } from '#i18n/locales.ts'
 import { loadI18n } from '#i18n/paperI18n.ts'
 import { OmitFrameContext } from '#routes/OmitFrameContext.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
+import { RepeatedMarkupContext } from '#ui/RepeatedMarkupContext.ts'
+import { createMarkupCopier } from './createMarkupCopier.ts'
 import { createPageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
@@ -33,6 +36,7 @@ export async function createRenderer(base: string, languages: readonly string[])
   const { source, hold } = createPageSource()
   const handler = createStaticHandler(createRoutes(source), { basename: base })
   const frames = new Map<string, Frame>()
+  const startPage = createMarkupCopier()
   return async (address, content) => {
     hold(content)
     const requested = content.kind === 'notFound' ? `${frontAddress(content.language)}404` : address
@@ -45,11 +49,15 @@ export async function createRenderer(base: string, languages: readonly string[])
     const router = createStaticRouter(handler.dataRoutes, context)
     const kind = frameKind(address, content)
     const frame = frames.get(kind)
-    const markup = await renderMarkup(
+    const { repeat, complete } = startPage()
+    const page = (
       <OmitFrameContext value={frame !== undefined}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </OmitFrameContext>,
+        <RepeatedMarkupContext value={repeat}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </RepeatedMarkupContext>
+      </OmitFrameContext>
     )
+    const markup = complete(frame ? renderToStaticMarkup(page) : withStaticMain(await renderForHydration(page)))
     const [head = ''] = HOISTED_TAGS.exec(markup) ?? []
     const mainMarkup = markup.slice(head.length)
     const body = frame ? frame.before + mainMarkup + frame.after : mainMarkup
@@ -80,8 +88,18 @@ function frameKind(address: string, content: PageContent): string {
   return kind === 'section' ? `${language} section ${key}` : `${language} ${content.kind}`
 }
 
+/**
+ * The app takes over the frame and leaves the main element as it stands, so that needs none of the comments by which
+ * React finds texts again.
+ */
+function withStaticMain(markup: string): string {
+  const { before, after } = frameOf(markup)
+  const main = markup.slice(before.length, markup.length - after.length)
+  return before + main.replaceAll('<!-- -->', '') + after
+}
+
 /** Throws the first error of rendering; React by itself would leave the page for the browser to render. */
-async function renderMarkup(page: React.ReactNode): Promise<string> {
+async function renderForHydration(page: React.ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void errors.push(error) })
   const markup = readAll(prelude)

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import type { Story } from '#edition/story.ts'
 import { useI18n } from '#i18n/I18n.tsx'
 import { directionOf } from '#i18n/directionOf.ts'
+import { RepeatedMarkupContext } from '#ui/RepeatedMarkupContext.ts'
 import { Picture } from '../media/Picture.tsx'
 import { TextLanguageProvider } from '../text/TextLanguageProvider.tsx'
 import { TextRuns } from '../text/TextRuns.tsx'
@@ -32,10 +34,11 @@ const LAYOUTS_WITH_FULL_HEADLINE = new Set<CardLayout>(['lead', 'feature'])
 
 /** A story in a list. The whole card is one link, and its text keeps the story's language and direction. */
 export function StoryCard({ story, layout, headingLevel = 3, isPriority = false, hideSection = false }: Props) {
-  const { locale } = useI18n()
+  const { language, locale } = useI18n()
   const direction = directionOf(story.inLanguage)
   const abstract = LAYOUTS_WITH_ABSTRACT.has(layout) ? story.abstract : undefined
-  return (
+  const repeat = use(RepeatedMarkupContext)
+  const card = (
     <article
       className={styles.card}
       data-layout={layout}
@@ -61,4 +64,6 @@ export function StoryCard({ story, layout, headingLevel = 3, isPriority = false,
       )}
     </article>
   )
+  // With a picture of high priority, React writes a preload link elsewhere on the page.
+  return isPriority ? card : repeat([language, story, layout, headingLevel, hideSection], card)
 }

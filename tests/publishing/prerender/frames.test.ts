@@ -36,10 +36,10 @@ async function pagesOf(): Promise<[address: string, content: PageContent][]> {
   })
 }
 
-test('a page rendered into the frame of another page equals the page rendered whole', async () => {
+test('a page with the frame and the cards of other pages equals the page rendered whole', async () => {
   const pages = await pagesOf()
   const render = await createRenderer('/', languages)
-  // The first pass creates the frame of each kind, the second renders every page into one.
+  // The first pass creates the frame of each kind and the cards, the second renders every page with them.
   for (const [address, content] of pages) await render(address, content)
   const different: string[] = []
   for (const [address, content] of pages) {
