@@ -15,7 +15,7 @@ import { readArticleFile } from '../articles/readArticleFile.ts'
 import { indexArticle } from './indexArticle.ts'
 import { createRenderer } from './createRenderer.tsx'
 import { createCriticalCss } from './createCriticalCss.ts'
-import { renderDocument, type Shell } from './renderDocument.ts'
+import { firstScreenOf, renderDocument, type Shell } from './renderDocument.ts'
 import { findPageLanguages } from './findPageLanguages.ts'
 import { pageFile } from './pageFile.ts'
 import type { PageContent } from '../head/pageContent.ts'
@@ -53,13 +53,13 @@ type PageWriter = {
 export async function createPageWriter(options: PageWriterOptions): Promise<PageWriter> {
   const { content, out, base, languages, policy, shell, preloads } = options
   let pictures: PublishedPictures = new Map()
-  const render = await createRenderer(base, languages)
+  const render = await createRenderer(base, languages, shell.deferredStylesheet)
   const cssFor = createCriticalCss(options.stylesheet)
   const writeFileAt = createFileWriter(out)
 
   const writePage = async (language: string, address: string, page: PageContent, file: string): Promise<string[]> => {
     const rendered = await render(address, page)
-    const css = cssFor(rendered.body, findPageLanguages(page, language))
+    const css = cssFor(firstScreenOf(rendered.body, shell), findPageLanguages(page, language))
     const head = renderHead(page, { language, site, base, address })
     const preload = preloads[language] ?? []
     return writeFileAt(file, renderDocument({ policy, shell, language, page: rendered, head, css, preloads: preload }))

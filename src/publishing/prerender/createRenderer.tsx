@@ -8,6 +8,7 @@ import { OmitFrameContext } from '#routes/OmitFrameContext.ts'
 import { createRoutes } from '#routes/createRoutes.tsx'
 import { RepeatedMarkupContext } from '#ui/RepeatedMarkupContext.ts'
 import { createMarkupCopier } from './createMarkupCopier.ts'
+import { FoldContext } from '#ui/Fold.tsx'
 import { createPageSource, type PageContent } from '../head/pageContent.ts'
 
 export type RenderedPage = {
@@ -30,8 +31,13 @@ const HOISTED_TAGS = new RegExp(String.raw`^(?:<title>[^<]*<\/title>|<(?:meta|li
 
 /**
  * Creates a function that renders any page through the routes that the browser uses. `base` begins and ends with '/'.
+ * `lateStylesheet` is the address of the styles for what is below the first screen.
  */
-export async function createRenderer(base: string, languages: readonly string[]): Promise<Renderer> {
+export async function createRenderer(
+  base: string,
+  languages: readonly string[],
+  lateStylesheet?: string,
+): Promise<Renderer> {
   await Promise.all(languages.filter(isLanguage).map(loadI18n))
   const { source, hold } = createPageSource()
   const handler = createStaticHandler(createRoutes(source), { basename: base })
@@ -53,7 +59,9 @@ export async function createRenderer(base: string, languages: readonly string[])
     const page = (
       <OmitFrameContext value={frame !== undefined}>
         <RepeatedMarkupContext value={repeat}>
-          <StaticRouterProvider router={router} context={context} hydrate={false} />
+          <FoldContext value={lateStylesheet}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </FoldContext>
         </RepeatedMarkupContext>
       </OmitFrameContext>
     )

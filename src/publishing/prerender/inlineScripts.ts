@@ -10,14 +10,15 @@ import { KNOWN_FONTS_KEY } from '#ui/fonts/knownFonts.ts'
  * lead picture. It waits at most half a second for the idle moment: a browser that draws nothing more may never
  * report one (seen in Chromium 153 without a window). A picture that never arrives delays the load event, so the app
  * starts after 15 seconds in any case. If the app cannot be loaded, the page stays as it is. After an error of the app
- * on this page it is not started again (routes/loading/orFinishedPage.ts). A stylesheet that failed is removed, so that
- * the app knows (ui/styles/loadStylesheet.ts).
+ * on this page it is not started again (routes/loading/orFinishedPage.ts). A stylesheet that failed is requested again
+ * once and removed if it fails again, so that the app knows (ui/styles/loadStylesheet.ts).
  */
 export const STARTER_SCRIPT = [
   '{const{main,css}=document.currentScript.dataset,',
   'start=()=>{if(history.state?.isAppBroken)return;import(main).catch(console.warn);',
+  "const link=document.querySelector('body link');if(link?.sheet===null){link.remove();",
   "document.head.append(Object.assign(document.createElement('link'),",
-  "{rel:'stylesheet',href:css,onerror(){this.remove()}}))};",
+  "{rel:'stylesheet',href:css,onerror(){this.remove()}}))}};",
   'let rest=()=>{rest=()=>{};(window.requestIdleCallback??setTimeout)(start,{timeout:500})};',
   "document.readyState==='complete'?rest():(addEventListener('load',()=>rest()),setTimeout(()=>rest(),15e3))}",
 ].join('')

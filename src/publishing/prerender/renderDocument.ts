@@ -12,7 +12,7 @@ export type Shell = {
   modulePreloads: { all: string[]; byLanguage: Record<string, string[]> }
   /** Every rule of the site, fonts too. */
   stylesheet: string
-  /** The rules that are not inline in pages. */
+  /** The rules for what is below the first screen. */
   deferredStylesheet: string
 }
 
@@ -36,9 +36,15 @@ export function renderDocument({ policy, shell, language, page, head, css, prelo
     `<head>${policy}${shell.head}${page.head}<style>${css.rules}</style>`,
     `${renderFonts(css.fonts, preloads)}${head}</head>`,
     `<body><div id="_root"${page.isFinished ? ' data-finished' : ''}>${page.body}</div>`,
-    `${renderStarter(shell, language)}</body></html>`,
+    `${page.body.includes(lateLink(shell)) ? '' : lateLink(shell)}${renderStarter(shell, language)}</body></html>`,
   ].join('')
 }
+
+/** As React writes it (ui/Fold.tsx). */
+const lateLink = ({ deferredStylesheet }: Shell): string => `<link rel="stylesheet" href="${deferredStylesheet}"/>`
+
+/** The part of a page's markup that is above the fold: all of it if the page has none. */
+export const firstScreenOf = (body: string, shell: Shell): string => body.split(lateLink(shell), 1).join('')
 
 function renderFonts(rules: string, preloads: readonly string[]): string {
   if (rules === '') return ''

@@ -39,9 +39,18 @@ function waitForSign(): Promise<void> {
 /** Whether the reader has done something before this script ran, or has followed a link into the page. */
 const isReaderThere = (): boolean => scrollY > 0 || location.hash !== '' || navigator.userActivation.hasBeenActive
 
+/** Requests everything that the app consists of at once, the styles of other pages too. */
 function requestScripts(): void {
-  const { ahead = '' } = document.getElementById('_starter')?.dataset ?? {}
-  for (const href of ahead.split(' ')) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-  }
+  const { ahead = '', css = '' } = document.getElementById('_starter')?.dataset ?? {}
+  for (const href of ahead.split(' ')) addLink('modulepreload', href)
+  // The app looks for it in the head, and does not find one that has failed.
+  addLink('stylesheet', css).addEventListener('error', ({ currentTarget }) => {
+    if (currentTarget instanceof Element) currentTarget.remove()
+  })
+}
+
+function addLink(rel: string, href: string): HTMLLinkElement {
+  const link = Object.assign(document.createElement('link'), { rel, href })
+  document.head.append(link)
+  return link
 }

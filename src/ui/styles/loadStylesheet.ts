@@ -19,8 +19,9 @@ export function loadStylesheet(href: string): Promise<void> {
   })
 }
 
+/** One in the body goes away with its page (ui/Fold.tsx). */
 const findLink = (href: string): HTMLLinkElement | null =>
-  document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)
+  document.head.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)
 
 function addLink(href: string): HTMLLinkElement {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })

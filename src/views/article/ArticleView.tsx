@@ -3,6 +3,7 @@ import type { Article } from '#article/article.ts'
 import type { ArticlePage } from '#edition/pageSchemas.ts'
 import { directionOf } from '#i18n/directionOf.ts'
 import { SHARED_PICTURE_NAME } from '#ui/sharedPictureTransition.ts'
+import { Fold } from '#ui/Fold.tsx'
 import { useDeferredRender } from '../paper/useDeferredRender.ts'
 import { ArticleBody } from './body/ArticleBody.tsx'
 import { Figure } from './body/Figure.tsx'
@@ -33,7 +34,9 @@ export function ArticleView({ page }: { page: ArticlePage }) {
                 <Figure image={article.image} sizes={LEAD_SIZES} isPriority />
               </div>
             )}
+            {article.image && <Fold />}
             {isDeferredReady && <BodySection article={article} />}
+            {!article.image && <Fold />}
           </div>
         </ReadingProgress>
         {isDeferredReady && <ArticleEnd page={page} />}

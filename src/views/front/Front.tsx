@@ -1,6 +1,7 @@
 import { latestAddress, sectionAddress, FIRST_PAGE } from '#edition/addresses/addresses.ts'
 import type { FrontPage } from '#edition/pageSchemas.ts'
 import { useI18n } from '#i18n/I18n.tsx'
+import { Fold } from '#ui/Fold.tsx'
 import { StoryCard } from '../story/StoryCard.tsx'
 import { LatestStories } from './LatestStories.tsx'
 import { SectionBlock } from './SectionBlock.tsx'
@@ -30,6 +31,7 @@ export function Front({ front }: { front: FrontPage }) {
           </div>
         )}
       </div>
+      <Fold />
       <div className={styles.sections}>
         {sections.map(({ section, stories }, index) => (
           <SectionBlock
