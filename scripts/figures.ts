@@ -20,14 +20,18 @@ const assetPath = (name: string): string => join(out, 'assets', name)
 /** The first group of every match of a pattern in the page. */
 const matchAll = (pattern: RegExp): string[] => [...page.matchAll(pattern)].flatMap(([, name]) => name ?? [])
 
-const requested = matchAll(/data-(?:main|ahead)="([^"]+)"/gu).flatMap((addresses) =>
-  addresses.split(' ').map((address) => basename(address)),
-)
+const requestedBy = (attribute: string): string[] =>
+  matchAll(new RegExp(`data-${attribute}="([^"]+)"`, 'gu')).flatMap((addresses) =>
+    addresses.split(' ').map((address) => basename(address)),
+  )
 const importsOf = (name: string): string[] =>
   [...readFileSync(assetPath(name), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/gu)].flatMap(
     ([, file]) => file ?? [],
   )
-const scripts = [...new Set(requested.flatMap((name) => [name, ...importsOf(name)]))]
+const withImports = (names: string[]): string[] => [...new Set(names.flatMap((name) => [name, ...importsOf(name)]))]
+const first = withImports(requestedBy('main'))
+const app = withImports(requestedBy('ahead')).filter((name) => !first.includes(name))
+const sizeOf = (names: readonly string[]): number => sum(names.map((name) => compressedSize(assetPath(name))))
 const fonts = matchAll(/rel="preload" href="[^"]*\/([^"/]+\.woff2)"/gu)
 const media = join(out, 'content/ar/media')
 const picture = readdirSync(media).find((name) => PICTURE.test(name)) ?? ''
@@ -36,12 +40,13 @@ const figures = {
   'page, with its styles': compressedSize(ARTICLE),
   'fonts, four files': sum(fonts.map((name) => readFileSync(assetPath(name)).length)),
   'lead picture, AVIF, 960 wide': readFileSync(join(media, picture)).length,
-  'JavaScript, after load': sum(scripts.map((name) => compressedSize(assetPath(name)))),
-  'stylesheet, after load': sum(
+  'JavaScript, after load': sizeOf(first),
+  'stylesheet for the rest of the page': sum(
     matchAll(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressedSize(assetPath(name))),
   ),
 }
-for (const [name, bytes] of Object.entries({ ...figures, 'first view in all': sum(Object.values(figures)) })) {
+const all = { 'first view in all': sum(Object.values(figures)), 'the app, once the reader moves': sizeOf(app) }
+for (const [name, bytes] of Object.entries({ ...figures, ...all })) {
   console.log(`${name}: ${bytes.toLocaleString('en')}`)
 }
 

@@ -7,8 +7,8 @@ let timer: ReturnType<typeof setInterval> | undefined
 const subscribers = new Set<() => void>()
 
 /**
- * The current time, updated every minute; undefined in the build and during hydration, where it would be out of date.
- * One timer serves all ages on a page, and none runs in a hidden tab.
+ * The current time, updated every minute; undefined in the build and while the app takes over the frame, where it would
+ * be out of date. One timer serves all ages on a page, and none runs in a hidden tab.
  */
 export const useNow = (): Date | undefined =>
   useSyncExternalStore(

@@ -19,7 +19,7 @@ export const FORMATS = ['avif', 'webp', 'jpg'] as const
  * The seconds that AVIF costs: at 3, its files are 6 % smaller and take four times as long
  * (docs/decisions/0019-what-a-picture-costs.md).
  */
-const AVIF_EFFORT = 1
+const AVIF_EFFORT = 3
 
 /** Part of the hash in a picture's name, so that a picture encoded with other settings gets another name. */
 const ENCODER_SETTINGS = `w320-1600 decoded once avif50e${AVIF_EFFORT} webp76 jpg76`
