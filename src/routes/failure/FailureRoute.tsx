@@ -14,7 +14,7 @@ import { reopenAfterError, reopenDocument } from '../loading/orFinishedPage.ts'
 import { FailureContext } from './FailureContext.ts'
 import { SourceFailure } from './SourceFailure.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
-import { StatusFailure } from './StatusFailure.tsx'
+import { BROKEN, StatusFailure } from './StatusFailure.tsx'
 
 const MAX_STORIES = 6
 
@@ -44,7 +44,7 @@ async function tryAgain(revalidate: () => Promise<void>): Promise<void> {
 /** What threw an error while it was rendered would do so again. The finished page does not need it. */
 function UnexpectedError({ onRetry }: { onRetry: () => void }) {
   useEffect(() => void reopenAfterError(), [])
-  return <StatusFailure status={500} onRetry={() => void reopenAfterError().then(onRetry)} />
+  return <StatusFailure status={BROKEN} onRetry={() => void reopenAfterError().then(onRetry)} />
 }
 
 function InvalidContent({ error, onRetry }: { error: ContentError; onRetry: () => void }) {

@@ -5,6 +5,9 @@ import { NoIndexHead } from '#views/paper/NoIndexHead.tsx'
 import { TOO_SLOW, UNREACHABLE } from '../loading/asStatus.ts'
 import { Meanwhile } from './Meanwhile.tsx'
 
+/** No status of a response: an error of the app. What threw it may be in the stories to read meanwhile, too. */
+export const BROKEN = 0
+
 type Props = { status: number; onRetry: () => void }
 
 /** The error page for what could not be loaded. It offers the stories that can be read meanwhile. */
@@ -14,7 +17,7 @@ export function StatusFailure({ status, onRetry }: Props) {
     <>
       <NoIndexHead title={title} />
       <FailureView title={title} text={text} onRetry={onRetry}>
-        <Meanwhile />
+        {status !== BROKEN && <Meanwhile />}
       </FailureView>
     </>
   )
