@@ -1,4 +1,4 @@
-import { CHOOSER_SCRIPT, FONTS_SCRIPT, STARTER_SCRIPT } from '../prerender/inlineScripts.ts'
+import { CHOOSER_SCRIPT, EARLY_SCRIPT, STARTER_SCRIPT } from '../prerender/inlineScripts.ts'
 import { createContentSecurityPolicy, renderPolicyTag } from './createContentSecurityPolicy.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -9,7 +9,7 @@ export type Headers = Readonly<Record<string, string>>
  */
 export const securityHeaders = (sources: readonly string[]): Headers => ({
   'Content-Security-Policy': createContentSecurityPolicy({
-    inlineScripts: [FONTS_SCRIPT, STARTER_SCRIPT, CHOOSER_SCRIPT],
+    inlineScripts: [EARLY_SCRIPT, STARTER_SCRIPT, CHOOSER_SCRIPT],
     sources,
   }),
   'X-Content-Type-Options': 'nosniff',
@@ -19,7 +19,7 @@ export const securityHeaders = (sources: readonly string[]): Headers => ({
 
 /** The policy as a tag for every page, whose inline scripts decide about fonts and start the app. */
 export const pagePolicy = (sources: readonly string[]): string =>
-  renderPolicyTag({ inlineScripts: [FONTS_SCRIPT, STARTER_SCRIPT], sources })
+  renderPolicyTag({ inlineScripts: [EARLY_SCRIPT, STARTER_SCRIPT], sources })
 
 /** The policy as a tag for the page at the paper's root address. */
 export const rootPolicy = renderPolicyTag({ inlineScripts: [CHOOSER_SCRIPT], sources: [] })

@@ -10,13 +10,13 @@ import { KNOWN_FONTS_KEY } from '#ui/fonts/knownFonts.ts'
  * lead picture. It waits at most half a second for the idle moment: a browser that draws nothing more may never
  * report one (seen in Chromium 153 without a window). A picture that never arrives delays the load event, so the app
  * starts after 15 seconds in any case. If the app cannot be loaded, the page stays as it is. After an error of the app
- * on this page it is not started again (routes/loading/orFinishedPage.ts). A stylesheet that failed is requested again
- * once and removed if it fails again, so that the app knows (ui/styles/loadStylesheet.ts).
+ * on this page it is not started again (routes/loading/orFinishedPage.ts). A stylesheet that is missing is requested
+ * again once and removed if it fails again, so that the app knows (ui/styles/loadStylesheet.ts).
  */
 export const STARTER_SCRIPT = [
   '{const{main,css}=document.currentScript.dataset,',
   'start=()=>{if(history.state?.isAppBroken)return;import(main).catch(console.warn);',
-  "const link=document.querySelector('body link');if(link?.sheet===null){link.remove();",
+  "const link=document.querySelector('body link');if(!link?.sheet){link?.remove();",
   "document.head.append(Object.assign(document.createElement('link'),",
   "{rel:'stylesheet',href:css,onerror(){this.remove()}}))}};",
   'let rest=()=>{rest=()=>{};(window.requestIdleCallback??setTimeout)(start,{timeout:500})};',
@@ -24,18 +24,23 @@ export const STARTER_SCRIPT = [
 ].join('')
 
 /**
- * Decides before the first paint whether the page is set in the paper's own fonts: if the browser has them or gets them
- * quickly, it requests them at once. On a slow connection they would arrive after the text and lay it out again, so the
- * first page of a first visit stays in the system's fonts, and the app loads the paper's for the next one
+ * Runs before the first paint. It decides whether the page is set in the paper's own fonts: if the browser has them or
+ * gets them quickly, it requests them at once. On a slow connection they would arrive after the text and lay it out
+ * again, so the first page of a first visit stays in the system's fonts, and the app loads the paper's for the next one
  * (routes/navigation/useFonts.ts, docs/decisions/0021-fonts-of-a-first-visit.md).
+ *
+ * A browser shows nothing below the fold (ui/Fold.tsx) before it has the styles for it. After 5 seconds it goes on
+ * without them.
  */
-export const FONTS_SCRIPT = [
-  "{const fonts=document.currentScript.dataset.fonts.split(' '),{downlink=9,rtt=0,saveData}=navigator.connection??{};",
-  `let known='';try{known=localStorage.getItem('${KNOWN_FONTS_KEY}')??''}catch{}`,
-  'if((downlink>=5&&rtt<=100&&!saveData)||fonts.every(href=>known.includes(href)))for(const href of fonts)',
+export const EARLY_SCRIPT = [
+  "{const{fonts}=document.currentScript.dataset,list=fonts?.split(' ')??[],",
+  "{downlink=9,rtt=0,saveData}=navigator.connection??{};let known='';",
+  `try{known=localStorage.getItem('${KNOWN_FONTS_KEY}')??''}catch{}`,
+  'if((downlink>=5&&rtt<=100&&!saveData)||list.every(href=>known.includes(href)))for(const href of list)',
   "document.head.append(Object.assign(document.createElement('link'),",
   "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}));",
-  "else document.getElementById('_fonts').media='not all'}",
+  "else document.getElementById('_fonts').media='not all';",
+  "setTimeout(()=>{const link=document.querySelector('body link');if(link?.sheet===null)link.remove()},5e3)}",
 ].join('')
 
 /**

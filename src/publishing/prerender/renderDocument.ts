@@ -1,7 +1,7 @@
 import { localeOf, isLanguage } from '#i18n/locales.ts'
 import type { RenderedPage } from './createRenderer.tsx'
 import type { CriticalCss } from './createCriticalCss.ts'
-import { FONTS_SCRIPT, STARTER_SCRIPT } from './inlineScripts.ts'
+import { EARLY_SCRIPT, STARTER_SCRIPT } from './inlineScripts.ts'
 
 /** What all pages share: the head of index.html, and the addresses of the built scripts and stylesheets. */
 export type Shell = {
@@ -46,12 +46,13 @@ const lateLink = ({ deferredStylesheet }: Shell): string => `<link rel="styleshe
 /** The part of a page's markup that is above the fold: all of it if the page has none. */
 export const firstScreenOf = (body: string, shell: Shell): string => body.split(lateLink(shell), 1).join('')
 
+/** The rules of the paper's fonts, and the script that may switch them off. Without scripts they are preloaded. */
 function renderFonts(rules: string, preloads: readonly string[]): string {
-  if (rules === '') return ''
+  const style = rules === '' ? '' : `<style id="_fonts">${rules}</style>`
   const links = preloads.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
-  const script = `<script data-fonts="${preloads.join(' ')}">${FONTS_SCRIPT}</script>`
-  const early = preloads.length > 0 ? `${script}<noscript>${links.join('')}</noscript>` : ''
-  return `<style id="_fonts">${rules}</style>${early}`
+  const fonts = rules === '' || links.length === 0 ? '' : ` data-fonts="${preloads.join(' ')}"`
+  const fallback = fonts === '' ? '' : `<noscript>${links.join('')}</noscript>`
+  return `${style}<script${fonts}>${EARLY_SCRIPT}</script>${fallback}`
 }
 
 function renderStarter(shell: Shell, language: string): string {

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 /** Text that overlaps other text, is cut off, or lies where no reader can scroll to: a sentence for each. */
 export const findLayoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    // What is not laid out yet has an estimated height, beyond which its text would be measured.
+    const style = document.head.appendChild(document.createElement('style'))
+    style.textContent = '* { content-visibility: visible !important }'
     const isHidden = (element: Element) =>
       getComputedStyle(element).clipPath !== 'none' || getComputedStyle(element).opacity === '0'
     const isShown = (element: Element): boolean => {
@@ -71,5 +74,6 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
         .map((other) => `"${other.text}" overlaps "${one.text}"`),
     )
     const wide = blocks.filter(({ element }) => isCut(element)).map(({ text }) => `"${text}" is wider than its block`)
+    style.remove()
     return [...new Set([...wide, ...cut, ...overlaps])]
   })

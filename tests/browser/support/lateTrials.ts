@@ -94,6 +94,9 @@ export const lateTrials: Record<string, (page: Page, fault: string) => Promise<v
       await page.route(/\/assets\/openPaper-/u, answerWith(fault))
       const failed = page.waitForEvent('console', (message) => message.type() === 'warning')
       await page.goto(SECTION)
+      // The app starts when the pointer moves.
+      await page.mouse.move(1, 1)
+      await page.mouse.move(2, 2)
       await failed
       await expect(headline(page)).toHaveText('سياسة')
       await storyLink(page).click()

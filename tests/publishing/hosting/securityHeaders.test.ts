@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { pagePolicy, rootPolicy, securityHeaders } from '#publishing/hosting/securityHeaders.ts'
-import { CHOOSER_SCRIPT, FONTS_SCRIPT, STARTER_SCRIPT } from '#publishing/prerender/inlineScripts.ts'
+import { CHOOSER_SCRIPT, EARLY_SCRIPT, STARTER_SCRIPT } from '#publishing/prerender/inlineScripts.ts'
 
 test('the policy allows the inline scripts and no other', () => {
   const { 'Content-Security-Policy': policy = '' } = securityHeaders([])
   const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src '))
-  const hashes = [FONTS_SCRIPT, STARTER_SCRIPT, CHOOSER_SCRIPT].map(
+  const hashes = [EARLY_SCRIPT, STARTER_SCRIPT, CHOOSER_SCRIPT].map(
     (script) => `'sha256-${hash('sha256', script, 'base64')}'`,
   )
   expect(scripts).toBe(`script-src 'self' ${hashes.join(' ')}`)
