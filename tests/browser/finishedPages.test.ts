@@ -56,6 +56,17 @@ test('a link into a long story comes to its place and stays there', async ({ pag
   await expect(target).toBeInViewport()
 })
 
+test('a page that is loaded again stands at the line where it was', async ({ page }) => {
+  await page.goto('/ar/article/long-read-water')
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 }).nth(3)
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  const topOf = async () => Math.round((await heading.boundingBox())?.y ?? Number.NaN)
+  await expect.poll(topOf).toBeLessThan(400)
+  const before = await topOf()
+  await page.reload()
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2)
+})
+
 /**
  * The markup below the root as the host sent it, and as it is once the app has started. It leaves out what depends
  * on the reader's clock and window. React in production does not report attributes that differ, so the markup is

@@ -1,5 +1,5 @@
 import { waitForApp } from './support/pageKinds.ts'
-import { expect, test } from './support/sharedContext.ts'
+import { expect, test } from './support/policyTest.ts'
 
 const STORY = '/ar/article/port-reopens'
 

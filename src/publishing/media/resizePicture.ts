@@ -16,8 +16,8 @@ const WIDTHS = [320, 640, 960, 1280, 1600]
 export const FORMATS = ['avif', 'webp', 'jpg'] as const
 
 /**
- * How long the encoder looks for smaller files, from 0 to 9. At 1 it takes a quarter of the time, for files that are 6 %
- * larger (docs/decisions/0019-what-a-picture-costs.md).
+ * How long the encoder looks for smaller files, from 0 to 9. At 1 it takes a quarter of the time, for files that are
+ * 6 % larger (docs/decisions/0019-what-a-picture-costs.md).
  */
 const AVIF_EFFORT = 3
 

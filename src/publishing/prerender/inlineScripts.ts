@@ -29,6 +29,8 @@ export const STARTER_SCRIPT = [
  * again, so the first page of a first visit stays in the system's fonts, and the app loads the paper's for the next one
  * (routes/navigation/useFonts.ts, docs/decisions/0021-fonts-of-a-first-visit.md).
  *
+ * A page that is opened at a place in it is laid out as a whole (ui/layOutWhole.ts): by a fragment, by Back, or again.
+ *
  * A browser shows nothing below the fold (ui/Fold.tsx) before it has the styles for it. After 5 seconds it goes on
  * without them.
  */
@@ -40,6 +42,8 @@ export const EARLY_SCRIPT = [
   "document.head.append(Object.assign(document.createElement('link'),",
   "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}));",
   "else document.getElementById('_fonts').media='not all';",
+  "if(location.hash||performance.getEntriesByType('navigation')[0]?.type!=='navigate')",
+  "document.documentElement.dataset.whole='';",
   "setTimeout(()=>{const link=document.querySelector('body link');if(link?.sheet===null)link.remove()},5e3)}",
 ].join('')
 

@@ -1,4 +1,5 @@
 import { finishedPage } from '#ui/finishedPage.ts'
+import { layOutBeforeJumps } from '#ui/layOutWhole.ts'
 import { holdClicks } from './holdClicks.ts'
 import { showTimes } from './showTimes.ts'
 
@@ -10,6 +11,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
  * ages. Any other page needs the app immediately.
  */
 export async function startWhenNeeded(start: () => Promise<void>): Promise<void> {
+  layOutBeforeJumps()
   if (!finishedPage) return start()
   const giveUp = holdClicks()
   const sign = waitForSign()

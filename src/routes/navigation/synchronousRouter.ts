@@ -1,5 +1,6 @@
 import type { createBrowserRouter, Location } from 'react-router'
 import { storyAt } from '#edition/addresses/storyAt.ts'
+import { layOutNear, layOutWhole } from '#ui/layOutWhole.ts'
 import { startSharedPictureTransition } from '#ui/sharedPictureTransition.ts'
 
 export type Router = ReturnType<typeof createBrowserRouter>
@@ -21,9 +22,11 @@ export function synchronousRouter(router: Router): Router {
         if (!isTransitionPending) loading = setTimeout(() => notify(state, options))
         return
       }
+      const isOtherPage = shown.pathname !== state.location.pathname
       // A view transition calls this in the next frame. By then the reader may have opened another page.
       const show = () => {
         isTransitionPending = false
+        if (isOtherPage) prepareLayout(router.state)
         notify(router.state, { ...options, flushSync: true })
       }
       isTransitionPending = true
@@ -39,6 +42,12 @@ export function synchronousRouter(router: Router): Router {
   return new Proxy(router, {
     get: (target, key): unknown => (key === 'subscribe' ? subscribe : Reflect.get(target, key)),
   })
+}
+
+/** Back, Forward and a fragment lead to a place in the page, which must be where it was. */
+function prepareLayout({ historyAction, location }: Router['state']): void {
+  if (historyAction === 'POP' || location.hash !== '') layOutWhole()
+  else layOutNear()
 }
 
 const isStory = ({ pathname }: Location): boolean => storyAt(pathname) !== undefined
