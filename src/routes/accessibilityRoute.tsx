@@ -8,7 +8,7 @@ import { loadedBy } from './loading/pageLoader.ts'
 
 export const accessibilityRoute = (source: ContentSource): RouteObject => ({
   path: 'accessibility',
-  ...loadedBy(source, (language) => loadAsset(loadStatement(language))),
+  ...loadedBy(source, (_from, language) => loadAsset(loadStatement(language))),
   Component: AccessibilityRoute,
 })
 

@@ -10,7 +10,7 @@ export const ARTICLE_ROUTE = 'article/:id'
 
 export const articleRoute = (source: ContentSource): RouteObject => ({
   path: ARTICLE_ROUTE,
-  ...loadedBy(source, (language, params) => source.article(language, params['id'] ?? '')),
+  ...loadedBy(source, (from, language, params) => from.article(language, params['id'] ?? '')),
   Component: ArticleRoute,
 })
 

@@ -12,8 +12,8 @@ import { notFoundRoute } from './notFoundRoute.tsx'
 import { paperRoute } from './paperRoute.tsx'
 import { rootRoute } from './rootRoute.tsx'
 
-/** The routes of all pages; `source` provides their content. */
-export function createRoutes(source: ContentSource): RouteObject[] {
+/** The routes of all pages; `source` provides their content, and `fresh` the same without reusing answers. */
+export function createRoutes(source: ContentSource, fresh: ContentSource = source): RouteObject[] {
   const pages = [
     frontRoute(source),
     ...listRoutes(source),
@@ -28,7 +28,7 @@ export function createRoutes(source: ContentSource): RouteObject[] {
       children: [
         rootRoute,
         {
-          ...paperRoute(source),
+          ...paperRoute(source, fresh),
           HydrateFallback: FirstLoad,
           children: [{ ErrorBoundary: FailureRoute, children: pages }],
         },

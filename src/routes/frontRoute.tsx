@@ -7,7 +7,7 @@ import { loadedBy } from './loading/pageLoader.ts'
 
 export const frontRoute = (source: ContentSource): RouteObject => ({
   index: true,
-  ...loadedBy(source, (language) => source.front(language)),
+  ...loadedBy(source, (from, language) => from.front(language)),
   Component: FrontRoute,
 })
 

@@ -25,7 +25,9 @@ function routesOf(
   path: string,
   Component: () => React.ReactNode,
 ): RouteObject[] {
-  const loaded = loadedBy(source, (language, { key = '', page = FIRST_PAGE }) => source.list(language, kind, key, page))
+  const loaded = loadedBy(source, (from, language, { key = '', page = FIRST_PAGE }) =>
+    from.list(language, kind, key, page),
+  )
   return [path, `${path}/page/:page`].map((each) => ({ path: each, ...loaded, Component }))
 }
 

@@ -29,11 +29,10 @@ export async function openPaper(): Promise<ReactNode> {
   // A finished page shows the date already.
   if (!finishedPage) measureSpeed(() => formatDate(language, new Date(), site.timeZone))
   await yieldToMain()
-  const source = cachedSource(
-    await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD }),
-  )
+  const fresh = await createSource({ settings: site.source, language, base, isBuilt: import.meta.env.PROD })
+  const source = cachedSource(fresh)
   dropBrokenScrollPositions()
-  const routes = createRoutes(source)
+  const routes = createRoutes(source, fresh)
   const router = createBrowserRouter(routes, {
     basename: base,
     ...(finishedPage && { hydrationData: asLoaded(routes) }),

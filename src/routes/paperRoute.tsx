@@ -38,7 +38,7 @@ import { useLinkNavigation } from './navigation/useLinkNavigation.ts'
 import { usePrefetch } from './navigation/usePrefetch.ts'
 
 /** The parent route of all pages in one language: loads the interface's texts and renders the frame around the page. */
-export const paperRoute = (source: ContentSource) =>
+export const paperRoute = (source: ContentSource, fresh: ContentSource) =>
   ({
     path: '/:language',
     id: 'paper',
@@ -48,18 +48,18 @@ export const paperRoute = (source: ContentSource) =>
     },
     shouldRevalidate: ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
       currentParams.language !== nextParams.language || !isI18nLoaded(nextParams.language ?? ''),
-    Component: () => <PaperRoute source={source} />,
+    Component: () => <PaperRoute source={source} fresh={fresh} />,
     ErrorBoundary: RootFailure,
   }) satisfies RouteObject
 
-function PaperRoute({ source }: { source: ContentSource }) {
+function PaperRoute({ source, fresh }: { source: ContentSource; fresh: ContentSource }) {
   const language = languageOf(useParams().language)
   const paper = useMemo(() => paperOf(language), [language])
   const [isFailure, setIsFailure] = useState(false)
   const isFront = /^\/[^/]+\/?$/u.test(useLocation().pathname)
   const translations = useTranslations()
   const isFinished = useIsFinished()
-  useKeepFinishedPage(isFinished)
+  useKeepFinishedPage(fresh, isFinished)
   useWarmUp(isFinished, language, paper)
   const loadStory = useLoadStory(source)
   useLinkNavigation()

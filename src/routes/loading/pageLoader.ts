@@ -10,7 +10,8 @@ import { orAfter } from './orAfter.ts'
 import { orFinishedPage } from './orFinishedPage.ts'
 import { isMissing, isMovedOrWithdrawn, withLatest } from './withLatest.ts'
 
-export type LoadPage = (language: Language, params: Params) => Promise<unknown>
+/** Loads the content of a page from a source. */
+export type LoadPage = (source: ContentSource, language: Language, params: Params) => Promise<unknown>
 
 /** How long a reader waits for a newer version of a page that was shown before. Then it is shown as it was. */
 const PATIENCE_MS = 3000
@@ -35,7 +36,7 @@ export const pageLoader =
     const wanted = new AbortController()
     request.signal.addEventListener('abort', () => wanted.abort(), { once: true })
     const loading = orFinishedPage({ url: request.url, signal: wanted.signal }, async () => {
-      const [page] = await Promise.all([loadPage(language, params), loadLateStyles(path)])
+      const [page] = await Promise.all([loadPage(source, language, params), loadLateStyles(path)])
       keepPage(path, page)
       return page
     })

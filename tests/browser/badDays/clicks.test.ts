@@ -42,7 +42,11 @@ for (const [name, script] of Object.entries({
       const asked = Promise.withResolvers<undefined>()
       host.spoil(script, () => asked.resolve(undefined))
       await page.goto(SECTION)
-      await asked.promise
+      // The app starts when the pointer moves.
+      await expect(async () => {
+        await page.mouse.move(0, Date.now() % 2)
+        await Promise.race([asked.promise, Promise.reject(new Error('not asked yet'))])
+      }).toPass()
       host.mend()
       await click(STORY)(page)
       await expectShown(page, shownAt(STORY))

@@ -76,7 +76,6 @@ test('after 15 seconds the reader is told so, with what can be read meanwhile, a
 
 const assets = {
   'the words of another language': { file: /\/assets\/en-[\w-]+\.js$/u, column: 'catalogue, on navigation' },
-  'the late stylesheet': { file: /\/assets\/late-[\w-]+\.css$/u, column: 'stylesheet, on navigation' },
 }
 
 for (const [name, { file, column }] of Object.entries(assets)) {
