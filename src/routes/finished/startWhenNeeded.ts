@@ -12,7 +12,10 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
  */
 export async function startWhenNeeded(start: () => Promise<void>): Promise<void> {
   layOutBeforeJumps()
-  if (!finishedPage) return start()
+  if (!finishedPage) {
+    requestScripts()
+    return start()
+  }
   const giveUp = holdClicks()
   const sign = waitForSign()
   await showTimes().catch(reportError)
@@ -43,7 +46,9 @@ const isReaderThere = (): boolean => scrollY > 0 || location.hash !== '' || navi
 
 /** Requests everything that the app consists of at once, the styles of other pages too. */
 function requestScripts(): void {
-  const { ahead = '', css = '' } = document.getElementById('_starter')?.dataset ?? {}
+  const { ahead, css } = document.getElementById('_starter')?.dataset ?? {}
+  // `npm start` has none of them.
+  if (ahead === undefined || css === undefined) return
   for (const href of ahead.split(' ')) addLink('modulepreload', href)
   // The app looks for it in the head, and does not find one that has failed.
   addLink('stylesheet', css).addEventListener('error', ({ currentTarget }) => {

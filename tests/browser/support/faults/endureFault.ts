@@ -58,6 +58,8 @@ async function decide(trial: Trial, requests: () => number): Promise<string> {
   await expect(async () => {
     // Not before, because what is healthy also takes a moment, which the clock must not make longer.
     if (fault.takesTime && requests() > 0) await page.clock.fastForward(STEP_MS)
+    // On a finished page the app is asked for when the reader shows a sign of life.
+    if (resource.kind === 'script') await page.mouse.move(0, Date.now() % 2)
     seen = await look(page)
     words = describeLook(seen, journey.asked, journey.from)
     if (resource.kind !== 'page') expect(words, 'what is shown').not.toBe(NOT_OURS)

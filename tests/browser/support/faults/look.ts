@@ -45,7 +45,7 @@ export const look = (page: Page): Promise<Look> =>
       isOurs: document.querySelector('#_root') !== null,
       isBusy: document.querySelector('main[aria-busy=true]') !== null,
       isStory: document.querySelector('main > article h1') !== null,
-      isAlive: document.querySelector('header:has(#_sections) time') !== null,
+      isAlive: document.querySelector('#_root[data-started] > header:has(#_sections)') !== null,
       overflow: Math.max(0, root.scrollWidth - root.clientWidth),
     }
   })

@@ -40,7 +40,7 @@ export function readLive(host: FaultyHost, kind: LiveKind): void {
   const settings = JSON.stringify({ ...more, ...api, url: host.address + url })
   host.arrange(async (answer, path) => {
     if (path.startsWith('/source/')) return sourceAnswer(path)
-    if (!path.startsWith('/assets/paper-')) return answer
+    if (!path.startsWith('/assets/finished-')) return answer
     const script = answer.body.toString()
     const changed = script.replace(/(?<=\bsource:)\{kind:[`"']published[`"']\}/u, settings)
     if (changed === script) throw new Error('the script has no setting for the source')
