@@ -86,13 +86,15 @@ async function showInputs(page: Page, witness: Witness, place: Place, inputs: re
   return { faults, surroundings: surroundings ?? [] }
 }
 
-/** A link of the hydrated page leads to the story. */
+/** A link of a finished page leads to the story. */
 async function openStory(page: Page): Promise<void> {
   await page.goto('/ar/section/politics')
   await waitForApp(page)
   await page.locator(`main a[href="/ar/article/${ID}"]`).first().click()
   await page.locator('main h1').waitFor()
   await expect(page).toHaveURL(`/ar/article/${ID}`)
+  // The address changes before the page does, whose stylesheet goes away with it.
+  await expect(page.locator('main link')).toHaveCount(0)
 }
 
 /** Scrolls through the story, points at each of its links and gives it the focus, as a reader would. */

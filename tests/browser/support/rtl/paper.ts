@@ -71,6 +71,8 @@ async function openPage(
   }
   await page.goto(address)
   await waitForApp(page)
+  // Places and heights are measured, and those of what is far from the window are estimates.
+  await page.evaluate(() => document.documentElement.setAttribute('data-whole', ''))
   return page
 }
 
