@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Some of the sample paper's stories are fresh then, so that hydration replaces dates by ages. */
+/** Some of the sample paper's stories are fresh then, so that ages replace dates. */
 const MORNING = '2026-11-23T09:00:00+03:00'
 
 for (const language of ['ar', 'en', 'ur'] as const) {
@@ -47,7 +47,7 @@ function recordShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** Waits for hydration, the fonts, the pictures in view, and the next frames. */
+/** Waits for the app, the fonts, the pictures in view, and the next frames. */
 async function waitUntilLoaded(page: Page): Promise<void> {
   await waitForApp(page)
   await page.waitForLoadState('networkidle')

@@ -10,35 +10,22 @@ type Props = { main: RefObject<HTMLElement | null>; loadStory: LoadStory }
 
 /**
  * Opens the pictures of a finished story. The story is loaded when the reader points at one of them, or when the
- * address names one.
+ * address names one. If it cannot be loaded, a picture's link leads to its file.
  */
 export function FinishedLightbox({ main, loadStory }: Props) {
   const [article, setArticle] = useState<Article>()
   const { hash, search } = useLocation()
   const navigate = useNavigate()
   useEffect(() => {
-    const element = main.current
-    const listening = new AbortController()
-    const on = (type: 'click' | 'pointerover' | 'focusin', listen: (link: HTMLAnchorElement, event: Event) => void) => {
-      const find = (event: Event) => {
-        const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-picture]')
-        if (link) listen(link, event)
-      }
-      element?.addEventListener(type, find, { signal: listening.signal })
+    const open = (link: HTMLAnchorElement) => {
+      // Safari does not focus a clicked link, and the lightbox returns the focus to the link when it closes.
+      link.focus({ preventScroll: true })
+      const show = () => openPictureAt(navigate, { search, number: Number(link.dataset['picture']) })
+      loadStory().then(show, () => location.assign(link.href))
     }
     // A failure is shown when the reader opens the picture.
     const prepare = () => void loadStory().catch(() => undefined)
-    on('pointerover', prepare)
-    on('focusin', prepare)
-    on('click', (link, event) => {
-      if (event.defaultPrevented || (event instanceof MouseEvent && isForNewTab(event))) return
-      event.preventDefault()
-      // Safari does not focus a clicked link, and the lightbox returns the focus to the link when it closes.
-      link.focus({ preventScroll: true })
-      const open = () => openPictureAt(navigate, { search, number: Number(link.dataset['picture']) })
-      loadStory().then(open, () => location.assign(link.href))
-    })
-    return () => listening.abort()
+    return main.current ? followPictures(main.current, { open, prepare }) : undefined
   }, [main, loadStory, navigate, search])
   const isOpen = PICTURE_HASH.test(hash)
   useEffect(() => {
@@ -46,3 +33,29 @@ export function FinishedLightbox({ main, loadStory }: Props) {
   }, [isOpen, loadStory])
   return article && <LightboxProvider article={article}>{null}</LightboxProvider>
 }
+
+type Handlers = {
+  open: (link: HTMLAnchorElement) => void
+  /** The reader points at a picture. */
+  prepare: () => void
+}
+
+/** Listens to the links of pictures. Returns a function that ends this. */
+function followPictures(main: HTMLElement, { open, prepare }: Handlers): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const handleClick = (event: MouseEvent) => {
+    const link = pictureLink(event)
+    if (!link || event.defaultPrevented || isForNewTab(event)) return
+    event.preventDefault()
+    open(link)
+  }
+  const handlePointing = (event: Event) => pictureLink(event) && prepare()
+  main.addEventListener('click', handleClick, { signal })
+  main.addEventListener('pointerover', handlePointing, { signal })
+  main.addEventListener('focusin', handlePointing, { signal })
+  return () => listening.abort()
+}
+
+const pictureLink = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest('a[data-picture]') : null

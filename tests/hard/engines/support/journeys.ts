@@ -6,15 +6,15 @@ type Journey = (page: EnginePage, host: PaperHost) => Promise<unknown>
 
 const STORY = '/ar/article/port-reopens'
 
-/** As in waitForApp: the masthead shows today's date once the page is hydrated. */
-const HYDRATED = `document.querySelector('#_root > header time') !== null`
+/** As in waitForApp: the app starts once the reader shows a sign of life. */
+const STARTED = `dispatchEvent(new Event('pointermove')) && document.querySelector('#_root[data-started]') !== null`
 const ONE_TITLE = `document.querySelectorAll('h1').length === 1`
 const FOCUSED_TITLE = `document.activeElement.tagName === 'H1'`
 const NO_OVERFLOW = `document.documentElement.scrollWidth === document.documentElement.clientWidth`
 
 async function open(page: EnginePage, address: string): Promise<void> {
   await page.open(address)
-  await until(page, HYDRATED)
+  await until(page, STARTED)
 }
 
 /** What readers do most, and what happens to them. Each throws where the page does not do its part. */
