@@ -5,7 +5,8 @@ import { expect, test } from './support/sharedContext.ts'
 const STORY = '/ar/article/port-reopens'
 const APP = /\/assets\/(?:react|paper)-[^/]+\.js$/u
 
-test('the app is requested only when the reader shows a sign of life', async ({ page }) => {
+test('a reader who saves data loads the app only after a sign of life', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   const requested: string[] = []
   page.on('request', (request) => APP.test(request.url()) && requested.push(request.url()))
   await page.goto(STORY, { waitUntil: 'networkidle' })
@@ -13,6 +14,11 @@ test('the app is requested only when the reader shows a sign of life', async ({ 
   expect(requested).toEqual([])
   await page.keyboard.press('Tab')
   await expect.poll(() => requested.length).toBeGreaterThan(1)
+})
+
+test('the app starts by itself on a page at rest', async ({ page }) => {
+  await page.goto(STORY)
+  await expect(page.locator('#_root[data-started]')).toBeAttached()
 })
 
 test('a click on a picture before the app is there is kept for it', async ({ page }) => {

@@ -40,7 +40,13 @@ export function watchTraffic(session: CDPSession): Traffic {
   session.on('Network.requestWillBeSent', ({ requestId, type = '', request }) => {
     lastChange = Date.now()
     if (request.url.startsWith('data:')) return
-    const kind = { isData: DATA_TYPES.has(type), isOwn: OWN_TYPES.has(type), isScript: type === 'Script' }
+    // The app fetches fonts that the page is not set in yet.
+    const isFont = request.url.endsWith('.woff2')
+    const kind = {
+      isData: DATA_TYPES.has(type) && !isFont,
+      isOwn: OWN_TYPES.has(type) || isFont,
+      isScript: type === 'Script',
+    }
     transfers.set(requestId, { ...kind, startedAt: lastChange, bytes: 0, isDone: false })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength))

@@ -1,5 +1,6 @@
 import { finishedPage } from '#ui/finishedPage.ts'
 import { layOutBeforeJumps } from '#ui/layOutWhole.ts'
+import { isSavingData } from '../navigation/isSavingData.ts'
 import { holdClicks } from './holdClicks.ts'
 import { showTimes } from './showTimes.ts'
 
@@ -7,8 +8,9 @@ import { showTimes } from './showTimes.ts'
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const
 
 /**
- * Starts the app when the reader does something with a finished page, which until then only shows today's date and
- * ages. Any other page needs the app immediately.
+ * Starts the app once a finished page is at rest, or when the reader does something with it. For readers who save data
+ * only the latter: the app is ten times as large as the page. Until then today's date and ages are shown. Any other
+ * page needs the app immediately.
  */
 export async function startWhenNeeded(start: () => Promise<void>): Promise<void> {
   layOutBeforeJumps()
@@ -19,7 +21,7 @@ export async function startWhenNeeded(start: () => Promise<void>): Promise<void>
   const giveUp = holdClicks()
   const sign = waitForSign()
   await showTimes().catch(reportError)
-  await sign
+  await (isSavingData() ? sign : Promise.race([sign, waitForRest()]))
   requestScripts()
   try {
     await start()
@@ -28,6 +30,11 @@ export async function startWhenNeeded(start: () => Promise<void>): Promise<void>
     throw error
   }
 }
+
+/** How long nothing has to happen after the page has loaded. */
+const REST_MS = 500
+
+const waitForRest = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, REST_MS))
 
 function waitForSign(): Promise<void> {
   if (isReaderThere()) return Promise.resolve()
