@@ -20,6 +20,8 @@ test('without a connection a notice says so, a calm page replaces what cannot be
   const retry = page.getByRole('button', { name: 'أعد المحاولة' })
   await retry.click()
   await expect(headline).toHaveText('لا يوجد اتصال بالإنترنت')
+  // Not while the attempt lasts: it would find the connection again, and the button would be gone.
+  await expect(page.locator('#_loading[data-active]')).toHaveCount(0)
   await context.setOffline(false)
   await expect(notice).toHaveCount(0)
   await retry.click()
