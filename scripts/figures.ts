@@ -45,7 +45,7 @@ const figures = {
     matchAll(/data-css="[^"]*\/([^"/]+)"/gu).map((name) => compressedSize(assetPath(name))),
   ),
 }
-const all = { 'first view in all': sum(Object.values(figures)), 'the app, once the reader moves': sizeOf(app) }
+const all = { 'first view in all': sum(Object.values(figures)), 'the app, once the page is at rest': sizeOf(app) }
 for (const [name, bytes] of Object.entries({ ...figures, ...all })) {
   console.log(`${name}: ${bytes.toLocaleString('en')}`)
 }
