@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const find = (...patterns: string[]): string[] => globSync(patterns, { cwd: root }).toSorted()
+/** Packages that a bench has installed are not ours. */
+const find = (...patterns: string[]): string[] =>
+  globSync(patterns, { cwd: root })
+    .filter((file) => !file.includes('node_modules'))
+    .toSorted()
 
 const code = find('{src,tests,lint,scripts}/**/*.{ts,tsx,css}', '*.{ts,js}', 'index.html')
 const documents = find('*.md', 'docs/**/*.md', 'deploy/*.md')
