@@ -1,4 +1,4 @@
-import { isForNewTab } from '#views/article/lightbox/isForNewTab.ts'
+import { isForNewTab } from '#ui/isForNewTab.ts'
 
 /** The event that tells that the app has started. */
 export const APP_STARTED = 'jarida:started'

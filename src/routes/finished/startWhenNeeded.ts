@@ -1,5 +1,6 @@
 import { finishedPage } from '#ui/finishedPage.ts'
 import { layOutBeforeJumps } from '#ui/layOutWhole.ts'
+import { loadStylesheet } from '#ui/styles/loadStylesheet.ts'
 import { isSavingData } from '../navigation/isSavingData.ts'
 import { holdClicks } from './holdClicks.ts'
 import { showTimes } from './showTimes.ts'
@@ -56,15 +57,9 @@ function requestScripts(): void {
   const { ahead, css } = document.getElementById('_starter')?.dataset ?? {}
   // `npm start` has none of them.
   if (ahead === undefined || css === undefined) return
-  for (const href of ahead.split(' ')) addLink('modulepreload', href)
-  // The app looks for it in the head, and does not find one that has failed.
-  addLink('stylesheet', css).addEventListener('error', ({ currentTarget }) => {
-    if (currentTarget instanceof Element) currentTarget.remove()
-  })
-}
-
-function addLink(rel: string, href: string): HTMLLinkElement {
-  const link = Object.assign(document.createElement('link'), { rel, href })
-  document.head.append(link)
-  return link
+  for (const href of ahead.split(' ')) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  }
+  // A failure is met when the app needs the styles, and requests them again (routes/loading/loadLateStyles.ts).
+  loadStylesheet(css).catch(() => undefined)
 }

@@ -8,9 +8,9 @@ import { ArticleView } from '#views/article/ArticleView.tsx'
 import { PaperContext, type Paper } from '#views/PaperContext.ts'
 
 /**
- * Renders a story that nobody sees, in slices of 5 ms and in a document without a window, which loads nothing. The
- * browser then knows the code that renders stories: without this, the first story that a reader opens from a finished
- * page took twice as long as the second on a slow phone. Returns a function that removes it.
+ * Renders a story that nobody sees, in slices of 5 ms and in a document without a window, which loads nothing. Without
+ * it, the code that renders stories would run for the first time when the reader opens one from a finished page.
+ * Returns a function that removes it.
  */
 export function warmUp(language: Language, paper: Paper): () => void {
   const root = createRoot(document.implementation.createHTMLDocument().body)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { hrefOf } from '#ui/hrefOf.ts'
+import { isForNewTab } from '#ui/isForNewTab.ts'
 import { nameSharedPicture } from '#ui/sharedPictureTransition.ts'
 import { pageAddress } from './pageAddress.ts'
 
@@ -28,13 +29,4 @@ export function useLinkNavigation(): void {
 const isOpen = (address: string): boolean => new URL(hrefOf(address), location.href).href === location.href
 
 /** Whether a click opens no tab, window or download, and no other listener has handled it. */
-function isPlainClick(event: MouseEvent): boolean {
-  return (
-    !event.defaultPrevented &&
-    event.button === 0 &&
-    !event.metaKey &&
-    !event.ctrlKey &&
-    !event.shiftKey &&
-    !event.altKey
-  )
-}
+const isPlainClick = (event: MouseEvent): boolean => !event.defaultPrevented && !isForNewTab(event)

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Article } from '#article/article.ts'
 import { LightboxProvider } from '../article/lightbox/LightboxProvider.tsx'
-import { isForNewTab } from '../article/lightbox/isForNewTab.ts'
+import { isForNewTab } from '#ui/isForNewTab.ts'
 import { openPictureAt, PICTURE_HASH } from '../article/lightbox/useOpenPicture.ts'
 import type { LoadStory } from './loadStory.ts'
 

@@ -6,7 +6,7 @@ import { Icon } from '#ui/icon/Icon.tsx'
 import { Picture } from '../../media/Picture.tsx'
 import { TextLink } from '../../text/TextLink.tsx'
 import { useWordsLanguage } from '../../text/useWordsLanguage.ts'
-import { isForNewTab } from '../lightbox/isForNewTab.ts'
+import { isForNewTab } from '#ui/isForNewTab.ts'
 import { useLightbox } from '../lightbox/LightboxContext.ts'
 import styles from './PictureLink.module.css'
 
